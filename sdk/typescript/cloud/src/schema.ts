@@ -71,7 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch the caller */
+        /**
+         * Fetch the caller
+         * @description The user behind the credentials of this request.
+         */
         get: operations["get-current-user"];
         put?: never;
         post?: never;
@@ -93,7 +96,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller is authenticated by */
+        /**
+         * What the caller is authenticated by
+         * @description Whether the credentials are elevated, and how the caller has proved who they are.
+         */
         get: operations["get-authentication-info"];
         put?: never;
         post?: never;
@@ -112,7 +118,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Log in */
+        /**
+         * Log in
+         * @description Trades name and password for a token, which goes into `Authorization: Bearer`.
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -187,7 +196,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ways to log in */
+        /**
+         * Ways to log in
+         * @description Which ways to log in this server has: name and password.
+         */
         get: operations["methods"];
         put?: never;
         post?: never;
@@ -493,91 +505,144 @@ export interface components {
         User: {
             /** @description The user's identifier and login name. */
             user_name: string;
+            /** @description How the user logs in and what they may do. */
             security: components["schemas"]["UserSecurity"];
+            /** @description When and by whom the user was made and changed. */
             metadata: components["schemas"]["UserMetadata"];
+            /** @description The user's full name. */
             full_name?: string;
+            /** @description The user's e-mail address. */
             email?: string;
             /** @description True for users that come with the product and cannot be changed. */
             builtin: boolean;
         };
+        /** @description How a user logs in and what they may do. */
         UserSecurity: {
             /** @description The user's platform roles, each once. */
             roles: string[];
             /** @description The operationIds that the roles allow, sorted; what anybody may call is left out. */
             permissions: string[];
+            /** @description Whether the user can log in. */
             enabled: boolean;
+            /** @description Where the user comes from. */
             security_realm: components["schemas"]["UserSecurityRealm"];
         };
         /** @description Where the user is kept; always the native realm. */
         UserSecurityRealm: {
-            /** @enum {string} */
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
             type: "native" | "ldap" | "saml" | "active_directory";
+            /** @description The identifier. */
             id: string;
         };
         /** @description Kept by the server; what has not happened is left out. */
         UserMetadata: {
             /** @description User name of the creator; left out for the service itself. */
             created_by?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user was made.
+             */
             created_at?: string;
+            /** @description Who changed the user last. */
             updated_by?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user was changed last.
+             */
             updated_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user logged in first.
+             */
             first_login_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user logged in last.
+             */
             last_login_at?: string;
         };
+        /** @description Users. */
         UserList: {
+            /** @description The users, by name. */
             users: components["schemas"]["User"][];
         };
+        /** @description A user to make. */
         NewUser: {
             /** @description One to 255 letters, digits, `_`, `.`, `@` and `-`, beginning with a letter, digit or `_`; not `auth`. */
             user_name: string;
+            /** @description How the user logs in and what they may do. */
             security: components["schemas"]["NewUserSecurity"];
+            /** @description The user's full name. */
             full_name?: string | null;
+            /** @description The user's e-mail address. */
             email?: string | null;
         };
+        /** @description How the new user logs in and what they may do. */
         NewUserSecurity: {
             /** @description `ece_platform_admin` alone, or any of the others but not both deployment roles. */
             roles: ("ece_platform_admin" | "ece_platform_viewer" | "ece_deployment_manager" | "ece_deployment_viewer")[];
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password.
+             */
             password: string;
+            /** @description Whether the user can log in. */
             enabled?: boolean | null;
         };
+        /** @description What of a user is to change. What is left out stays. */
         UserPatch: {
             /** @description If given, the name that the user has. */
             user_name?: string;
+            /** @description How the user logs in and what they may do. */
             security?: components["schemas"]["UserPatchSecurity"];
             /** @description null removes it. */
             full_name?: string | null;
             /** @description null removes it. */
             email?: string | null;
         };
+        /** @description What of how the user logs in is to change. What is left out stays. */
         UserPatchSecurity: {
             /** @description Replaces the platform roles as a whole. */
             roles?: ("ece_platform_admin" | "ece_platform_viewer" | "ece_deployment_manager" | "ece_deployment_viewer")[];
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password.
+             */
             password?: string;
             /** @description null is true. */
             enabled?: boolean | null;
         };
+        /** @description A login by name and password. */
         LoginRequest: {
+            /** @description The name. */
             username: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password.
+             */
             password: string;
+            /** @description Where the user came from; it is not looked at. */
             login_state?: components["schemas"]["LoginState"];
         };
+        /** @description Where the user came from; it is not looked at. */
         LoginState: {
             /** @description Where to go after the login; given, the answer is 302. */
             path?: string;
         };
+        /** @description A token for `Authorization: Bearer`. */
         TokenResponse: {
             /** @description The bearer token; treat it as opaque. */
             token: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the session ends at the latest.
+             */
             session_expiration_time: string;
         };
+        /** @description How the caller has proved who they are. */
         AuthenticationInfo: {
             /** @description Always false. */
             has_elevated_permissions: boolean;
@@ -589,27 +654,43 @@ export interface components {
              */
             expires_at?: string;
         };
+        /** @description How one can log in. */
         AvailableAuthenticationMethods: {
+            /** @description Whether one can log in by name and password; always here. */
             password: boolean;
+            /** @description Whether one can log in by SAML; never here. */
             saml: boolean;
             /** @description Always false. */
             openid: boolean;
+            /** @description Ways to log in by single sign-on; none here. */
             sso_methods: components["schemas"]["SsoAuthenticationMethodInfo"][];
         };
+        /** @description A way to log in by single sign-on; there is none here. */
         SsoAuthenticationMethodInfo: {
-            /** @enum {string} */
+            /**
+             * @description Which way it is.
+             * @enum {string}
+             */
             sso_type: "saml";
+            /** @description The name. */
             name: string;
+            /** @description Where to begin. */
             url: string;
         };
+        /** @description An API key; its secret only when it was just made. */
         ApiKeyResponse: {
+            /** @description The identifier. */
             id: string;
             /** @description User name of the owner. */
             user_id: string;
+            /** @description What the key is for. */
             description: string;
             /** @description The secret; only in the answer that creates it. */
             key?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             creation_date: string;
             /**
              * Format: date-time
@@ -617,7 +698,9 @@ export interface components {
              */
             expiration_date?: string;
         };
+        /** @description API keys. */
         ApiKeysResponse: {
+            /** @description The API keys. */
             keys: components["schemas"]["ApiKeyResponse"][];
         };
         /** @description Proof that it is still the same person. */
@@ -667,40 +750,55 @@ export interface components {
             /** @description Always empty. */
             stacks: Record<string, never>[];
         };
+        /** @description An API key to make. */
         CreateApiKeyRequest: {
             /** @description What the key is for; not blank. */
             description: string;
             /** @description How long the key lives: a number of days, hours, minutes or seconds. Left out, it never expires. */
             expiration?: string | null;
         };
+        /** @description Which API keys to delete. */
         DeleteApiKeysRequest: {
             /** @description Ids. */
             keys: string[];
         };
+        /** @description Which API keys of which users to delete. */
         DeleteUsersApiKeysRequest: {
+            /** @description The API keys, with their owners. */
             user_api_keys: components["schemas"]["UserApiKey"][];
         };
+        /** @description An API key of a user. */
         UserApiKey: {
             /** @description User name of the owner. */
             user_id: string;
+            /** @description The key's identifier. */
             api_key_id: string;
         };
+        /** @description The platform and its version. */
         PlatformInfo: {
+            /** @description The version of the platform. */
             version: string;
+            /** @description The services; none here. */
             services: string[];
+            /** @description Whether it tells its vendor of itself; never here. */
             phone_home_enabled: boolean;
+            /** @description Whether the licence was accepted. */
             eula_accepted: boolean;
             /** @description Always empty. */
             regions: {
                 [key: string]: unknown;
             }[];
+            /** @description Regions that do not answer; none here. */
             unreachable_regions: string[];
         };
         /** @description `{}` */
         EmptyResponse: Record<string, never>;
+        /** @description Why a request was not carried out. */
         BasicFailedReply: {
+            /** @description All faults of the request. */
             errors: components["schemas"]["BasicFailedReplyElement"][];
         };
+        /** @description One fault of a request. */
         BasicFailedReplyElement: {
             /** @description What kind of trouble. */
             code: string;
@@ -1899,6 +1997,16 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AvailableAuthenticationMethods"];
+                };
+            };
+            /** @description The request's headers are larger than 16 KiB. Nothing else can be wrong with this request. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 431 Request Header Fields Too Large */
+                    "text/plain": string;
                 };
             };
             500: components["responses"]["InternalError"];

@@ -8,13 +8,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What product this is, and which version */
+        /**
+         * What product this is, and which version
+         * @description Clients ask this first, and go on only if it is this product.
+         */
         get: operations["info"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
-        /** Whether anybody answers */
+        /**
+         * Whether anybody answers
+         * @description Answers what `info` answers, without the body.
+         */
         head: operations["ping"];
         patch?: never;
         trace?: never;
@@ -26,7 +32,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is calling */
+        /**
+         * Who is calling
+         * @description The user behind the credentials of this request, with roles and realms. It is how one tests credentials.
+         */
         get: operations["authenticate"];
         put?: never;
         post?: never;
@@ -917,17 +926,886 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_security/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All service accounts
+         * @description Needs `manage_service_account`, `read_security` or `manage_security`.
+         */
+        get: operations["get-all-service-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/service/{namespace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Service accounts of a namespace
+         * @description Needs `manage_service_account`, `read_security` or `manage_security`.
+         */
+        get: operations["get-service-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/service/{namespace}/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One service account
+         * @description Needs `manage_service_account`, `read_security` or `manage_security`.
+         */
+        get: operations["get-service-account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/service/{namespace}/{service}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tokens of a service account
+         * @description Their names, never their values. Needs `manage_service_account`, `read_security` or `manage_security`.
+         */
+        get: operations["get-service-credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/service/{namespace}/{service}/credential/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a token with a name of its own
+         * @description Needs `manage_service_account` or `manage_security`.
+         */
+        post: operations["create-service-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/service/{namespace}/{service}/credential/token/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a token
+         * @description Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+         */
+        put: operations["put-service-token"];
+        /**
+         * Make a token
+         * @description Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+         */
+        post: operations["post-service-token"];
+        /**
+         * End a token
+         * @description Needs `manage_service_account` or `manage_security`.
+         */
+        delete: operations["delete-service-token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget which tokens have been seen
+         * @description Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+         */
+        post: operations["clear-service-token-cache"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/cross_cluster/api_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key between clusters
+         * @description A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+         */
+        post: operations["create-cross-cluster-key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/cross_cluster/api_key/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a key between clusters
+         * @description A key of the caller's own; what is not said stays. Needs `manage_security`.
+         */
+        put: operations["update-cross-cluster-key"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settings of the security indices
+         * @description Kept and shown, with no effect: there are no indices. Needs `read_security` or `manage_security`.
+         */
+        get: operations["get-settings"];
+        /**
+         * Change the settings of the security indices
+         * @description Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+         */
+        put: operations["update-settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What security has counted
+         * @description Nothing is narrowed by documents here, so all counts are zero. Needs `monitor`.
+         */
+        get: operations["get-stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/enroll/node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Let a node join
+         * @description Refused: enrolment is not enabled.
+         */
+        get: operations["enroll-node"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/enroll/kibana": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Let Kibana join
+         * @description Refused: enrolment is not enabled.
+         */
+        get: operations["enroll-kibana"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/delegate_pki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A token for a chain of certificates
+         * @description There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+         */
+        post: operations["delegate-pki"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/saml/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a SAML login
+         * @description There is no SAML realm: it is not found. Needs `manage_saml`.
+         */
+        post: operations["saml-prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/saml/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a SAML login
+         * @description There is no SAML realm: it is not found. Needs `manage_saml`.
+         */
+        post: operations["saml-authenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/saml/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out by SAML
+         * @description There is no SAML realm: it is not found. Needs `manage_saml`.
+         */
+        post: operations["saml-logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/saml/complete_logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the end of a SAML logout
+         * @description There is no SAML realm: it is not found. Needs `manage_saml`.
+         */
+        post: operations["saml-complete-logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/saml/invalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out on request of a SAML provider
+         * @description There is no SAML realm: it is not found. Needs `manage_saml`.
+         */
+        post: operations["saml-invalidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/saml/metadata/{realm_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a SAML provider must know
+         * @description There is no SAML realm: it is not found. Needs `monitor`.
+         */
+        get: operations["saml-metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/oidc/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an OpenID Connect login
+         * @description There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+         */
+        post: operations["oidc-prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/oidc/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an OpenID Connect login
+         * @description There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+         */
+        post: operations["oidc-authenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/oidc/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out by OpenID Connect
+         * @description There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+         */
+        post: operations["oidc-logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_ssl/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates in use
+         * @description Those of the server are not told of here. Needs `monitor`.
+         */
+        get: operations["get-certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The licence
+         * @description Says which features there are; nobody has to pay for it. Needs `monitor`.
+         */
+        get: operations["get-license"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_xpack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which features there are
+         * @description Needs `monitor`.
+         */
+        get: operations["get-features"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_xpack/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is used of the features
+         * @description The part of security. Needs `monitor`.
+         */
+        get: operations["get-usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_cluster/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the cluster is
+         * @description One node without indices is green. Needs `monitor`.
+         */
+        get: operations["cluster-health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_cluster/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings of the cluster
+         * @description There are none. Needs `monitor`.
+         */
+        get: operations["cluster-settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The nodes
+         * @description The one that answers. Needs `monitor`.
+         */
+        get: operations["get-nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_nodes/{node_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One node, or one part of what is said of all
+         * @description The one that answers. Needs `monitor`.
+         */
+        get: operations["get-node"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_nodes/{node_id}/{metric}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parts of what is said of a node
+         * @description The one that answers. Needs `monitor`.
+         */
+        get: operations["get-node-part"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_cat/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the cluster is, as a table
+         * @description Text, or JSON and YAML where they are asked for. Needs `monitor`.
+         */
+        get: operations["cat-health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_cat/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The nodes, as a table
+         * @description Text, or JSON and YAML where they are asked for. Needs `monitor`.
+         */
+        get: operations["cat-nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_cat/master": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The node that leads, as a table
+         * @description Text, or JSON and YAML where they are asked for. Needs `monitor`.
+         */
+        get: operations["cat-master"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_cat/indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The indices, of which there are none, as a table
+         * @description Text, or JSON and YAML where they are asked for. Needs `monitor`.
+         */
+        get: operations["cat-indices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ServiceAccounts: {
+            [key: string]: {
+                role_descriptor: components["schemas"]["RoleDescriptor"];
+            };
+        };
+        ServiceCredentials: {
+            service_account: string;
+            count: number;
+            tokens: {
+                [key: string]: Record<string, never>;
+            };
+            nodes_credentials: {
+                _nodes: components["schemas"]["NodeCounts"];
+                /** @description None: tokens are not kept in files here. */
+                file_tokens: Record<string, never>;
+            };
+        };
+        ServiceToken: {
+            name: string;
+            type: string;
+        };
+        ServiceTokenMade: {
+            created: boolean;
+            token: {
+                name: string;
+                /** @description For `Authorization: Bearer`. */
+                value: string;
+            };
+        };
+        /** @description At least one of the two. */
+        ClusterAccess: {
+            search?: components["schemas"]["SearchAccess"][];
+            replication?: components["schemas"]["ReplicationAccess"][];
+        };
+        SearchAccess: {
+            names: string[];
+            field_security?: components["schemas"]["FieldSecurity"];
+            /** @description Text or object. */
+            query?: unknown;
+            allow_restricted_indices?: boolean;
+        };
+        ReplicationAccess: {
+            names: string[];
+            allow_restricted_indices?: boolean;
+        };
+        CrossClusterKeyCreation: {
+            name: string;
+            access: components["schemas"]["ClusterAccess"];
+            expiration?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description An expression for the names of certificates that may come with the key. */
+            certificate_identity?: string;
+        };
+        CrossClusterKeyChange: {
+            access?: components["schemas"]["ClusterAccess"];
+            expiration?: string;
+            metadata?: components["schemas"]["Metadata"];
+            certificate_identity?: string;
+        };
+        /** @description At least one of the three. */
+        SettingsChange: {
+            security?: components["schemas"]["IndexSettings"];
+            "security-profile"?: components["schemas"]["IndexSettings"];
+            "security-tokens"?: components["schemas"]["IndexSettings"];
+        };
+        /** @description `index.auto_expand_replicas` and `index.number_of_replicas`, with dots or nested. */
+        IndexSettings: {
+            [key: string]: unknown;
+        };
+        Settings: {
+            security?: components["schemas"]["IndexSettings"];
+            "security-profile"?: components["schemas"]["IndexSettings"];
+            "security-tokens"?: components["schemas"]["IndexSettings"];
+        };
+        /** @description How a client proves itself beside a token of a realm for JWT; read, and not needed for tokens that are made here. */
+        ClientAuthentication: {
+            /** @description `SharedSecret`, which it is unless said. */
+            scheme?: string;
+            value: string;
+        };
+        PKIDelegation: {
+            /** @description DER in Base64, the client's first. */
+            x509_certificate_chain: string[];
+        };
+        SAMLPrepare: {
+            acs?: string;
+            realm?: string;
+            relay_state?: string;
+        };
+        SAMLAuthenticate: {
+            /** @description Base64. */
+            content: string;
+            ids: string[];
+            realm?: string;
+        };
+        RealmLogout: {
+            token: string;
+            refresh_token?: string;
+        };
+        SAMLCompleteLogout: {
+            realm: string;
+            ids: string[];
+            query_string?: string;
+            content?: string;
+        };
+        SAMLInvalidate: {
+            query_string: string;
+            acs?: string;
+            realm?: string;
+        };
+        OIDCPrepare: {
+            realm?: string;
+            iss?: string;
+            login_hint?: string;
+            state?: string;
+            nonce?: string;
+        };
+        OIDCAuthenticate: {
+            redirect_uri: string;
+            state: string;
+            nonce: string;
+            realm?: string;
+        };
+        Certificates: Record<string, never>[];
+        /** @description Much like what the vendor's server says of itself; only what is true here. */
+        Facts: {
+            [key: string]: unknown;
+        };
+        Table: {
+            [key: string]: string;
+        }[];
+        /** @description A user as the native realm shows it. */
         User: {
+            /** @description The name by which the user logs in. */
             username: string;
             /** @description In the order given, repetitions kept. They need not exist. */
             roles: string[];
+            /** @description The user's full name. */
             full_name: string | null;
+            /** @description The user's e-mail address. */
             email: string | null;
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
+            /** @description Whether it counts; a user who is not enabled cannot log in. */
             enabled: boolean;
             /** @description Only on request, and only where there is a profile. */
             profile_uid?: string;
@@ -936,41 +1814,61 @@ export interface components {
         Metadata: {
             [key: string]: unknown;
         };
+        /** @description What a user is to be. What is left out keeps its value where the user exists, but for the password it is emptied. */
         UserChange: {
             /** @description If given, the name in the path. */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
             /** @description A bcrypt, PBKDF2 or PBKDF2_STRETCH hash, instead of a password. */
             password_hash?: string;
             /** @description May be empty, may not be missing. A string of names separated by commas is understood too. */
             roles: string[];
+            /** @description The user's full name. */
             full_name?: string | null;
+            /** @description The user's e-mail address. */
             email?: string | null;
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
+            /** @description Whether it counts; a user who is not enabled cannot log in. */
             enabled?: boolean;
         };
         /** @description Either a password or a hash. */
         PasswordChange: {
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
+            /** @description A hash of the password, stored as it is given; `password` must not be there then. */
             password_hash?: string;
         };
         /** @description At least one of the parts. */
         PrivilegeQuestion: {
+            /** @description Privileges on the cluster. */
             cluster?: string[] | null;
+            /** @description Privileges on indices. */
             index?: {
                 /** @description Names or patterns. One name may stand without a list. */
                 names: string[];
+                /** @description Names of privileges. */
                 privileges: string[];
+                /** @description Whether patterns cover restricted indices too; not unless it is true. */
                 allow_restricted_indices?: boolean;
             }[];
             /** @description May be called `applications` as well. */
             application?: components["schemas"]["ApplicationPrivileges"][];
         };
+        /** @description Which of the privileges that were asked about are there. */
         PrivilegeAnswer: {
+            /** @description The name by which the user logs in. */
             username: string;
+            /** @description Whether all of them are there. */
             has_all_requested: boolean;
+            /** @description Privileges on the cluster. */
             cluster: {
                 [key: string]: boolean;
             };
@@ -989,149 +1887,237 @@ export interface components {
                 };
             };
         };
+        /** @description What all roles of the caller grant together. */
         UserPrivileges: {
+            /** @description Privileges on the cluster. */
             cluster: string[];
             /** @description What roles grant beside named privileges, as they say it. */
             global: {
                 [key: string]: unknown;
             }[];
+            /** @description Privileges on indices. */
             indices: components["schemas"]["IndexPrivileges"][];
+            /** @description Privileges of applications' own. */
             applications: components["schemas"]["ApplicationPrivileges"][];
+            /** @description Whom they may run as. */
             run_as: string[];
+            /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["IndexPrivileges"][];
+            /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
         };
+        /** @description Privileges on indices. */
         IndexPrivileges: {
+            /** @description Names or patterns. */
             names: string[];
+            /** @description Names of privileges. */
             privileges: string[];
             /** @description One per role that narrows the grant. */
             field_security?: components["schemas"]["FieldSecurity"][];
             /** @description One per role that narrows the grant. */
             query?: string[];
+            /** @description Whether patterns cover restricted indices too; not unless it is true. */
             allow_restricted_indices: boolean;
             /** @description Only in remote_indices. */
             clusters?: string[];
         };
+        /** @description Privileges of an application's own on its resources. */
         ApplicationPrivileges: {
+            /** @description The application's name. */
             application: string;
+            /** @description Names of privileges. */
             privileges: string[];
+            /** @description What it is about, as names or patterns. */
             resources: string[];
         };
+        /** @description Names of the privileges that the product defines. */
         BuiltinPrivileges: {
+            /** @description Privileges on the cluster. */
             cluster: string[];
+            /** @description Privileges on indices. */
             index: string[];
+            /** @description Privileges on remote clusters. */
             remote_cluster: string[];
         };
+        /** @description Whether a user was made. */
         UserSaved: {
             /** @description Only under `/_xpack/security/`, where clients of 6.x look for it. */
             user?: {
+                /** @description What was made. */
                 created: boolean;
             };
             /** @description False if the user existed. */
             created: boolean;
         };
+        /** @description Whether there was something to delete. */
         Found: {
+            /** @description Whether it was there. */
             found: boolean;
         };
+        /** @description An empty object. */
         Nothing: Record<string, never>;
+        /** @description Where a user comes from. */
         Realm: {
+            /** @description The name. */
             name: string;
+            /** @description The kind. */
             type: string;
         };
+        /** @description Who is calling, and how they proved it. */
         Authentication: {
+            /** @description The name by which the user logs in. */
             username: string;
+            /** @description Names of roles. */
             roles: string[];
+            /** @description The user's full name. */
             full_name: string | null;
+            /** @description The user's e-mail address. */
             email: string | null;
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
+            /** @description Whether it counts; a user who is not enabled cannot log in. */
             enabled: boolean;
+            /** @description The realm that has proved the caller. */
             authentication_realm: components["schemas"]["Realm"];
+            /** @description The realm that has looked up the user. */
             lookup_realm: components["schemas"]["Realm"];
-            /** @enum {string} */
+            /**
+             * @description How the caller was proved: `realm`, `api_key`, `token`.
+             * @enum {string}
+             */
             authentication_type: "realm" | "api_key" | "token" | "anonymous" | "internal";
             /** @description The key that the caller sent. */
             api_key?: components["schemas"]["KeyName"];
+            /** @description The service account's token that the caller sent. */
+            token?: components["schemas"]["ServiceToken"];
         };
+        /** @description The product and the server. */
         Info: {
+            /** @description The name. */
             name: string;
+            /** @description The cluster's name. */
             cluster_name: string;
+            /** @description The cluster's identifier. */
             cluster_uuid: string;
+            /** @description The version. */
             version: components["schemas"]["Version"];
+            /** @description The product's line, by which clients know it. */
             tagline: string;
         };
+        /** @description The version and what belongs to it. */
         Version: {
+            /** @description The version number. */
             number: string;
+            /** @description Always `default`. */
             build_flavor: string;
+            /** @description Always `tar`. */
             build_type: string;
+            /** @description Which source it was built from; none here. */
             build_hash: string;
+            /** @description When it was built. */
             build_date: string;
+            /** @description Whether it is no release. */
             build_snapshot: boolean;
+            /** @description The version of the search library. */
             lucene_version: string;
+            /** @description The oldest version that may connect. */
             minimum_wire_compatibility_version: string;
+            /** @description The oldest version whose indices can be read. */
             minimum_index_compatibility_version: string;
         };
+        /** @description Why a request was not carried out. */
         Failure: {
+            /** @description What went wrong. */
             error: components["schemas"]["Trouble"] | string;
             /** @description Why a grant is refused. */
             error_description?: string;
             /** @description The HTTP status again; missing where a path is unknown. */
             status?: number;
         };
+        /** @description An error with its root causes. */
         Trouble: {
+            /** @description Where it began. */
             root_cause: components["schemas"]["Cause"][];
+            /** @description The kind. */
             type: string;
+            /** @description What went wrong, in words. */
             reason: string;
             /** @description Only for a profile, with the next two. */
             index_uuid?: string;
+            /** @description Which shard; none here. */
             shard?: string;
+            /** @description Privileges on indices. */
             index?: string;
             /** @description What was wrong with keys and tokens that were offered. */
             additional_unsuccessful_credentials?: components["schemas"]["OneOrMore"];
+            /** @description What it came from. */
             caused_by?: components["schemas"]["Cause"];
+            /** @description Headers that belong to the error. */
             header?: {
                 [key: string]: components["schemas"]["OneOrMore"];
             };
             /** @description Only with `error_trace`. */
             stack_trace?: string;
         };
+        /** @description One of the causes of an error. */
         Cause: {
+            /** @description The kind. */
             type: string;
+            /** @description What went wrong, in words. */
             reason: string;
+            /** @description Which index; none here. */
             index_uuid?: string;
+            /** @description Which shard; none here. */
             shard?: string;
+            /** @description Privileges on indices. */
             index?: string;
+            /** @description Other credentials of the request that were no good. */
             additional_unsuccessful_credentials?: components["schemas"]["OneOrMore"];
+            /** @description Headers that belong to the error. */
             header?: {
                 [key: string]: components["schemas"]["OneOrMore"];
             };
+            /** @description Where it happened; only with `error_trace`. */
             stack_trace?: string;
         };
         /** @description A text, or a list of texts. */
         OneOrMore: unknown;
+        /** @description Which fields of documents may be seen. */
         FieldSecurity: {
+            /** @description Which fields may be seen. */
             grant?: string[];
             /** @description Only beside grant. */
             except?: string[];
         };
+        /** @description A role: what those who hold it may do. */
         Role: {
+            /** @description Privileges on the cluster. */
             cluster: string[];
+            /** @description Privileges that go beyond indices and clusters. */
             global?: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices. */
             indices: components["schemas"]["RoleIndices"][];
+            /** @description Privileges of applications' own. */
             applications: components["schemas"]["ApplicationPrivileges"][];
             /** @description Patterns of user names. */
             run_as: string[];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
             /** @description Never kept. */
             transient_metadata: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
+            /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
+            /** @description Where else the role counts; only in API keys. */
             restriction?: {
                 [key: string]: unknown;
             };
+            /** @description What it is for, in words. */
             description?: string;
         };
         /** @description Privileges by application and name. */
@@ -1140,6 +2126,7 @@ export interface components {
                 [key: string]: components["schemas"]["PrivilegeChange"];
             };
         };
+        /** @description What an application's privilege is to be. */
         PrivilegeChange: {
             /** @description If given, the name of the application that it stands under. */
             application?: string;
@@ -1147,28 +2134,38 @@ export interface components {
             name?: string;
             /** @description What it grants: printable ASCII characters, at least one of them `/`, `:` or `*`, which stands for anything. */
             actions: string[];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
         };
+        /** @description Privileges by application and name. */
         Privileges: {
             [key: string]: {
                 [key: string]: components["schemas"]["Privilege"];
             };
         };
+        /** @description A privilege of an application's. */
         Privilege: {
+            /** @description The application's name. */
             application: string;
+            /** @description The name. */
             name: string;
+            /** @description What it allows: names or patterns of actions. */
             actions: string[];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
         };
+        /** @description Which privileges are new, by application and name. */
         PrivilegesSaved: {
             [key: string]: {
                 [key: string]: components["schemas"]["PrivilegeSaved"];
             };
         };
+        /** @description Whether a privilege was made. */
         PrivilegeSaved: {
             /** @description False if the privilege existed. */
             created: boolean;
         };
+        /** @description Which privileges there were to delete, by application and name. */
         PrivilegesDeleted: {
             [key: string]: {
                 [key: string]: components["schemas"]["Found"];
@@ -1176,11 +2173,15 @@ export interface components {
         };
         /** @description With either roles or role_templates. */
         RoleMappingChange: {
+            /** @description Whether it counts; a user who is not enabled cannot log in. */
             enabled: boolean;
+            /** @description Names of roles. */
             roles?: string[];
+            /** @description Templates that make names of roles. */
             role_templates?: components["schemas"]["RoleTemplate"][];
             /** @description Whom it is for. */
             rules: components["schemas"]["MappingRule"];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: {
                 [key: string]: unknown;
             };
@@ -1188,9 +2189,7 @@ export interface components {
         /** @description A template that makes names of roles. */
         RoleTemplate: {
             /** @description The template, as an object or as the text of one. */
-            template: {
-                [key: string]: unknown;
-            } | string;
+            template: unknown;
             /**
              * @description Whether it makes one name, or a list of names in JSON.
              * @enum {string}
@@ -1210,20 +2209,28 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A role mapping as it is shown. */
         RoleMapping: {
+            /** @description Whether it counts; a user who is not enabled cannot log in. */
             enabled: boolean;
+            /** @description Names of roles. */
             roles?: string[];
+            /** @description Templates that make names of roles. */
             role_templates?: components["schemas"]["RoleTemplate"][];
             /** @description Whom it is for. */
             rules: components["schemas"]["MappingRule"];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: {
                 [key: string]: unknown;
             };
         };
+        /** @description Role mappings by name. */
         RoleMappings: {
             [key: string]: components["schemas"]["RoleMapping"];
         };
+        /** @description Whether a mapping was made. */
         MappingSaved: {
+            /** @description What became of it. */
             role_mapping: {
                 /** @description False if the mapping existed. */
                 created: boolean;
@@ -1231,83 +2238,125 @@ export interface components {
         };
         /** @description Every part may be missing. `index` and `application` are understood for `indices` and `applications`. */
         RoleChange: {
+            /** @description Privileges on the cluster. */
             cluster?: string[];
+            /** @description Privileges that go beyond indices and clusters. */
             global?: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices. */
             indices?: components["schemas"]["RoleIndices"][];
+            /** @description Privileges of applications' own. */
             applications?: components["schemas"]["ApplicationPrivileges"][];
             /** @description Patterns of user names. */
             run_as?: string[];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
             /** @description Never kept. */
             transient_metadata?: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
+            /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
+            /** @description Where else the role counts; only in API keys. */
             restriction?: {
                 [key: string]: unknown;
             };
+            /** @description What it is for, in words. */
             description?: string;
         };
+        /** @description What a role grants on indices. */
         RoleIndices: {
             /** @description Names or patterns. One name may stand without a list. */
             names: string[];
+            /** @description Names of privileges. */
             privileges: string[];
+            /** @description Which fields may be seen. */
             field_security?: components["schemas"]["FieldSecurity"];
             /** @description A query as JSON text. An object is understood too. */
             query?: string;
+            /** @description Whether patterns cover restricted indices too; not unless it is true. */
             allow_restricted_indices?: boolean;
             /** @description Only in remote_indices, and required there. */
             clusters?: string[];
         };
+        /** @description What a role grants on remote clusters. */
         RemoteCluster: {
+            /** @description Names of privileges. */
             privileges: string[];
+            /** @description Names or patterns of remote clusters. */
             clusters: string[];
         };
+        /** @description Whether a role was made. */
         RoleSaved: {
+            /** @description What became of it. */
             role: {
                 /** @description False if the role existed. */
                 created: boolean;
             };
         };
+        /** @description Roles to create or replace, by name. */
         RoleChanges: {
+            /** @description Names of roles. */
             roles: {
                 [key: string]: components["schemas"]["RoleChange"];
             };
         };
+        /** @description Roles to delete. */
         RoleList: {
+            /** @description Names or patterns. */
             names: string[];
         };
+        /** @description What became of each role. */
         RolesSaved: {
+            /** @description What was made. */
             created?: string[];
+            /** @description What was changed. */
             updated?: string[];
+            /** @description What was as it should be already. */
             noop?: string[];
+            /** @description What could not be done. */
             errors?: components["schemas"]["BulkErrors"];
         };
+        /** @description What became of each role. */
         RolesDeleted: {
+            /** @description What was deleted. */
             deleted?: string[];
+            /** @description What was not there. */
             not_found?: string[];
+            /** @description What could not be done. */
             errors?: components["schemas"]["BulkErrors"];
         };
+        /** @description What could not be done, by name. */
         BulkErrors: {
+            /** @description How many there are. */
             count: number;
             /** @description By name. */
             details: {
                 [key: string]: components["schemas"]["BulkError"];
             };
         };
+        /** @description Why something could not be done. */
         BulkError: {
+            /** @description The kind. */
             type: string;
+            /** @description What went wrong, in words. */
             reason: string;
         };
+        /** @description An API key and its name. */
         KeyName: {
+            /** @description The identifier. */
             id: string;
+            /** @description The name. */
             name: string;
         };
+        /** @description An API key with its secret, which is shown this once. */
         NewKey: {
+            /** @description The identifier. */
             id: string;
+            /** @description The name. */
             name: string;
             /**
              * Format: int64
@@ -1323,92 +2372,153 @@ export interface components {
         RoleDescriptors: {
             [key: string]: components["schemas"]["RoleChange"];
         };
+        /** @description An API key to make. */
         KeyRequest: {
+            /** @description The name. */
             name: string;
             /** @description A time span such as `1d`. */
             expiration?: string;
+            /** @description What the key may do at most, by role name; everything its owner may where there is none. */
             role_descriptors?: components["schemas"]["RoleDescriptors"];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
         };
+        /** @description What of an API key is to change. */
         KeyChange: {
+            /** @description When it ends. */
             expiration?: string;
+            /** @description What the key may do at most, by role name; everything its owner may where there is none. */
             role_descriptors?: components["schemas"]["RoleDescriptors"];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
         };
+        /** @description What of several API keys is to change, in the same way. */
         KeysChange: {
+            /** @description Identifiers. */
             ids: string[];
+            /** @description When it ends. */
             expiration?: string;
+            /** @description What the key may do at most, by role name; everything its owner may where there is none. */
             role_descriptors?: components["schemas"]["RoleDescriptors"];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
         };
+        /** @description An API key to make with the rights of another. */
         KeyClone: {
             /** @description What `encoded` said of the other key. */
             api_key: string;
+            /** @description The name. */
             name?: string;
+            /** @description When it ends. */
             expiration?: string;
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
         };
+        /** @description An API key to make for somebody who proves themselves in the request. */
         KeyGrant: {
-            /** @enum {string} */
+            /**
+             * @description How the caller proves who they are.
+             * @enum {string}
+             */
             grant_type: "password" | "access_token";
+            /** @description The name by which the user logs in. */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
+            /** @description A token that the server has given. */
             access_token?: string;
+            client_authentication?: components["schemas"]["ClientAuthentication"];
             /** @description Whose the key is to be, if the user who is shown may run as them. */
             run_as?: string;
+            /** @description The API key. */
             api_key: components["schemas"]["KeyRequest"];
             /** @description Accepted and without effect. */
             refresh?: string;
         };
+        /** @description Which API keys to invalidate. At least one member must say it. */
         KeysEnd: {
             /** @description As `ids` with one, for clients of 7.x. */
             id?: string;
+            /** @description Identifiers. */
             ids?: string[];
+            /** @description The name. */
             name?: string;
+            /** @description The name by which the user logs in. */
             username?: string;
+            /** @description The realm's name. */
             realm_name?: string;
+            /** @description Whether only the caller's own are meant; not unless it is true. */
             owner?: boolean;
         };
+        /** @description Which API keys are invalidated now, and which were before. */
         KeysEnded: {
+            /** @description Those that are invalidated now. */
             invalidated_api_keys: string[];
+            /** @description Those that were invalidated before. */
             previously_invalidated_api_keys: string[];
+            /** @description How many could not be invalidated. */
             error_count: number;
         };
+        /** @description Whether anything changed. */
         KeyUpdated: {
+            /** @description What was changed. */
             updated: boolean;
         };
+        /** @description Which API keys changed. */
         KeysUpdated: {
+            /** @description What was changed. */
             updated: string[];
+            /** @description What was as it should be already. */
             noops: string[];
+            /** @description What could not be done. */
             errors?: components["schemas"]["BulkErrors"];
         };
+        /** @description API keys. */
         Keys: {
+            /** @description The API keys. */
             api_keys: components["schemas"]["Key"][];
         };
         /** @description Clients of 7.x are not shown type, invalidation, realm_type and role_descriptors. */
         Key: {
+            /** @description The identifier. */
             id: string;
+            /** @description The name. */
             name: string;
+            /** @description The kind. */
             type?: string;
             /**
              * Format: int64
              * @description Milliseconds since 1970, as all moments.
              */
             creation: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ends.
+             */
             expiration?: number;
+            /** @description Whether it is invalidated. */
             invalidated: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was invalidated, in milliseconds since 1970.
+             */
             invalidation?: number;
             /** @description The owner. */
             username: string;
+            /** @description The realm of the owner. */
             realm: string;
+            /** @description The kind of the owner's realm. */
             realm_type?: string;
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
+            /** @description What the key may do at most, by role name; everything its owner may where there is none. */
             role_descriptors?: {
                 [key: string]: components["schemas"]["RoleDescriptor"];
             };
+            /** @description What the owner's roles granted when the key was made. */
             limited_by?: {
                 [key: string]: components["schemas"]["RoleDescriptor"];
             }[];
@@ -1416,39 +2526,66 @@ export interface components {
             profile_uid?: string;
             /** @description What the keys were sorted by; only in answers to queries that sort. */
             _sort?: ((string | null) | number | boolean)[];
+            /** @description Of a key between clusters. */
+            access?: components["schemas"]["ClusterAccess"];
+            /** @description Likewise. */
+            certificate_identity?: string;
         };
+        /** @description What a role grants, as an API key keeps it. */
         RoleDescriptor: {
+            /** @description Privileges on the cluster. */
             cluster: string[];
+            /** @description Privileges that go beyond indices and clusters. */
             global?: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices. */
             indices: components["schemas"]["RoleIndices"][];
+            /** @description Privileges of applications' own. */
             applications: components["schemas"]["ApplicationPrivileges"][];
             /** @description Patterns of user names. */
             run_as: string[];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
             /** @description Never kept. */
             transient_metadata?: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
+            /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
+            /** @description Where else the role counts; only in API keys. */
             restriction?: {
                 [key: string]: unknown;
             };
+            /** @description What it is for, in words. */
             description?: string;
         };
+        /** @description How the caller proves who they are, to get a token. */
         TokenRequest: {
-            /** @enum {string} */
+            /**
+             * @description How the caller proves who they are.
+             * @enum {string}
+             */
             grant_type: "password" | "_kerberos" | "refresh_token" | "client_credentials";
+            /** @description The name by which the user logs in. */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
+            /** @description A Kerberos ticket; not offered here. */
             kerberos_ticket?: string;
+            /** @description Only `full`. */
             scope?: string;
+            /** @description A token to get another token with. */
             refresh_token?: string;
         };
+        /** @description Tokens, and how long they last. */
         Token: {
+            /** @description A token that the server has given. */
             access_token: string;
             /** @description Always Bearer. */
             type: string;
@@ -1458,20 +2595,30 @@ export interface components {
             refresh_token?: string;
             /** @description Only if the request had one. */
             scope?: string;
+            /** @description Who was proved. */
             authentication: components["schemas"]["Authentication"];
         };
         /** @description One of the tokens, or whose. */
         TokensEnd: {
+            /** @description An access token. */
             token?: string;
+            /** @description A token to get another token with. */
             refresh_token?: string;
+            /** @description The realm's name. */
             realm_name?: string;
+            /** @description The name by which the user logs in. */
             username?: string;
         };
+        /** @description How many tokens are invalidated now, and how many were before. */
         TokensEnded: {
+            /** @description How many are invalidated now. */
             invalidated_tokens: number;
+            /** @description How many were invalidated before. */
             previously_invalidated_tokens: number;
+            /** @description How many could not be invalidated. */
             error_count: number;
         };
+        /** @description Which users to find, in which order, and how many. */
         UserQuery: {
             /**
              * @description `match_all`, `bool`, `term`, `terms`, `match`, `ids`, `prefix`, `wildcard`, `exists`, `range` or `simple_query_string`, over
@@ -1480,36 +2627,52 @@ export interface components {
             query?: {
                 [key: string]: unknown;
             };
+            /** @description How many to skip; none unless given. */
             from?: number;
+            /** @description How many to answer; 10 unless given. */
             size?: number;
             /** @description By `username`, `enabled` or `_doc`. One key may stand without a list. */
             sort?: unknown[];
             /** @description One value per key of `sort`. */
             search_after?: unknown[];
         };
+        /** @description A page of users. */
         UsersFound: {
+            /** @description How many there are in all. */
             total: number;
+            /** @description How many there are. */
             count: number;
+            /** @description The users. */
             users: components["schemas"]["FoundUser"][];
         };
+        /** @description A user who was found. */
         FoundUser: {
+            /** @description The name by which the user logs in. */
             username: string;
+            /** @description Names of roles. */
             roles: string[];
+            /** @description The user's full name. */
             full_name: string | null;
+            /** @description The user's e-mail address. */
             email: string | null;
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
+            /** @description Whether it counts; a user who is not enabled cannot log in. */
             enabled: boolean;
             /** @description Only on request, and only where there is a profile. */
             profile_uid?: string;
             /** @description What it was sorted by, if it was. */
             _sort?: ((string | null) | number | boolean)[];
         };
+        /** @description Which API keys to find, in which order, how many, and what to count over them. */
         KeyQuery: {
             /** @description As for users, over `name`, `type`, `username`, `realm_name`, `creation`, `expiration`, `invalidated`, `invalidation`, `metadata` and its paths. */
             query?: {
                 [key: string]: unknown;
             };
+            /** @description How many to skip; none unless given. */
             from?: number;
+            /** @description How many to answer; 10 unless given. */
             size?: number;
             /** @description By any of these but metadata, or `_doc`. One key may stand without a list. */
             sort?: unknown[];
@@ -1522,22 +2685,30 @@ export interface components {
                 };
             };
         };
+        /** @description Which roles to find, in which order, and how many. */
         RoleQuery: {
             /** @description As for users, over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths. */
             query?: {
                 [key: string]: unknown;
             };
+            /** @description How many to skip; none unless given. */
             from?: number;
+            /** @description How many to answer; 10 unless given. */
             size?: number;
             /** @description By `name` or `_doc`. One key may stand without a list. */
             sort?: unknown[];
             /** @description One value per key of `sort`. */
             search_after?: unknown[];
         };
+        /** @description A page of API keys. */
         KeysFound: {
+            /** @description How many there are in all. */
             total: number;
+            /** @description How many there are. */
             count: number;
+            /** @description The API keys. */
             api_keys: components["schemas"]["Key"][];
+            /** @description What was counted, by name. */
             aggregations?: components["schemas"]["Aggregations"];
         };
         /** @description The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`. */
@@ -1546,31 +2717,46 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A page of roles. */
         RolesFound: {
+            /** @description How many there are in all. */
             total: number;
+            /** @description How many there are. */
             count: number;
+            /** @description Names of roles. */
             roles: components["schemas"]["FoundRole"][];
         };
+        /** @description A role that was found, with its name. */
         FoundRole: {
+            /** @description The name. */
             name: string;
+            /** @description Privileges on the cluster. */
             cluster: string[];
+            /** @description Privileges that go beyond indices and clusters. */
             global?: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices. */
             indices: components["schemas"]["RoleIndices"][];
+            /** @description Privileges of applications' own. */
             applications: components["schemas"]["ApplicationPrivileges"][];
             /** @description Patterns of user names. */
             run_as: string[];
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
             /** @description Never kept. */
             transient_metadata: {
                 [key: string]: unknown;
             };
+            /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
+            /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
+            /** @description Where else the role counts; only in API keys. */
             restriction?: {
                 [key: string]: unknown;
             };
+            /** @description What it is for, in words. */
             description?: string;
             /** @description What it was sorted by, if it was. */
             _sort?: ((string | null) | number | boolean)[];
@@ -1584,35 +2770,53 @@ export interface components {
             /** @description Those that did not. */
             failed: number;
         };
+        /** @description Which nodes have emptied their caches. */
         CacheCleared: {
             /** @description How many nodes were asked. */
             _nodes: components["schemas"]["NodeCounts"];
+            /** @description The cluster's name. */
             cluster_name: string;
+            /** @description The nodes, by identifier. */
             nodes: {
                 [key: string]: components["schemas"]["NodeName"];
             };
         };
+        /** @description A node. */
         NodeName: {
+            /** @description The name. */
             name: string;
         };
         /** @description Free-form data of applications. */
         FreeForm: {
             [key: string]: unknown;
         };
+        /** @description How somebody proves who they are, to have a profile made or refreshed. */
         ProfileGrant: {
-            /** @enum {string} */
+            /**
+             * @description How the caller proves who they are.
+             * @enum {string}
+             */
             grant_type: "password" | "access_token";
+            /** @description The name by which the user logs in. */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
+            /** @description A token that the server has given. */
             access_token?: string;
+            client_authentication?: components["schemas"]["ClientAuthentication"];
         };
+        /** @description Whose profiles to suggest. */
         ProfileSuggestion: {
             /** @description Words of user name, full name and e-mail address; the last one may be the beginning of a word. */
             name?: string;
+            /** @description How many to answer; 10 unless given. */
             size?: number;
             /** @description What comes first among those that fit. */
             hint?: {
+                /** @description Identifiers of profiles. */
                 uids?: string[];
                 /** @description The path of a label, and the values that are wanted. */
                 labels?: {
@@ -1622,78 +2826,215 @@ export interface components {
             /** @description As in the query; only one of them may be given. */
             data?: components["schemas"]["OneOrMore"];
         };
+        /** @description Which privileges to look for, and at which profiles. */
         ProfileQuestion: {
+            /** @description Identifiers of profiles. */
             uids: string[];
+            /** @description Names of privileges. */
             privileges: components["schemas"]["PrivilegeQuestion"];
         };
         /** @description Keys name applications; they have no dots and do not begin with `_`. */
         ProfileChange: {
+            /** @description Data by which profiles can be found, by application. */
             labels?: components["schemas"]["FreeForm"];
+            /** @description Other data, by application. */
             data?: components["schemas"]["FreeForm"];
         };
+        /** @description The user of a profile. */
         ProfileUser: {
+            /** @description The name by which the user logs in. */
             username: string;
+            /** @description Names of roles. */
             roles: string[];
+            /** @description The realm's name. */
             realm_name: string;
             /** @description If there is one. */
             email?: string;
             /** @description If there is one. */
             full_name?: string;
         };
+        /** @description A profile. */
         Profile: {
+            /** @description The profile's identifier. */
             uid: string;
+            /** @description Whether it counts; a user who is not enabled cannot log in. */
             enabled: boolean;
             /**
              * Format: int64
              * @description When it was activated, in milliseconds since 1970.
              */
             last_synchronized: number;
+            /** @description Whose profile it is. */
             user: components["schemas"]["ProfileUser"];
+            /** @description Data by which profiles can be found, by application. */
             labels: components["schemas"]["FreeForm"];
+            /** @description Other data, by application. */
             data: components["schemas"]["FreeForm"];
+            /** @description Which version of the profile this is. */
             _doc: components["schemas"]["ProfileVersion"];
         };
+        /** @description Which version of the profile this is. */
         ProfileVersion: {
             /**
              * Format: int64
              * @description Always 1.
              */
             _primary_term: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The sequence number of the last change.
+             */
             _seq_no: number;
         };
+        /** @description Profiles by identifier, and what went wrong with others. */
         ProfilesFound: {
+            /** @description The profiles. */
             profiles: components["schemas"]["Profile"][];
+            /** @description What could not be done. */
             errors?: components["schemas"]["BulkErrors"];
         };
+        /** @description Profiles that fit, the best first. */
         ProfilesSuggested: {
             /**
              * Format: int64
              * @description Milliseconds.
              */
             took: number;
+            /** @description How many there are in all. */
             total: {
                 value: number;
                 /** @enum {string} */
                 relation: "eq" | "gte";
             };
+            /** @description The profiles. */
             profiles: components["schemas"]["SuggestedProfile"][];
         };
+        /** @description A profile that fits. */
         SuggestedProfile: {
+            /** @description The profile's identifier. */
             uid: string;
+            /** @description Whose profile it is. */
             user: components["schemas"]["ProfileUser"];
+            /** @description Data by which profiles can be found, by application. */
             labels: components["schemas"]["FreeForm"];
+            /** @description Other data, by application. */
             data: components["schemas"]["FreeForm"];
         };
+        /** @description Whose profiles have all the privileges. */
         ProfileAnswer: {
+            /** @description Those that have all the privileges. */
             has_privilege_uids: string[];
+            /** @description What could not be done. */
             errors?: components["schemas"]["BulkErrors"];
         };
+        /** @description That it is done. */
         Acknowledged: {
+            /** @description Always true. */
             acknowledged: boolean;
         };
     };
     responses: {
+        /** @description Names of tokens. */
+        ServiceCredentials: {
+            headers: {
+                "X-Elastic-Product": components["headers"]["Product"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "service_account": "elastic/fleet-server",
+                 *       "count": 1,
+                 *       "tokens": {
+                 *         "token1": {}
+                 *       },
+                 *       "nodes_credentials": {
+                 *         "_nodes": {
+                 *           "total": 1,
+                 *           "successful": 1,
+                 *           "failed": 0
+                 *         },
+                 *         "file_tokens": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServiceCredentials"];
+            };
+        };
+        /** @description The token, with its value, which is told once. */
+        ServiceTokenMade: {
+            headers: {
+                "X-Elastic-Product": components["headers"]["Product"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "created": true,
+                 *       "token": {
+                 *         "name": "token1",
+                 *         "value": "AAEAAWVsYXN0aWMvZmxlZXQtc2VydmVyL3Rva2VuMTo3TFdaSDZ"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServiceTokenMade"];
+            };
+        };
+        /** @description There is a token of that name. */
+        TokenConflict: {
+            headers: {
+                "X-Elastic-Product": components["headers"]["Product"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "root_cause": [
+                 *           {
+                 *             "type": "version_conflict_engine_exception",
+                 *             "reason": "[service_account_token-elastic/fleet-server/token1]: version conflict, document already exists (current version [1])"
+                 *           }
+                 *         ],
+                 *         "type": "version_conflict_engine_exception",
+                 *         "reason": "[service_account_token-elastic/fleet-server/token1]: version conflict, document already exists (current version [1])"
+                 *       },
+                 *       "status": 409
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The token is gone. */
+        TokenDeleted: {
+            headers: {
+                "X-Elastic-Product": components["headers"]["Product"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "found": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Found"];
+            };
+        };
+        /** @description There was no such token. */
+        NoServiceToken: {
+            headers: {
+                "X-Elastic-Product": components["headers"]["Product"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "found": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["Found"];
+            };
+        };
         /** @description Yes or no to each part; 200 even if nothing is granted. */
         PrivilegeAnswer: {
             headers: {
@@ -2647,6 +3988,91 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The namespace; the only one is `elastic`.
+         * @example elastic
+         */
+        Namespace: string;
+        /**
+         * @description The name of the service.
+         * @example fleet-server
+         */
+        ServiceName: string;
+        /**
+         * @description The name of the token.
+         * @example token1
+         */
+        TokenName: string;
+        /**
+         * @description The name of a realm.
+         * @example saml1
+         */
+        SAMLRealm: string;
+        /**
+         * @description Names of tokens, separated by commas, or `*`.
+         * @example token1
+         */
+        TokenNames: string;
+        /**
+         * @description `_local`, `_all`, `_master`, the name or ID of a node, or what is to be told of all of them.
+         * @example _local
+         */
+        NodeID: string;
+        /**
+         * @description What is to be told, separated by commas.
+         * @example http
+         */
+        Metric: string;
+        /** @description Accepted for compatibility. */
+        MasterTimeout: string;
+        /** @description Accepted for compatibility. */
+        Timeout: string;
+        /** @description Accepted for compatibility. */
+        Local: boolean;
+        /** @description Accepted for compatibility. */
+        AcceptEnterprise: boolean;
+        /** @description Which of `build`, `license` and `features` to tell, separated by commas. */
+        Categories: string;
+        /** @description Accepted for compatibility. */
+        Level: string;
+        /** @description Accepted for compatibility: it is green. */
+        WaitForStatus: string;
+        /** @description Accepted for compatibility. */
+        WaitForNodes: string;
+        /** @description Accepted for compatibility. */
+        WaitForEvents: string;
+        /** @description Accepted for compatibility. */
+        WaitForActiveShards: string;
+        /** @description Accepted for compatibility. */
+        WaitForNoRelocatingShards: boolean;
+        /** @description Accepted for compatibility. */
+        WaitForNoInitializingShards: boolean;
+        /** @description Accepted for compatibility. */
+        ExpandWildcards: string;
+        /** @description Accepted for compatibility. */
+        FlatSettings: boolean;
+        /** @description Shows an empty list of defaults. */
+        IncludeDefaults: boolean;
+        /** @description Which columns, separated by commas. */
+        Columns: string;
+        /** @description Which columns there are. */
+        Help: boolean;
+        /** @description Accepted for compatibility: there is one line at most. */
+        SortColumns: string;
+        /** @description With the names of the columns. */
+        Verbose: boolean;
+        /** @description Accepted for compatibility. */
+        CatLocal: boolean;
+        /** @description Accepted for compatibility. */
+        Bytes: string;
+        /** @description Accepted for compatibility. */
+        CatTime: string;
+        /** @description With the time; true unless told. */
+        Timestamps: boolean;
+        /** @description Accepted for compatibility. */
+        FullID: boolean;
+        /** @description Accepted for compatibility: nothing is implied beyond what roles say. */
+        IncludeImplicit: boolean;
+        /**
          * @description IDs of keys with commas between, or `*`.
          * @example *
          */
@@ -2827,6 +4253,162 @@ export interface components {
         IfPrimaryTerm: number;
     };
     requestBodies: {
+        CrossClusterKeyCreation: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "my-cross-cluster-api-key",
+                 *       "access": {
+                 *         "search": [
+                 *           {
+                 *             "names": [
+                 *               "logs*"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "replication": [
+                 *           {
+                 *             "names": [
+                 *               "archive*"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "expiration": "1d",
+                 *       "metadata": {
+                 *         "team": "b"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CrossClusterKeyCreation"];
+            };
+        };
+        CrossClusterKeyChange: {
+            content: {
+                /**
+                 * @example {
+                 *       "access": {
+                 *         "replication": [
+                 *           {
+                 *             "names": [
+                 *               "archive*"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "metadata": {
+                 *         "team": "c"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CrossClusterKeyChange"];
+            };
+        };
+        SettingsChange: {
+            content: {
+                /**
+                 * @example {
+                 *       "security": {
+                 *         "index.auto_expand_replicas": "0-all"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        PKIDelegation: {
+            content: {
+                /**
+                 * @example {
+                 *       "x509_certificate_chain": [
+                 *         "MIIBtjCCAVugAwIBAgIUTDUa"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PKIDelegation"];
+            };
+        };
+        SAMLPrepare: {
+            content: {
+                /**
+                 * @example {
+                 *       "realm": "saml1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SAMLPrepare"];
+            };
+        };
+        SAMLAuthenticate: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "PHNhbWxwOlJlc3BvbnNlLz4=",
+                 *       "ids": [
+                 *         "4fee3b046395c4e751011e97f8900b5273d56685"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SAMLAuthenticate"];
+            };
+        };
+        RealmLogout: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "46ToAxZVaXVVZTVKOVF5YU04ZFJVUDVSZlV3",
+                 *       "refresh_token": "mJdXLtmvTUSpoLwMvdBt_w"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RealmLogout"];
+            };
+        };
+        SAMLCompleteLogout: {
+            content: {
+                /**
+                 * @example {
+                 *       "realm": "saml1",
+                 *       "ids": [
+                 *         "_1c368075e0b3"
+                 *       ],
+                 *       "query_string": "SAMLResponse=fZHLasMwEEVb"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SAMLCompleteLogout"];
+            };
+        };
+        SAMLInvalidate: {
+            content: {
+                /**
+                 * @example {
+                 *       "query_string": "SAMLRequest=nZFda4MwFIb",
+                 *       "realm": "saml1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SAMLInvalidate"];
+            };
+        };
+        OIDCPrepare: {
+            content: {
+                /**
+                 * @example {
+                 *       "realm": "oidc1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OIDCPrepare"];
+            };
+        };
+        OIDCAuthenticate: {
+            content: {
+                /**
+                 * @example {
+                 *       "redirect_uri": "https://kibana.example.com/api/security/oidc/callback?code=jtI3Ntt8v3_XvcLzCFGq",
+                 *       "state": "4dbrihtIAt3wBTwo6DxK-vdk-sSyDBV8Yf0AjdkdT5I",
+                 *       "nonce": "WaBPH0KqPVdG5HHdSxPRjfoZbXMCicm5v1OiAj0DUFM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OIDCAuthenticate"];
+            };
+        };
         UserChangeBody: {
             content: {
                 "application/json": components["schemas"]["UserChange"];
@@ -5283,6 +6865,8 @@ export interface operations {
     "get-roles": {
         parameters: {
             query?: {
+                /** @description Accepted for compatibility: nothing is implied beyond what roles say. */
+                include_implicit?: components["parameters"]["IncludeImplicit"];
                 /**
                  * @description Whether to indent the answer.
                  * @example true
@@ -5500,6 +7084,8 @@ export interface operations {
     "get-role": {
         parameters: {
             query?: {
+                /** @description Accepted for compatibility: nothing is implied beyond what roles say. */
+                include_implicit?: components["parameters"]["IncludeImplicit"];
                 /**
                  * @description Whether to indent the answer.
                  * @example true
@@ -8095,6 +9681,2546 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProfileMissing"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-all-service-accounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that there are, by name. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "elastic/auto-ops": {
+                     *         "role_descriptor": {
+                     *           "cluster": [
+                     *             "monitor",
+                     *             "read_ilm",
+                     *             "read_slm"
+                     *           ],
+                     *           "indices": [
+                     *             {
+                     *               "names": [
+                     *                 "*"
+                     *               ],
+                     *               "privileges": [
+                     *                 "monitor",
+                     *                 "view_index_metadata"
+                     *               ],
+                     *               "allow_restricted_indices": true
+                     *             }
+                     *           ],
+                     *           "applications": [],
+                     *           "run_as": [],
+                     *           "metadata": {},
+                     *           "transient_metadata": {
+                     *             "enabled": true
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-service-accounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that there are, by name. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "elastic/auto-ops": {
+                     *         "role_descriptor": {
+                     *           "cluster": [
+                     *             "monitor",
+                     *             "read_ilm",
+                     *             "read_slm"
+                     *           ],
+                     *           "indices": [
+                     *             {
+                     *               "names": [
+                     *                 "*"
+                     *               ],
+                     *               "privileges": [
+                     *                 "monitor",
+                     *                 "view_index_metadata"
+                     *               ],
+                     *               "allow_restricted_indices": true
+                     *             }
+                     *           ],
+                     *           "applications": [],
+                     *           "run_as": [],
+                     *           "metadata": {},
+                     *           "transient_metadata": {
+                     *             "enabled": true
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-service-account": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+                /**
+                 * @description The name of the service.
+                 * @example fleet-server
+                 */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that there are, by name. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "elastic/auto-ops": {
+                     *         "role_descriptor": {
+                     *           "cluster": [
+                     *             "monitor",
+                     *             "read_ilm",
+                     *             "read_slm"
+                     *           ],
+                     *           "indices": [
+                     *             {
+                     *               "names": [
+                     *                 "*"
+                     *               ],
+                     *               "privileges": [
+                     *                 "monitor",
+                     *                 "view_index_metadata"
+                     *               ],
+                     *               "allow_restricted_indices": true
+                     *             }
+                     *           ],
+                     *           "applications": [],
+                     *           "run_as": [],
+                     *           "metadata": {},
+                     *           "transient_metadata": {
+                     *             "enabled": true
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-service-credentials": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+                /**
+                 * @description The name of the service.
+                 * @example fleet-server
+                 */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServiceCredentials"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "create-service-token": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Accepted for compatibility; a write is always visible at once.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+                /**
+                 * @description The name of the service.
+                 * @example fleet-server
+                 */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServiceTokenMade"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["TokenConflict"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "put-service-token": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Accepted for compatibility; a write is always visible at once.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+                /**
+                 * @description The name of the service.
+                 * @example fleet-server
+                 */
+                service: components["parameters"]["ServiceName"];
+                /**
+                 * @description The name of the token.
+                 * @example token1
+                 */
+                name: components["parameters"]["TokenName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServiceTokenMade"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["TokenConflict"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "post-service-token": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Accepted for compatibility; a write is always visible at once.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+                /**
+                 * @description The name of the service.
+                 * @example fleet-server
+                 */
+                service: components["parameters"]["ServiceName"];
+                /**
+                 * @description The name of the token.
+                 * @example token1
+                 */
+                name: components["parameters"]["TokenName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServiceTokenMade"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["TokenConflict"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "delete-service-token": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Accepted for compatibility; a write is always visible at once.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+                /**
+                 * @description The name of the service.
+                 * @example fleet-server
+                 */
+                service: components["parameters"]["ServiceName"];
+                /**
+                 * @description The name of the token.
+                 * @example token1
+                 */
+                name: components["parameters"]["TokenName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TokenDeleted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoServiceToken"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "clear-service-token-cache": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The namespace; the only one is `elastic`.
+                 * @example elastic
+                 */
+                namespace: components["parameters"]["Namespace"];
+                /**
+                 * @description The name of the service.
+                 * @example fleet-server
+                 */
+                service: components["parameters"]["ServiceName"];
+                /**
+                 * @description Names of tokens, separated by commas, or `*`.
+                 * @example token1
+                 */
+                name: components["parameters"]["TokenNames"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CacheCleared"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "create-cross-cluster-key": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CrossClusterKeyCreation"];
+        responses: {
+            200: components["responses"]["KeyMade"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "update-cross-cluster-key": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key's ID.
+                 * @example VuaCfGcBCdbkQm-e5aOx
+                 */
+                id: components["parameters"]["KeyInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CrossClusterKeyChange"];
+        responses: {
+            200: components["responses"]["KeyUpdated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoSuchKey"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-settings": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was set, by index. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "security": {
+                     *         "index": {
+                     *           "auto_expand_replicas": "0-all"
+                     *         }
+                     *       },
+                     *       "security-profile": {},
+                     *       "security-tokens": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "update-settings": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /** @description Accepted for compatibility. */
+                timeout?: components["parameters"]["Timeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SettingsChange"];
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-stats": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zeros. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodes": {
+                     *         "3q2-796tvu_erb7v3q2-7w": {
+                     *           "roles": {}
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "enroll-node": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "enroll-kibana": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "delegate-pki": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PKIDelegation"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "saml-prepare": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SAMLPrepare"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "saml-authenticate": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SAMLAuthenticate"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "saml-logout": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RealmLogout"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "saml-complete-logout": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SAMLCompleteLogout"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "saml-invalidate": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SAMLInvalidate"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "saml-metadata": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a realm.
+                 * @example saml1
+                 */
+                realm_name: components["parameters"]["SAMLRealm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "oidc-prepare": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["OIDCPrepare"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "oidc-authenticate": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["OIDCAuthenticate"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "oidc-logout": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RealmLogout"];
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-certificates": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-license": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                local?: components["parameters"]["Local"];
+                /** @description Accepted for compatibility. */
+                accept_enterprise?: components["parameters"]["AcceptEnterprise"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-features": {
+        parameters: {
+            query?: {
+                /** @description Which of `build`, `license` and `features` to tell, separated by commas. */
+                categories?: components["parameters"]["Categories"];
+                /** @description Accepted for compatibility. */
+                accept_enterprise?: components["parameters"]["AcceptEnterprise"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-usage": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cluster-health": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                level?: components["parameters"]["Level"];
+                /** @description Accepted for compatibility. */
+                local?: components["parameters"]["Local"];
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /** @description Accepted for compatibility. */
+                timeout?: components["parameters"]["Timeout"];
+                /** @description Accepted for compatibility: it is green. */
+                wait_for_status?: components["parameters"]["WaitForStatus"];
+                /** @description Accepted for compatibility. */
+                wait_for_nodes?: components["parameters"]["WaitForNodes"];
+                /** @description Accepted for compatibility. */
+                wait_for_events?: components["parameters"]["WaitForEvents"];
+                /** @description Accepted for compatibility. */
+                wait_for_active_shards?: components["parameters"]["WaitForActiveShards"];
+                /** @description Accepted for compatibility. */
+                wait_for_no_relocating_shards?: components["parameters"]["WaitForNoRelocatingShards"];
+                /** @description Accepted for compatibility. */
+                wait_for_no_initializing_shards?: components["parameters"]["WaitForNoInitializingShards"];
+                /** @description Accepted for compatibility. */
+                expand_wildcards?: components["parameters"]["ExpandWildcards"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cluster-settings": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                flat_settings?: components["parameters"]["FlatSettings"];
+                /** @description Shows an empty list of defaults. */
+                include_defaults?: components["parameters"]["IncludeDefaults"];
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /** @description Accepted for compatibility. */
+                timeout?: components["parameters"]["Timeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-nodes": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                flat_settings?: components["parameters"]["FlatSettings"];
+                /** @description Accepted for compatibility. */
+                timeout?: components["parameters"]["Timeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-node": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                flat_settings?: components["parameters"]["FlatSettings"];
+                /** @description Accepted for compatibility. */
+                timeout?: components["parameters"]["Timeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `_local`, `_all`, `_master`, the name or ID of a node, or what is to be told of all of them.
+                 * @example _local
+                 */
+                node_id: components["parameters"]["NodeID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-node-part": {
+        parameters: {
+            query?: {
+                /** @description Accepted for compatibility. */
+                flat_settings?: components["parameters"]["FlatSettings"];
+                /** @description Accepted for compatibility. */
+                timeout?: components["parameters"]["Timeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `_local`, `_all`, `_master`, the name or ID of a node, or what is to be told of all of them.
+                 * @example _local
+                 */
+                node_id: components["parameters"]["NodeID"];
+                /**
+                 * @description What is to be told, separated by commas.
+                 * @example http
+                 */
+                metric: components["parameters"]["Metric"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to say. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cluster_name": "dragoman"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cat-health": {
+        parameters: {
+            query?: {
+                /** @description Which columns, separated by commas. */
+                h?: components["parameters"]["Columns"];
+                /** @description Which columns there are. */
+                help?: components["parameters"]["Help"];
+                /** @description Accepted for compatibility: there is one line at most. */
+                s?: components["parameters"]["SortColumns"];
+                /** @description With the names of the columns. */
+                v?: components["parameters"]["Verbose"];
+                /** @description Accepted for compatibility. */
+                local?: components["parameters"]["CatLocal"];
+                /** @description Accepted for compatibility. */
+                bytes?: components["parameters"]["Bytes"];
+                /** @description Accepted for compatibility. */
+                time?: components["parameters"]["CatTime"];
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /** @description With the time; true unless told. */
+                ts?: components["parameters"]["Timestamps"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "cluster": "dragoman",
+                     *         "status": "green"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Table"];
+                    /** @example 1767323045 03:04:05 dragoman green 1 1 0 0 0 0 0 0 0 - 100.0% */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cat-nodes": {
+        parameters: {
+            query?: {
+                /** @description Which columns, separated by commas. */
+                h?: components["parameters"]["Columns"];
+                /** @description Which columns there are. */
+                help?: components["parameters"]["Help"];
+                /** @description Accepted for compatibility: there is one line at most. */
+                s?: components["parameters"]["SortColumns"];
+                /** @description With the names of the columns. */
+                v?: components["parameters"]["Verbose"];
+                /** @description Accepted for compatibility. */
+                local?: components["parameters"]["CatLocal"];
+                /** @description Accepted for compatibility. */
+                bytes?: components["parameters"]["Bytes"];
+                /** @description Accepted for compatibility. */
+                time?: components["parameters"]["CatTime"];
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /** @description Accepted for compatibility. */
+                full_id?: components["parameters"]["FullID"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "cluster": "dragoman",
+                     *         "status": "green"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Table"];
+                    /** @example 1767323045 03:04:05 dragoman green 1 1 0 0 0 0 0 0 0 - 100.0% */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cat-master": {
+        parameters: {
+            query?: {
+                /** @description Which columns, separated by commas. */
+                h?: components["parameters"]["Columns"];
+                /** @description Which columns there are. */
+                help?: components["parameters"]["Help"];
+                /** @description Accepted for compatibility: there is one line at most. */
+                s?: components["parameters"]["SortColumns"];
+                /** @description With the names of the columns. */
+                v?: components["parameters"]["Verbose"];
+                /** @description Accepted for compatibility. */
+                local?: components["parameters"]["CatLocal"];
+                /** @description Accepted for compatibility. */
+                bytes?: components["parameters"]["Bytes"];
+                /** @description Accepted for compatibility. */
+                time?: components["parameters"]["CatTime"];
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "cluster": "dragoman",
+                     *         "status": "green"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Table"];
+                    /** @example 1767323045 03:04:05 dragoman green 1 1 0 0 0 0 0 0 0 - 100.0% */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cat-indices": {
+        parameters: {
+            query?: {
+                /** @description Which columns, separated by commas. */
+                h?: components["parameters"]["Columns"];
+                /** @description Which columns there are. */
+                help?: components["parameters"]["Help"];
+                /** @description Accepted for compatibility: there is one line at most. */
+                s?: components["parameters"]["SortColumns"];
+                /** @description With the names of the columns. */
+                v?: components["parameters"]["Verbose"];
+                /** @description Accepted for compatibility. */
+                local?: components["parameters"]["CatLocal"];
+                /** @description Accepted for compatibility. */
+                bytes?: components["parameters"]["Bytes"];
+                /** @description Accepted for compatibility. */
+                time?: components["parameters"]["CatTime"];
+                /** @description Accepted for compatibility. */
+                master_timeout?: components["parameters"]["MasterTimeout"];
+                /** @description Accepted for compatibility. */
+                expand_wildcards?: components["parameters"]["ExpandWildcards"];
+                /**
+                 * @description Whether to indent the answer.
+                 * @example true
+                 */
+                pretty?: components["parameters"]["Pretty"];
+                /**
+                 * @description Accepted for compatibility; nothing here is written differently for people.
+                 * @example true
+                 */
+                human?: components["parameters"]["Human"];
+                /**
+                 * @description Whether errors carry `stack_trace`.
+                 * @example true
+                 */
+                error_trace?: components["parameters"]["ErrorTrace"];
+                /**
+                 * @description What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+                 *     depth; a leading `-` leaves out instead.
+                 * @example [
+                 *       "*.roles",
+                 *       "-elastic"
+                 *     ]
+                 */
+                filter_path?: components["parameters"]["FilterPath"];
+                /**
+                 * @description How to write the answer; wins over `Accept`.
+                 * @example json
+                 */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table. */
+            200: {
+                headers: {
+                    "X-Elastic-Product": components["headers"]["Product"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "cluster": "dragoman",
+                     *         "status": "green"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Table"];
+                    /** @example 1767323045 03:04:05 dragoman green 1 1 0 0 0 0 0 0 0 - 100.0% */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["TooLarge"];
             500: components["responses"]["Unexpected"];

@@ -542,6 +542,7 @@ export interface components {
             realmName: string;
             /**
              * Format: date-time
+             * @description When it was made.
              * @example 2025-09-23T17:48:07Z
              */
             createdAt: string;
@@ -569,7 +570,9 @@ export interface components {
             /** @description Version 4 only: what the roles permit. */
             inheritedPermissions?: components["schemas"]["Permission"][];
         };
+        /** @description A user to make. */
         CreateUser: {
+            /** @description The name by which the user logs in. */
             username: string;
             /** @description A UUID is made where none is given. */
             id?: string;
@@ -581,37 +584,49 @@ export interface components {
             /** @description Must equal `password` where given; version 4 requires it. */
             passwordConfirm?: string;
             passwordHash?: components["schemas"]["PasswordHash"];
+            /** @description Names of roles. */
             roleNames?: string[];
             /** @description Another word for `roleNames`; that one wins. */
             roles?: string[];
+            /** @description The user's time zone, as text that is not checked. */
             timezone?: string;
+            /** @description What is permitted beyond the roles. */
             permissions?: components["schemas"]["Permission"][];
         };
+        /** @description What a user is to be; what is left out is emptied, but for the password. */
         UpdateUser: {
             password?: components["schemas"]["Password"];
             /** @description Must equal `password` where given; version 4 requires it with `password`. */
             passwordConfirm?: string;
             passwordHash?: components["schemas"]["PasswordHash"];
+            /** @description Names of roles. */
             roleNames?: string[];
             /** @description Another word for `roleNames`; that one wins. */
             roles?: string[];
+            /** @description The user's time zone, as text that is not checked. */
             timezone?: string;
+            /** @description What is permitted beyond the roles. */
             permissions?: components["schemas"]["Permission"][];
             /** @description Not applied. */
             username?: string;
             /** @description Not applied. */
             realmName?: string;
         };
+        /** @description The new password. */
         PatchPassword: {
             /** @description Required for one's own password. */
             currentPassword?: string;
             password: components["schemas"]["Password"];
+            /** @description The same password again. */
             passwordConfirm: string;
             /** @description Not looked at; the path says whose password it is. */
             id?: string;
         };
+        /** @description A login by name and password. */
         Login: {
+            /** @description The name by which the user logs in. */
             username: string;
+            /** @description The password. */
             password: string;
         };
         /**
@@ -645,12 +660,19 @@ export interface components {
         };
         /** @description A role as it is defined here. */
         Role: {
-            /** @example e4ac80c6-8905-4eaf-9670-b541b41f732e */
+            /**
+             * @description The identifier.
+             * @example e4ac80c6-8905-4eaf-9670-b541b41f732e
+             */
             id: string;
-            /** @example test-role */
+            /**
+             * @description The name.
+             * @example test-role
+             */
             name: string;
             /**
              * Format: date-time
+             * @description When it was made.
              * @example 2025-10-31T18:12:59Z
              */
             createdAt?: string;
@@ -659,32 +681,51 @@ export interface components {
              * @description The last change; left out before the first one.
              */
             updatedAt?: string;
-            /** @example For testing only */
+            /**
+             * @description What it is for, in words.
+             * @example For testing only
+             */
             desc?: string;
+            /** @description What the role permits. */
             permissions: components["schemas"]["Permission"][];
             /** @description `*` stands for all. Kept for the product's console; nothing here depends on them. */
             uiPermissions: string[];
         };
+        /** @description What a role is to be; what is left out is emptied. */
         WriteRole: {
+            /** @description The name. */
             name: string;
             /** @description On creation; a UUID is made where none is given. Not applied by PUT. */
             id?: string;
+            /** @description What it is for, in words. */
             desc?: string;
+            /** @description What the role permits. */
             permissions?: components["schemas"]["Permission"][];
+            /** @description What the user interface shows. */
             uiPermissions?: string[];
         };
         /** @description Where users come from. */
         Realm: {
-            /** @example native */
+            /**
+             * @description The identifier.
+             * @example native
+             */
             id: string;
-            /** @example native */
+            /**
+             * @description The name.
+             * @example native
+             */
             name: string;
             realmType: components["schemas"]["RealmType"];
+            /** @description Whether it counts. */
             enabled: boolean;
             config: components["schemas"]["RealmConfig"];
             /** @description Roles that everybody in the realm has. */
             roleNames: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             createdAt?: string;
             /**
              * Format: date-time
@@ -692,12 +733,15 @@ export interface components {
              */
             updatedAt?: string;
         };
+        /** @description What a realm is to be; what is left out is emptied. */
         WriteRealm: {
+            /** @description The name. */
             name: string;
             realmType: components["schemas"]["RealmType"];
             /** @description Left out: true on creation, where version 4 requires it, and false in PUT. */
             enabled?: boolean;
             config?: components["schemas"]["RealmConfig"];
+            /** @description Names of roles. */
             roleNames?: string[];
         };
         /**
@@ -709,13 +753,21 @@ export interface components {
         RealmConfig: {
             [key: string]: unknown;
         };
+        /** @description An API key, without its secret. */
         ApiKey: {
-            /** @example test-key-name */
+            /**
+             * @description The name.
+             * @example test-key-name
+             */
             name: string;
-            /** @example test-key-id */
+            /**
+             * @description The identifier.
+             * @example test-key-id
+             */
             id: string;
             /**
              * Format: date-time
+             * @description When it was made.
              * @example 2025-10-30T22:53:48Z
              */
             createdAt: string;
@@ -735,17 +787,24 @@ export interface components {
             /** @description True for a key that is not accepted; else left out. */
             disabled?: boolean;
         };
+        /** @description An API key to make. */
         CreateApiKey: {
+            /** @description The identifier. */
             id: string;
+            /** @description The name. */
             name: string;
+            /** @description Names of roles. */
             roles?: string[];
             /** @description Make a key that is not accepted. Beyond the product. */
             disabled?: boolean;
         };
+        /** @description A session and whose it is. */
         Session: {
             user: components["schemas"]["User"];
+            /** @description Names of roles. */
             roles: components["schemas"]["Role"][];
         };
+        /** @description A token for `Authorization: Bearer`. */
         Token: {
             /** @description A JWT; send it as `Authorization: Bearer`. */
             access_token: string;
@@ -754,26 +813,42 @@ export interface components {
              * @description Seconds.
              */
             expires_in: number;
-            /** @enum {string} */
+            /**
+             * @description Always `Bearer`.
+             * @enum {string}
+             */
             token_type: "Bearer";
         };
+        /** @description The state of the service. */
         Status: {
             /** @description The product version that is spoken. */
             version: string;
+            /** @description Realms in which one can log in. */
             enabledRealms: components["schemas"]["RealmName"][];
             initMeta: components["schemas"]["InitMeta"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the server started.
+             */
             startTime: string;
             status: components["schemas"]["Parts"];
         };
+        /** @description A realm, by its name. */
         RealmName: {
-            /** @example native */
+            /**
+             * @description The name.
+             * @example native
+             */
             name: string;
-            /** @example native */
+            /**
+             * @description The kind of realm.
+             * @example native
+             */
             realmType: string;
         };
         /** @description The service has its administrator. */
         InitMeta: {
+            /** @description The version. */
             version: string;
             /**
              * Format: date-time
@@ -781,15 +856,20 @@ export interface components {
              */
             initializedAt?: string;
         };
+        /** @description The parts of the service. */
         Parts: {
             apollo: components["schemas"]["Part"];
             apolloZk: components["schemas"]["Part"];
             db: components["schemas"]["Part"];
+            /** @description Other nodes; none here. */
             knownServiceNodes: string[];
         };
+        /** @description A part of the service. */
         Part: {
+            /** @description Whether it works. */
             ping: boolean;
         };
+        /** @description Why a request was not carried out. */
         Error: {
             /**
              * @description For programs.

@@ -229,7 +229,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which fields credentials have, by strategy */
+        /**
+         * Which fields credentials have, by strategy
+         * @description For each strategy, the fields that credentials have there.
+         */
         get: operations["getAllCredentialFields"];
         put?: never;
         post?: never;
@@ -252,7 +255,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Which fields credentials have */
+        /**
+         * Which fields credentials have
+         * @description The fields that credentials of this strategy have.
+         */
         get: operations["getCredentialFields"];
         put?: never;
         post?: never;
@@ -315,7 +321,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Credentials by login */
+        /**
+         * Credentials by login
+         * @description Credentials by what identifies them at the strategy: the login.
+         */
         get: operations["getCredentialsById"];
         put?: never;
         post?: never;
@@ -438,7 +447,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try credentials without writing them */
+        /**
+         * Try credentials without writing them
+         * @description Says what would be wrong with these credentials, and keeps nothing.
+         */
         post: operations["validateCredentials"];
         delete?: never;
         options?: never;
@@ -459,9 +471,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Fetch a profile */
+        /**
+         * Fetch a profile
+         * @description A profile with its policies.
+         */
         get: operations["getProfile"];
-        /** Create a profile, or replace it */
+        /**
+         * Create a profile, or replace it
+         * @description Makes a profile, or replaces the one that is there as a whole.
+         */
         put: operations["createOrReplaceProfile"];
         post?: never;
         /**
@@ -489,7 +507,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create a profile */
+        /**
+         * Create a profile
+         * @description Makes a profile; it must not be there yet.
+         */
         post: operations["createProfile"];
         delete?: never;
         options?: never;
@@ -596,7 +617,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** What a profile allows */
+        /**
+         * What a profile allows
+         * @description All that a profile's roles allow, one by one.
+         */
         get: operations["getProfileRights"];
         put?: never;
         post?: never;
@@ -619,9 +643,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Fetch a role */
+        /**
+         * Fetch a role
+         * @description A role with what it allows.
+         */
         get: operations["getRole"];
-        /** Create a role, or replace it */
+        /**
+         * Create a role, or replace it
+         * @description Makes a role, or replaces the one that is there as a whole.
+         */
         put: operations["createOrReplaceRole"];
         post?: never;
         /**
@@ -649,7 +679,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create a role */
+        /**
+         * Create a role
+         * @description Makes a role; it must not be there yet.
+         */
         post: operations["createRole"];
         delete?: never;
         options?: never;
@@ -894,7 +927,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** What a user may do */
+        /**
+         * What a user may do
+         * @description All that a user's profiles allow, one by one.
+         */
         get: operations["getUserRights"];
         put?: never;
         post?: never;
@@ -917,7 +953,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** How a user can log in */
+        /**
+         * How a user can log in
+         * @description The strategies for which a user has credentials.
+         */
         get: operations["getUserStrategies"];
         put?: never;
         post?: never;
@@ -968,7 +1007,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whether a user may */
+        /**
+         * Whether a user may
+         * @description Whether a user would be allowed the request in the body.
+         */
         post: operations["checkRightsOfUser"];
         delete?: never;
         options?: never;
@@ -989,7 +1031,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Go on with a search of users */
+        /**
+         * Go on with a search of users
+         * @description The next page of a search that asked for `scroll`.
+         */
         get: operations["scrollUsers"];
         put?: never;
         post?: never;
@@ -1012,7 +1057,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Go on with a search of profiles */
+        /**
+         * Go on with a search of profiles
+         * @description The next page of a search that asked for `scroll`.
+         */
         get: operations["scrollProfiles"];
         put?: never;
         post?: never;
@@ -1060,7 +1108,10 @@ export interface paths {
          * @description It is for clients to read: everything can be searched.
          */
         get: operations["getUserMapping"];
-        /** Add to the mapping of users */
+        /**
+         * Add to the mapping of users
+         * @description What is said of properties is kept and shown, and decides how they are searched.
+         */
         put: operations["updateUserMapping"];
         post?: never;
         delete?: never;
@@ -1081,7 +1132,10 @@ export interface paths {
          * @description It is for clients to read: everything can be searched.
          */
         get: operations["getProfileMapping"];
-        /** Add to the mapping of profiles */
+        /**
+         * Add to the mapping of profiles
+         * @description What is said of properties is kept and shown.
+         */
         put: operations["updateProfileMapping"];
         post?: never;
         delete?: never;
@@ -1102,7 +1156,10 @@ export interface paths {
          * @description It is for clients to read: everything can be searched.
          */
         get: operations["getRoleMapping"];
-        /** Add to the mapping of roles */
+        /**
+         * Add to the mapping of roles
+         * @description What is said of properties is kept and shown.
+         */
         put: operations["updateRoleMapping"];
         post?: never;
         delete?: never;
@@ -1124,7 +1181,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Log in, with the credentials in the query string */
+        /**
+         * Log in, with the credentials in the query string
+         * @description As by POST; better not used, as addresses are written to logs.
+         */
         get: operations["loginByQuery"];
         put?: never;
         /**
@@ -1233,7 +1293,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whether one may */
+        /**
+         * Whether one may
+         * @description Whether the caller would be allowed the request in the body.
+         */
         post: operations["checkRights"];
         delete?: never;
         options?: never;
@@ -1248,7 +1311,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What one may do */
+        /**
+         * What one may do
+         * @description All that the caller's profiles allow, one by one.
+         */
         get: operations["getMyRights"];
         put?: never;
         post?: never;
@@ -1268,6 +1334,7 @@ export interface paths {
         /**
          * What one may do, by the address of version 1
          * @deprecated
+         * @description All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         get: operations["getMyRightsOld"];
         put?: never;
@@ -1285,7 +1352,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which authentication strategies there are */
+        /**
+         * Which authentication strategies there are
+         * @description The ways to log in: `local`.
+         */
         get: operations["getStrategies"];
         put?: never;
         post?: never;
@@ -1306,6 +1376,7 @@ export interface paths {
         /**
          * Change oneself, by the address of version 1
          * @deprecated
+         * @description Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         put: operations["updateSelfOld"];
         post?: never;
@@ -1328,11 +1399,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** One's own credentials */
+        /**
+         * One's own credentials
+         * @description The caller's credentials, without secrets.
+         */
         get: operations["getMyCredentials"];
         put?: never;
         post?: never;
-        /** Delete one's own credentials */
+        /**
+         * Delete one's own credentials
+         * @description Removes the caller's credentials; logging in is not possible any more.
+         */
         delete: operations["deleteMyCredentials"];
         options?: never;
         head?: never;
@@ -1352,7 +1429,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Whether one has credentials */
+        /**
+         * Whether one has credentials
+         * @description Whether the caller has credentials for the strategy.
+         */
         get: operations["credentialsExist"];
         put?: never;
         post?: never;
@@ -1377,7 +1457,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give oneself credentials */
+        /**
+         * Give oneself credentials
+         * @description Gives the caller a login and a password; there must be none yet.
+         */
         post: operations["createMyCredentials"];
         delete?: never;
         options?: never;
@@ -1400,7 +1483,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try credentials for oneself */
+        /**
+         * Try credentials for oneself
+         * @description Says what would be wrong with these credentials, and keeps nothing.
+         */
         post: operations["validateMyCredentials"];
         delete?: never;
         options?: never;
@@ -1422,7 +1508,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change one's own login or password */
+        /**
+         * Change one's own login or password
+         * @description Changes the caller's login, password or both.
+         */
         put: operations["updateMyCredentials"];
         post?: never;
         delete?: never;
@@ -1447,6 +1536,7 @@ export interface paths {
         /**
          * One's own credentials, by the address of version 1
          * @deprecated
+         * @description The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         get: operations["getMyCredentialsOld"];
         put?: never;
@@ -1454,6 +1544,7 @@ export interface paths {
         /**
          * Delete one's own credentials, by the address of version 1
          * @deprecated
+         * @description Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         delete: operations["deleteMyCredentialsOld"];
         options?: never;
@@ -1477,6 +1568,7 @@ export interface paths {
         /**
          * Whether one has credentials, by the address of version 1
          * @deprecated
+         * @description Whether the caller has credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         get: operations["credentialsExistOld"];
         put?: never;
@@ -1505,6 +1597,7 @@ export interface paths {
         /**
          * Give oneself credentials, by the address of version 1
          * @deprecated
+         * @description Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         post: operations["createMyCredentialsOld"];
         delete?: never;
@@ -1531,6 +1624,7 @@ export interface paths {
         /**
          * Try credentials for oneself, by the address of version 1
          * @deprecated
+         * @description Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         post: operations["validateMyCredentialsOld"];
         delete?: never;
@@ -1556,6 +1650,7 @@ export interface paths {
         /**
          * Change one's own login or password, by the address of version 1
          * @deprecated
+         * @description Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         put: operations["updateMyCredentialsOld"];
         post?: never;
@@ -1594,7 +1689,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make oneself another token */
+        /**
+         * Make oneself another token
+         * @description Makes another token for the caller, for once or for a while.
+         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -1675,7 +1773,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete an API key of a user's */
+        /**
+         * Delete an API key of a user's
+         * @description The key is worth nothing any more.
+         */
         delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
@@ -1738,7 +1839,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete an API key of one's own */
+        /**
+         * Delete an API key of one's own
+         * @description The key is worth nothing any more.
+         */
         delete: operations["deleteApiKeyOfMine"];
         options?: never;
         head?: never;
@@ -1781,7 +1885,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a password by a token, and log in */
+        /**
+         * Set a password by a token, and log in
+         * @description Sets the password for which an administrator has given a token, and logs in.
+         */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
@@ -1825,7 +1932,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a password by a token, and log in */
+        /**
+         * Set a password by a token, and log in
+         * @description Sets the password for which an administrator has given a token, and logs in.
+         */
         post: operations["resetPasswordShort"];
         delete?: never;
         options?: never;
@@ -1840,7 +1950,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The server's time */
+        /**
+         * The server's time
+         * @description The time by the clock of the server.
+         */
         get: operations["now"];
         put?: never;
         post?: never;
@@ -1898,13 +2011,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** About the server */
+        /**
+         * About the server
+         * @description Versions, routes and limits, as far as the caller may know.
+         */
         get: operations["info"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
-        /** Whether the server is there */
+        /**
+         * Whether the server is there
+         * @description Answers without a body.
+         */
         head: operations["headServer"];
         patch?: never;
         trace?: never;
@@ -1916,7 +2035,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** About the server, by its other address */
+        /**
+         * About the server, by its other address
+         * @description Versions, routes and limits, as far as the caller may know.
+         */
         get: operations["serverInfo"];
         put?: never;
         post?: never;
@@ -1953,7 +2075,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the server is set, as far as clients need to know */
+        /**
+         * How the server is set, as far as clients need to know
+         * @description Limits, and whether cookies can hold tokens.
+         */
         get: operations["getConfig"];
         put?: never;
         post?: never;
@@ -1970,7 +2095,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the server can do */
+        /**
+         * What the server can do
+         * @description Limits, routes, plugins and services.
+         */
         get: operations["capabilities"];
         put?: never;
         post?: never;
@@ -2037,6 +2165,7 @@ export interface paths {
         /**
          * What this node did, by the address of version 1
          * @deprecated
+         * @description Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
          */
         post: operations["getStatsOld"];
         delete?: never;
@@ -2055,6 +2184,7 @@ export interface paths {
         /**
          * What this node did in the last ten seconds
          * @deprecated
+         * @description Counts of connections and requests in the last frame.
          */
         get: operations["getLastStats"];
         put?: never;
@@ -2075,6 +2205,7 @@ export interface paths {
         /**
          * What this node did in the last hour
          * @deprecated
+         * @description Counts of connections and requests, frame by frame.
          */
         get: operations["getAllStats"];
         put?: never;
@@ -2112,7 +2243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This contract in YAML, by an address of version 1 */
+        /**
+         * This contract in YAML, by an address of version 1
+         * @description Asked by version 1.
+         */
         get: operations["swaggerYAML"];
         put?: never;
         post?: never;
@@ -2176,7 +2310,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process lives */
+        /**
+         * Whether the process lives
+         * @description For who watches the process; it asks nothing of the database.
+         */
         get: operations["healthcheck"];
         put?: never;
         post?: never;
@@ -2193,7 +2330,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether requests can be answered */
+        /**
+         * Whether requests can be answered
+         * @description For balancers: whether to send requests here.
+         */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -2213,21 +2353,26 @@ export interface components {
             code?: number;
             /** @description How many `errors` there are. */
             count?: number;
+            /** @description What went wrong, one by one. */
             errors?: components["schemas"]["Error"][];
             /** @description The error's stable name. */
             id?: string;
+            /** @description What went wrong, in words. */
             message: string;
             /** @description What was filled into the message. */
             props?: string[];
             /** @description With a refused login by a password that has to be changed: good for password:reset, once. */
             resetToken?: string;
+            /** @description The status. */
             status: number;
         };
         /** @description The envelope of every answer. */
         Answer: {
+            /** @description The action. */
             action: string | null;
             /** @description The argument of that name; only version 1 sends null. */
             collection?: string | null;
+            /** @description The controller. */
             controller: string | null;
             /** @description Headers that the action has set. */
             headers?: {
@@ -2237,6 +2382,7 @@ export interface components {
             index?: string | null;
             /** @description Which server answered. */
             node?: string;
+            /** @description The request; as it came, or made up. */
             requestId: string;
             /** @description WebSocket only; equals requestId. */
             room?: string;
@@ -2247,12 +2393,14 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** @description The envelope of an answer without an error. */
         Success: components["schemas"]["Answer"] & {
             /** @description Null. */
             error?: {
                 [key: string]: unknown;
             } | null;
         };
+        /** @description The envelope of an error. */
         ErrorAnswer: components["schemas"]["Answer"] & {
             error?: components["schemas"]["Error"];
             /** @description Null. */
@@ -2262,45 +2410,57 @@ export interface components {
         };
         /** @description An error in its envelope, or bare. */
         Complaint: components["schemas"]["ErrorAnswer"] | components["schemas"]["Error"];
+        /** @description The answer whose result is anything. */
         AnyAnswer: components["schemas"]["Success"] & {
             /** @description Whatever the action answers. */
-            result?: ({
-                [key: string]: unknown;
-            } | null) | unknown[] | string | number | boolean;
+            result?: unknown;
         };
+        /** @description The answer whose result is a user. */
         UserAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["User"];
         };
+        /** @description The answer whose result is a page of users. */
         UserListAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["UserList"];
         };
+        /** @description The answer whose result is what was deleted. */
         DeletedAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Deleted"];
         };
+        /** @description The answer whose result is a list of what was deleted. */
         DeletedListAnswer: components["schemas"]["Success"] & {
+            /** @description What was asked for. */
             result: string[];
         };
+        /** @description The answer whose result is a token. */
         LoginAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Login"];
         };
+        /** @description The answer whose result is an acknowledgement. */
         AcknowledgedAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Acknowledged"];
         };
+        /** @description The answer whose result is the state of a token. */
         TokenStateAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["TokenState"];
         };
+        /** @description The answer whose result is the server's time. */
         NowAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Now"];
         };
+        /** @description The answer whose result is whether there is an administrator. */
         ExistsAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Exists"];
         };
+        /** @description The answer whose result is all actions, by controller and name. */
         PublicAPIAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["PublicAPI"];
         };
+        /** @description The answer whose result is what the server tells of itself. */
         InfoAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Info"];
         };
+        /** @description A user. */
         User: {
             /** @description The kuid. */
             _id: string;
@@ -2333,23 +2493,36 @@ export interface components {
         };
         /** @description Who wrote the user and when, in milliseconds since 1970; names are logins. */
         Stamps: {
+            /** @description The kuid of who made it. */
             author?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, in milliseconds since 1970.
+             */
             createdAt?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was changed last, in milliseconds since 1970.
+             */
             updatedAt?: number | null;
+            /** @description The kuid of who changed it last. */
             updater?: string | null;
         };
+        /** @description A page of users. */
         UserList: {
+            /** @description Those on this page. */
             hits: components["schemas"]["User"][];
             /** @description How many match. */
             total?: number;
             /** @description What to go on with. */
             scrollId?: string;
         };
+        /** @description What was deleted. */
         Deleted: {
+            /** @description The identifier. */
             _id: string;
         };
+        /** @description A token and whose it is. */
         Login: {
             /** @description The kuid. */
             _id: string;
@@ -2366,10 +2539,14 @@ export interface components {
              */
             ttl: number;
         };
+        /** @description That it is done. */
         Acknowledged: {
+            /** @description Always true. */
             acknowledged: boolean;
         };
+        /** @description Whether a token is good, and until when. */
         TokenState: {
+            /** @description Whether it is good. */
             valid: boolean;
             /** @description Why it is not valid. */
             state?: string;
@@ -2381,11 +2558,17 @@ export interface components {
             /** @description Whose it is; -1 for the anonymous user. */
             kuid?: string;
         };
+        /** @description A time. */
         Now: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970.
+             */
             now: number;
         };
+        /** @description Whether it is there. */
         Exists: {
+            /** @description Whether it is there. */
             exists: boolean;
         };
         /** @description By controller and action. */
@@ -2394,28 +2577,41 @@ export interface components {
                 [key: string]: components["schemas"]["APIAction"];
             };
         };
+        /** @description An action and its routes. */
         APIAction: {
+            /** @description The action. */
             action: string;
+            /** @description The controller. */
             controller: string;
+            /** @description Its routes. */
             http?: components["schemas"]["APIRoute"][];
         };
+        /** @description A route of an action. */
         APIRoute: {
+            /** @description The path, with parameters after colons. */
             path: string;
+            /** @description The same as `path`. */
             url: string;
+            /** @description The method. */
             verb: string;
         };
+        /** @description What the server tells of itself. */
         Info: {
+            /** @description What the server tells of itself. */
             serverInfo: {
                 [key: string]: unknown;
             };
         };
         /** @description Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept. */
         Content: {
+            /** @description The profiles that the user has. */
             profileIds?: string[] | null;
         } & {
             [key: string]: unknown;
         };
+        /** @description The whole content of a user: the profiles and any other properties. */
         FullContent: {
+            /** @description The profiles that the user has. */
             profileIds: string[];
         } & {
             [key: string]: unknown;
@@ -2431,7 +2627,10 @@ export interface components {
         AnyLocalCredentials: {
             /** @description Unique, case-sensitive. */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
             /**
              * Format: password
@@ -2455,24 +2654,33 @@ export interface components {
             /** @description The kuid of who has set the password: its user, if it is missing. */
             updater?: string;
         };
+        /** @description A login and a password. */
         LocalCredentials: {
             /** @description Unique, case-sensitive. */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
         };
+        /** @description A user to make. */
         NewUser: {
             content: components["schemas"]["FullContent"];
             credentials?: components["schemas"]["Credentials"];
         };
+        /** @description What to change of a user, or to make one of. */
         UpsertedUser: {
             content: components["schemas"]["Content"];
             default?: components["schemas"]["Content"];
             credentials?: components["schemas"]["Credentials"];
         };
+        /** @description Which ones. */
         IDs: {
+            /** @description The identifiers. */
             ids: string[];
         };
+        /** @description What to search for, and in which order. */
         Search: {
             /** @description Empty or missing means all. */
             query?: {
@@ -2495,69 +2703,96 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A token. */
         Token: {
+            /** @description The token. */
             token?: string;
         };
+        /** @description A request as it travels in a body or a frame. */
         Request: {
+            /** @description The controller. */
             controller: string;
+            /** @description The action. */
             action: string;
+            /** @description The request; as it came, or made up. */
             requestId?: string;
+            /** @description The token of who asks. */
             jwt?: string;
             /** @description An object or a list. */
             body?: unknown;
+            /** @description Any data, which comes back. */
             volatile?: {
                 [key: string]: unknown;
             };
         } & {
             [key: string]: unknown;
         };
+        /** @description The answer whose result is what identifies a user at the strategy. */
         IdentityAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["LocalIdentity"];
         };
+        /** @description The answer whose result is true or false. */
         BooleanAnswer: components["schemas"]["Success"] & {
+            /** @description What was asked for. */
             result: boolean;
         };
+        /** @description The answer whose result is a list of names. */
         TextsAnswer: components["schemas"]["Success"] & {
+            /** @description What was asked for. */
             result: string[];
         };
+        /** @description The answer whose result is lists of names by strategy. */
         FieldsAnswer: components["schemas"]["Success"] & {
+            /** @description What was asked for. */
             result: {
                 [key: string]: string[];
             };
         };
         /** @description Credentials of the strategy local, without the password. */
         LocalIdentity: {
+            /** @description The login. */
             username: string;
+            /** @description The user. */
             kuid: string;
         };
+        /** @description The answer whose result is a profile. */
         ProfileAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Profile"];
         };
+        /** @description The answer whose result is a page of profiles. */
         ProfileListAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["ProfileList"];
         };
+        /** @description The answer whose result is a role. */
         RoleAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Role"];
         };
+        /** @description The answer whose result is a page of roles. */
         RoleListAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["RoleList"];
         };
+        /** @description The answer whose result is a list of rights. */
         RightsAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["RightList"];
         };
+        /** @description The answer whose result is whether it is allowed. */
         AllowedAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Allowed"];
         };
+        /** @description The answer whose result is a list of strategies. */
         StrategiesAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["StrategyList"];
         };
+        /** @description The answer whose result is null. */
         NothingAnswer: components["schemas"]["Success"] & {
             /** @description Null. */
             result: {
                 [key: string]: unknown;
             } | null;
         };
+        /** @description A profile. */
         Profile: {
+            /** @description The identifier. */
             _id: string;
             _source: components["schemas"]["ProfileContent"];
             /** @description Version 1: who wrote it and when. */
@@ -2572,14 +2807,18 @@ export interface components {
             /** @description Version 1: true where the request created it. */
             created?: boolean;
         };
+        /** @description A page of profiles. */
         ProfileList: {
+            /** @description Those on this page. */
             hits: components["schemas"]["Profile"][];
             /** @description How many match. */
             total?: number;
             /** @description What to go on with. */
             scrollId?: string;
         };
+        /** @description A role. */
         Role: {
+            /** @description The identifier. */
             _id: string;
             _source: components["schemas"]["RoleContent"];
             /** @description Version 1: who wrote it and when. */
@@ -2594,13 +2833,16 @@ export interface components {
             /** @description Version 1: true where the request created it. */
             created?: boolean;
         };
+        /** @description A page of roles. */
         RoleList: {
+            /** @description Those on this page. */
             hits: components["schemas"]["Role"][];
             /** @description How many match. */
             total?: number;
         };
         /** @description Policies, a rate limit, and any other properties. */
         ProfileContent: {
+            /** @description The roles, and where they count. */
             policies?: components["schemas"]["Policy"][];
             /** @description Requests a second; 0 is no limit. */
             rateLimit?: number;
@@ -2608,12 +2850,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A role that a profile has. */
         Policy: {
+            /** @description The role. */
             roleId: string;
             /** @description Where the role counts; everywhere without this. */
             restrictedTo?: components["schemas"]["Restriction"][] | null;
         };
+        /** @description An index and collections in which a role counts. */
         Restriction: {
+            /** @description The index. */
             index: string;
             /** @description None are all. */
             collections?: string[] | null;
@@ -2628,30 +2874,49 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description What is allowed of a controller. */
         ControllerRights: {
+            /** @description By action, whether it is allowed. */
             actions?: {
                 [key: string]: boolean;
             };
         };
+        /** @description One thing that is allowed. */
         Right: {
+            /** @description The action. */
             action: string;
+            /** @description The collection. */
             collection: string;
+            /** @description The controller. */
             controller: string;
+            /** @description The index. */
             index: string;
-            /** @enum {string} */
+            /**
+             * @description Whether it is allowed.
+             * @enum {string}
+             */
             value: "allowed" | "denied";
         };
+        /** @description What is allowed. */
         RightList: {
+            /** @description Those on this page. */
             hits: components["schemas"]["Right"][];
+            /** @description How many there are in all. */
             total: number;
         };
+        /** @description Whether it is allowed. */
         Allowed: {
+            /** @description Whether it is allowed. */
             allowed: boolean;
         };
+        /** @description Strategies. */
         StrategyList: {
+            /** @description The strategies. */
             strategies: string[];
+            /** @description How many there are in all. */
             total: number;
         };
+        /** @description Oneself, to sign up. */
         RestrictedUser: {
             /** @description Any properties but `profileIds`. */
             content?: {
@@ -2659,40 +2924,64 @@ export interface components {
             };
             credentials?: components["schemas"]["Credentials"];
         };
+        /** @description The answer whose result is a token. */
         CreatedTokenAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["CreatedToken"];
         };
+        /** @description The answer whose result is an API key. */
         APIKeyAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["APIKey"];
         };
+        /** @description The answer whose result is a page of API keys. */
         APIKeyListAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["APIKeyList"];
         };
+        /** @description The answer whose result is a token to set a password with. */
         ResetTokenAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["ResetToken"];
         };
+        /** @description A token to set a password with. */
         ResetToken: {
+            /** @description The token. */
             resetToken: string;
         };
+        /** @description The new password. */
         NewPassword: {
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password: string;
             /** @description What getResetPasswordToken answered. */
             token: string;
         };
+        /** @description A token. */
         CreatedToken: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ends, in milliseconds since 1970; -1 is never.
+             */
             expiresAt: number;
+            /** @description Whether it is good for one request only. */
             singleUse: boolean;
+            /** @description The token. */
             token: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long it lives, in milliseconds.
+             */
             ttl: number;
         };
+        /** @description An API key. */
         APIKey: {
+            /** @description The identifier. */
             _id: string;
+            /** @description What there is to know of it. */
             _source: components["schemas"]["APIKeySource"];
         };
+        /** @description What there is to know of an API key. */
         APIKeySource: {
+            /** @description What it is for. */
             description: string;
             /**
              * Format: int64
@@ -2706,24 +2995,37 @@ export interface components {
              * @description Milliseconds; -1 is for ever.
              */
             ttl: number;
+            /** @description The kuid of the owner. */
             userId: string;
             /** @description Only in the answer that makes the key. */
             token?: string;
+            /** @description Likewise. */
+            _kuzzle_info?: components["schemas"]["Stamps"];
         };
+        /** @description A page of API keys. */
         APIKeyList: {
+            /** @description Those on this page. */
             hits: components["schemas"]["APIKey"][];
+            /** @description How many there are in all. */
             total: number;
         };
+        /** @description An API key to make. */
         NewAPIKey: {
+            /** @description What it is for. */
             description: string;
         };
         /** @description A query; empty or missing means all. */
         AnyQuery: {
             [key: string]: unknown;
         };
+        /** @description What of a login is to change. */
         ChangedCredentials: {
+            /** @description The login. */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password, in clear.
+             */
             password?: string;
             /**
              * Format: password
@@ -2731,14 +3033,18 @@ export interface components {
              */
             currentPassword?: string;
         };
+        /** @description The answer whose result is a mapping. */
         MappingAnswer: components["schemas"]["Success"] & {
+            /** @description What was asked for. */
             result: {
                 mapping: {
                     [key: string]: unknown;
                 };
             };
         };
+        /** @description The answer whose result is a mapping with what the server does with the rest. */
         WholeMappingAnswer: components["schemas"]["Success"] & {
+            /** @description What was asked for. */
             result: {
                 properties: {
                     [key: string]: unknown;
@@ -2747,13 +3053,18 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description The answer whose result is a page of logins. */
         IdentityListAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["LocalIdentityList"];
         };
+        /** @description A page of logins. */
         LocalIdentityList: {
+            /** @description Those on this page. */
             hits: components["schemas"]["LocalIdentity"][];
+            /** @description How many there are in all. */
             total: number;
         };
+        /** @description A mapping: what is said of properties. */
         NewMapping: {
             /** @description Fields and their types. */
             properties?: {
@@ -2766,43 +3077,54 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description The answer whose result is what this node counts. */
         MetricsAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["NodeMetrics"];
         };
+        /** @description The answer whose result is a frame of statistics. */
         FrameAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["StatsFrame"];
         };
+        /** @description The answer whose result is frames of statistics. */
         FramesAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["StatsFrameList"];
         };
+        /** @description From when to when. */
         Span: {
             /** @description Milliseconds since 1970, or a date. */
             startTime?: unknown;
             /** @description Likewise. */
             stopTime?: unknown;
         };
+        /** @description What this node counts. */
         NodeMetrics: {
             api: components["schemas"]["APIMetrics"];
             network: components["schemas"]["NetworkMetrics"];
             realtime: components["schemas"]["RealtimeMetrics"];
         };
+        /** @description What the API counts. */
         APIMetrics: {
             /** @description Requests that are worked on. */
             concurrentRequests: number;
             /** @description Requests that wait. */
             pendingRequests: number;
         };
+        /** @description What the connections count. */
         NetworkMetrics: {
             connections: components["schemas"]["ByProtocol"];
         };
+        /** @description What the realtime engine counts; nothing here. */
         RealtimeMetrics: {
+            /** @description Rooms; none here. */
             rooms: number;
+            /** @description Subscriptions; none here. */
             subscriptions: number;
         };
         /** @description A number for each of http and websocket that has one. */
         ByProtocol: {
             [key: string]: number;
         };
+        /** @description What was counted in ten seconds. */
         StatsFrame: {
             completedRequests: components["schemas"]["ByProtocol"];
             connections: components["schemas"]["ByProtocol"];
@@ -2814,16 +3136,25 @@ export interface components {
              */
             timestamp: number;
         };
+        /** @description Frames of statistics. */
         StatsFrameList: {
+            /** @description Those on this page. */
             hits: components["schemas"]["StatsFrame"][];
+            /** @description How many there are in all. */
             total: number;
         };
+        /** @description The answer whose result is the health of the server. */
         HealthAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Health"];
         };
+        /** @description The health of the server and its parts. */
         Health: {
-            /** @enum {string} */
+            /**
+             * @description The status.
+             * @enum {string}
+             */
             status: "green" | "red";
+            /** @description By part, its state. */
             services: {
                 [key: string]: string;
             };
@@ -4468,7 +4799,10 @@ export interface components {
          * @example wait_for
          */
         Refresh: string;
-        /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+        /**
+         * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+         * @example {"sdkName":"js@7.17.1"}
+         */
         Volatile: string;
         /**
          * @description Echoed in the answer and its header.
@@ -4542,7 +4876,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4597,7 +4934,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4652,7 +4992,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4692,7 +5035,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4760,7 +5106,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4812,7 +5161,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4864,7 +5216,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4927,7 +5282,10 @@ export interface operations {
                 ids: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4954,7 +5312,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -4999,7 +5360,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5124,7 +5488,10 @@ export interface operations {
                 scroll?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5183,7 +5550,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5210,7 +5580,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5243,7 +5616,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5288,7 +5664,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5327,7 +5706,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5366,7 +5748,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5410,7 +5795,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5460,7 +5848,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5508,7 +5899,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5558,7 +5952,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5603,7 +6000,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5663,7 +6063,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5709,7 +6112,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5769,7 +6175,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5818,7 +6227,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5879,7 +6291,10 @@ export interface operations {
                 scroll?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5925,7 +6340,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5964,7 +6382,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -5998,7 +6419,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6043,7 +6467,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6097,7 +6524,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6143,7 +6573,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6202,7 +6635,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6251,7 +6687,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6307,7 +6746,10 @@ export interface operations {
                 lang?: "elasticsearch" | "koncorde";
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6351,7 +6793,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6396,7 +6841,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6448,7 +6896,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6506,7 +6957,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6561,7 +7015,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6604,7 +7061,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6631,7 +7091,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6664,7 +7127,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6698,7 +7164,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6732,7 +7201,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6765,7 +7237,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6815,7 +7290,10 @@ export interface operations {
                 scroll?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6855,7 +7333,10 @@ export interface operations {
                 scroll?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6905,7 +7386,10 @@ export interface operations {
                 lang?: "elasticsearch" | "koncorde";
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6956,7 +7440,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -6983,7 +7470,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7023,7 +7513,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7050,7 +7543,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7090,7 +7586,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7117,7 +7616,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7178,7 +7680,10 @@ export interface operations {
                 cookieAuth?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7286,7 +7791,10 @@ export interface operations {
                 cookieAuth?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7405,7 +7913,10 @@ export interface operations {
                 cookieAuth?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7461,7 +7972,10 @@ export interface operations {
                 cookieAuth?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7505,7 +8019,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7576,7 +8093,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7612,7 +8132,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7677,7 +8200,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7714,7 +8240,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7741,7 +8270,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7768,7 +8300,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7801,7 +8336,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7837,7 +8375,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7877,7 +8418,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7911,7 +8455,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7950,7 +8497,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -7994,7 +8544,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8044,7 +8597,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8088,7 +8644,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8128,7 +8687,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8162,7 +8724,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8201,7 +8766,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8245,7 +8813,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8295,7 +8866,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8350,7 +8924,10 @@ export interface operations {
                 cookieAuth?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8388,7 +8965,10 @@ export interface operations {
                 singleUse?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8431,7 +9011,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8490,7 +9073,10 @@ export interface operations {
                 lang?: "elasticsearch" | "koncorde";
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8540,7 +9126,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8595,7 +9184,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8647,7 +9239,10 @@ export interface operations {
                 lang?: "elasticsearch" | "koncorde";
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8691,7 +9286,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8725,7 +9323,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8764,7 +9365,10 @@ export interface operations {
                 expiresIn?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8801,7 +9405,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8840,7 +9447,10 @@ export interface operations {
                 expiresIn?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8877,7 +9487,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8927,7 +9540,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -8977,7 +9593,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9039,7 +9658,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9141,13 +9763,23 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has a body that is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     serverInfo: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9243,7 +9875,10 @@ export interface operations {
                 services?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9270,7 +9905,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9297,7 +9935,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9330,7 +9971,10 @@ export interface operations {
                 format?: "json" | "yaml";
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9357,7 +10001,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9395,7 +10042,10 @@ export interface operations {
                 stopTime?: string;
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9422,7 +10072,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9459,7 +10112,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9486,7 +10142,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9553,7 +10212,10 @@ export interface operations {
                 refresh?: components["parameters"]["Refresh"];
             };
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9602,7 +10264,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
                 /**
                  * @description Echoed in the answer and its header.
@@ -9732,6 +10397,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnyAnswer"];
                 };
             };
+            413: components["responses"]["TooLarge"];
         };
     };
     ready: {
@@ -9765,6 +10431,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnyAnswer"];
                 };
             };
+            413: components["responses"]["TooLarge"];
             503: components["responses"]["Unavailable"];
         };
     };
