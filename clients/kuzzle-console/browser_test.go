@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -76,10 +77,43 @@ type frame struct {
 func newTab(t *testing.T, options string) *tab {
 	t.Helper()
 	door := strings.TrimPrefix(environment(t, "DRAGOMAN_TEST_KUZZLE"), "http://")
+	return tabAt(t, httptest.NewServer(page(door)), door, options)
+}
+
+// trustedTab is a tab with the page of an origin that a door of its own admits
+// by name, which is what browsers send cookies for.
+func trustedTab(t *testing.T) *tab {
+	t.Helper()
+	var door string
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { page(door).ServeHTTP(w, r) }))
+	program := exec.CommandContext(t.Context(), environment(t, "DRAGOMAN_TEST_BINARY"), "serve", "--ephemeral",
+		"--set", "kuzzle.allow_origins="+server.URL)
+	program.Env = append(os.Environ(), "DRAGOMAN_ADMIN_PASSWORD="+adminPassword(t))
+	ready, err := program.StdoutPipe()
+	if err == nil {
+		err = program.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = program.Process.Kill()
+		_ = program.Wait()
+	})
+	var told struct{ Doors struct{ Kuzzle string } }
+	if err := json.NewDecoder(ready).Decode(&told); err != nil {
+		t.Fatal(err)
+	}
+	door = strings.TrimPrefix(told.Doors.Kuzzle, "http://")
+	return tabAt(t, server, door, "")
+}
+
+// tabAt takes over the server of the page.
+func tabAt(t *testing.T, server *httptest.Server, door, options string) *tab {
+	t.Helper()
 	if err := chromedp.Do(chromium); err != nil { // the first starts it
 		t.Fatal(err)
 	}
-	server := httptest.NewServer(page(door))
 	ctx, closeTab := chromedp.NewContext(chromium, chromedp.WithNewBrowserContext())
 	b := &tab{T: t, ctx: ctx, door: door}
 	t.Cleanup(func() {

@@ -40,7 +40,7 @@ func TestADownloadWithATokenThatIsGoodForOnce(t *testing.T) {
 }
 
 func TestASessionInACookieThatTheScriptNeverSees(t *testing.T) {
-	b := newTab(t, "")
+	b := trustedTab(t)
 	b.sees("#why", "Please sign in.")
 	const script = `(async () => {
 		const door = "http://" + new URLSearchParams(location.search).get("door");
@@ -89,7 +89,7 @@ func TestTheSDKKeepsItsSessionInACookie(t *testing.T) {
 		}`,
 	} {
 		t.Run(transport, func(t *testing.T) {
-			b := newTab(t, "")
+			b := trustedTab(t)
 			b.sees("#why", "Please sign in.")
 			script := `(` + sdkWithCookie + `)(` + quoted(transport) + `, ` + quoted(adminPassword(t)) + `, ` + signIn + `)`
 			if got, want := evaluate[string](b, script), "null,admin,admin,-1,"; got != want {
