@@ -278,6 +278,9 @@ func (t telling) between(name string) spoken {
 	for i, end := range []struct{ word, text string }{{low[1:], from}, {high[1:], to}} {
 		if rapid.Bool().Draw(t.T, "bounded") {
 			bounds[end.word], ends[i] = end.text, quoted(end.text)
+			if end.text == "" {
+				bounds[end.word] = ends[i] // Lucene takes two quotes with nothing between for themselves
+			}
 			if end.text != "" && !strings.ContainsAny(end.text, " \t\n]}") && rapid.Bool().Draw(t.T, "bare") {
 				ends[i] = written(end.text)
 			}
