@@ -100,7 +100,7 @@ func exportUser(u *dragoman.User) exportedUser {
 		if out.Extensions == nil {
 			out.Extensions = map[string]*yaml.Node{}
 		}
-		out.Extensions[string(at)] = toNode(body)
+		out.Extensions[string(at)] = toNode(withoutNotes(at, body))
 	}
 	return out
 }
@@ -236,4 +236,25 @@ func compact(body json.RawMessage) []byte {
 
 func add(mapping *yaml.Node, name string, value *yaml.Node) {
 	mapping.Content = append(mapping.Content, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: name}, value)
+}
+
+// notes are members of extensions by which a door remembers when it wrote a user
+// and for whom. They are no part of what a user is.
+var notes = map[dragoman.Dialect]string{"kuzzle": "_kuzzle_info"}
+
+func withoutNotes(at dragoman.Dialect, body json.RawMessage) json.RawMessage {
+	note, has := notes[at]
+	if !has || !bytes.Contains(body, []byte(note)) {
+		return body
+	}
+	var members map[string]json.RawMessage
+	if json.Unmarshal(body, &members) != nil || members[note] == nil {
+		return body
+	}
+	delete(members, note)
+	rest, err := json.Marshal(members)
+	if err != nil {
+		return body
+	}
+	return rest
 }
