@@ -130,9 +130,14 @@ func openHandle(address string, connections int) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
+	return staying(db, connections), nil
+}
+
+// staying is a pool that keeps its connections.
+func staying(db *sql.DB, connections int) *sql.DB {
 	db.SetMaxOpenConns(connections)
 	db.SetMaxIdleConns(connections)
-	return db, nil
+	return db
 }
 
 // openGORM sets what both engines want. GORM's own log would print statements

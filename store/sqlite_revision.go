@@ -117,13 +117,10 @@ func (c *changes) note(operation int, _, name string, row int64) {
 
 // openWriting is openHandle for one connection, whose changes are noted.
 func openWriting(address string, c *changes) *sql.DB {
-	db := sql.OpenDB(connector{address, &sqlite3.SQLiteDriver{ConnectHook: func(conn *sqlite3.SQLiteConn) error {
+	return staying(sql.OpenDB(connector{address, &sqlite3.SQLiteDriver{ConnectHook: func(conn *sqlite3.SQLiteConn) error {
 		conn.RegisterUpdateHook(c.note)
 		return nil
-	}}})
-	db.SetMaxOpenConns(1)
-	db.SetMaxIdleConns(1)
-	return db
+	}}}), 1)
 }
 
 type connector struct {
