@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"time"
 
+	"github.com/mattn/go-sqlite3"
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
 
@@ -24,7 +25,7 @@ var migrations embed.FS
 // connection of db. The transaction is the lock that keeps other processes
 // away, so goose must not begin its own: that is what IsolateDDL is for here.
 func migrateSQLite(ctx context.Context, db *sql.DB) (err error) {
-	if _, err := db.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+	if err := lockSQLite(ctx, db); err != nil {
 		return fmt.Errorf("lock the schema: %w", err)
 	}
 	defer func() {
@@ -37,6 +38,31 @@ func migrateSQLite(ctx context.Context, db *sql.DB) (err error) {
 	}()
 	return migrate(ctx, db, goose.DialectSQLite3, "migrations/sqlite", goose.WithIsolateDDL(true))
 }
+
+// lockSQLite begins the transaction of a migration. SQLite waits for others
+// that write, but not for those who turn a new file into one with a log at the
+// same moment: two that are about to would wait for each other, so one of them
+// is refused at once. It tries again for as long as SQLite would have waited.
+func lockSQLite(ctx context.Context, db *sql.DB) error {
+	end := time.Now().Add(lockWait)
+	for {
+		_, err := db.ExecContext(ctx, "BEGIN IMMEDIATE")
+		var trouble sqlite3.Error
+		if err == nil || !errors.As(err, &trouble) || trouble.Code != sqlite3.ErrBusy || time.Now().After(end) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(lockRest):
+		}
+	}
+}
+
+const (
+	lockWait = 5 * time.Second // as long as the busy timeout of writeOptions
+	lockRest = 10 * time.Millisecond
+)
 
 // migratePostgres lets one node at a time change the schema; the others wait,
 // asking once a second, up to an hour: an index over many users takes its time.
