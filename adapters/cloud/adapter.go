@@ -30,8 +30,8 @@ func Builtins() []dragoman.Builtin {
 	return []dragoman.Builtin{{Username: "readonly", Door: Dialect, Roles: []string{dragoman.RoleViewer}}}
 }
 
-// room is one open door.
-type room struct {
+// door is one open door.
+type door struct {
 	dir    *dragoman.Directory
 	roles  dragoman.RoleNames
 	log    *slog.Logger
@@ -39,7 +39,7 @@ type room struct {
 	lasted time.Duration // how long a session lasts
 }
 
-var _ wire.StrictServerInterface = (*room)(nil)
+var _ wire.StrictServerInterface = (*door)(nil)
 
 // New makes the door. Its one setting is session_lifetime, a duration such as
 // 45m. It fails with CodeInvalid for settings it does not know.
@@ -49,8 +49,8 @@ func New(c transport.Config) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &room{dir: c.Directory, roles: c.Roles, log: c.Log, key: newKey(), lasted: lifetime}
-	e := transport.NewEcho(c, r.onError, addressed(), transport.RefuseCrossSite)
+	r := &door{dir: c.Directory, roles: c.Roles, log: c.Log, key: newKey(), lasted: lifetime}
+	e := transport.NewEcho(c, r.fail, addressed(), transport.RefuseCrossSite)
 	e.Binder = rawBody{}
 	wire.RegisterHandlersWithOptions(e,
 		wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]}),
@@ -75,10 +75,10 @@ func fromSettings(settings map[string]string) (lifetime time.Duration, err error
 // guards says for each operation what stands before its handler: who is
 // calling, then the body. An operation without a row of its own would reach
 // the middle as nobody, and be refused there.
-func (r *room) guards(bodies transport.Bodies) map[string][]echo.MiddlewareFunc {
+func (d *door) guards(bodies transport.Bodies) map[string][]echo.MiddlewareFunc {
 	guards := map[string][]echo.MiddlewareFunc{}
 	for _, op := range operations {
-		guards[op.id] = []echo.MiddlewareFunc{r.guard(op)}
+		guards[op.id] = []echo.MiddlewareFunc{d.guard(op)}
 		switch op.takes {
 		case aQuery:
 			guards[op.id] = append(guards[op.id], wholeQuery)

@@ -15,27 +15,25 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// permissionKey is where the error table finds which permission was wanted.
-const permissionKey = "cloud.permission"
-
 // guard lets through whoever may call the operation and puts them on the
 // request's context. The order is the vendor's: 401, 403, then everything else.
-func (r *room) guard(op operation) echo.MiddlewareFunc {
+func (d *door) guard(op operation) echo.MiddlewareFunc {
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			c.Set(permissionKey, op.permission)
+			r := begin(op, c)
 			if op.access == public {
 				return next(c)
 			}
-			request := c.Request()
-			who, err := r.identify(request.Context(), request.Header.Get(echo.HeaderAuthorization))
+			h := c.Request()
+			who, err := d.identify(h.Context(), h.Header.Get(echo.HeaderAuthorization))
 			if err != nil {
 				return asRefreshSays(op, err)
 			}
 			if end := toWireTime(who.keyEnd); end != nil {
 				c.Response().Header().Set(keyEndHeader, *end) // quirk 35
 			}
-			c.SetRequest(request.WithContext(who.context(request.Context())))
+			r.caller = who
+			c.SetRequest(h.WithContext(dragoman.WithPrincipal(h.Context(), who.Principal)))
 			if !who.grade.may(op) {
 				return forbidden(op.permission)
 			}
@@ -47,39 +45,18 @@ func (r *room) guard(op operation) echo.MiddlewareFunc {
 // asRefreshSays words a missing or bad token as the refresh does: its 401 has
 // another code (quirk 13).
 func asRefreshSays(op operation, err error) error {
-	var f *failure
-	if op.id != opRefresh || !errors.As(err, &f) || f.status != http.StatusUnauthorized {
+	var p *problem
+	if op.id != opRefresh || !errors.As(err, &p) || p.status != http.StatusUnauthorized {
 		return err
 	}
-	return failed(f.status, codeUnauthorized, f.complaints[0].Message)
+	return failed(p.status, codeUnauthorized, p.complaints[0].Message)
 }
 
 // keyEndHeader tells clients when the key that they use expires.
 const keyEndHeader = "X-Elastic-Api-Key-Expiration"
 
-// caller is whoever sent a request, once proved.
-type caller struct {
-	dragoman.Principal
-	grade  grade
-	token  string     // the bearer token; "" if it was another proof
-	keyEnd *time.Time // when the API key expires; nil if it never does, or there is none
-}
-
-// context acts for the caller.
-func (who *caller) context(ctx context.Context) context.Context {
-	return dragoman.WithPrincipal(context.WithValue(ctx, tokenKey{}, who.token), who.Principal)
-}
-
-type tokenKey struct{}
-
-// tokenFrom is the bearer token that the request came with; "" if none.
-func tokenFrom(ctx context.Context) string {
-	token, _ := ctx.Value(tokenKey{}).(string)
-	return token
-}
-
 // identify proves who sent the header.
-func (r *room) identify(ctx context.Context, header string) (who caller, err error) {
+func (d *door) identify(ctx context.Context, header string) (who caller, err error) {
 	who.Door = Dialect
 	scheme, proof, _ := strings.Cut(header, " ")
 	proof = strings.TrimSpace(proof)
@@ -87,43 +64,43 @@ func (r *room) identify(ctx context.Context, header string) (who caller, err err
 	case header == "":
 		err = unauthenticated("no credentials were sent")
 	case strings.EqualFold(scheme, "Basic"):
-		who.User, err = r.byPassword(ctx, proof)
+		who.User, err = d.authenticateBasic(ctx, proof)
 	case strings.EqualFold(scheme, "Bearer"):
 		who.token = proof
-		who.User, who.Session, err = r.byToken(ctx, proof)
+		who.User, who.Session, err = d.authenticateToken(ctx, proof)
 	case strings.EqualFold(scheme, "ApiKey"):
-		who.User, who.keyEnd, err = r.byKey(ctx, proof)
+		who.User, who.keyEnd, err = d.authenticateKey(ctx, proof)
 	default:
 		err = unauthenticated("the scheme must be Basic, Bearer or ApiKey")
 	}
 	if err != nil {
 		return caller{}, err
 	}
-	who.grade = gradeOf(&who.User, r.roles)
+	who.grade = gradeOf(&who.User, d.roles)
 	who.Capabilities = capabilities[who.grade]
 	return who, nil
 }
 
-func (r *room) byPassword(ctx context.Context, proof string) (dragoman.User, error) {
+func (d *door) authenticateBasic(ctx context.Context, proof string) (dragoman.User, error) {
 	decoded, err := base64.StdEncoding.DecodeString(proof)
 	username, password, found := strings.Cut(string(decoded), ":")
 	if err != nil || !found {
 		return dragoman.User{}, unauthenticated("the Basic credentials are not base64 of name:password")
 	}
-	return r.authenticate(ctx, username, password)
+	return d.authenticatePassword(ctx, username, password)
 }
 
-// authenticate does not tell an unknown, a disabled and a mistaken user apart.
-func (r *room) authenticate(ctx context.Context, username, password string) (dragoman.User, error) {
-	u, err := r.dir.AuthenticatePassword(ctx, Dialect, username, password)
+// authenticatePassword does not tell an unknown, a disabled and a mistaken user apart.
+func (d *door) authenticatePassword(ctx context.Context, username, password string) (dragoman.User, error) {
+	u, err := d.dir.AuthenticatePassword(ctx, Dialect, username, password)
 	if errors.Is(err, dragoman.ErrUnauthenticated) {
 		return dragoman.User{}, unauthenticated("wrong user name or password")
 	}
 	return u, err
 }
 
-func (r *room) byToken(ctx context.Context, token string) (dragoman.User, *dragoman.Session, error) {
-	u, session, err := r.dir.AuthenticateToken(ctx, Dialect, token)
+func (d *door) authenticateToken(ctx context.Context, token string) (dragoman.User, *dragoman.Session, error) {
+	u, session, err := d.dir.AuthenticateToken(ctx, Dialect, token)
 	switch {
 	case errors.Is(err, dragoman.ErrUnauthenticated):
 		return dragoman.User{}, nil, unauthenticated("the token is unknown or was revoked")
@@ -133,9 +110,9 @@ func (r *room) byToken(ctx context.Context, token string) (dragoman.User, *drago
 	return u, &session, err
 }
 
-// byKey takes a key's secret as it is: it has no parts (quirk 29).
-func (r *room) byKey(ctx context.Context, secret string) (dragoman.User, *time.Time, error) {
-	u, k, err := r.dir.AuthenticateKey(ctx, Dialect, secret)
+// authenticateKey takes a key's secret as it is: it has no parts (quirk 29).
+func (d *door) authenticateKey(ctx context.Context, secret string) (dragoman.User, *time.Time, error) {
+	u, k, err := d.dir.AuthenticateKey(ctx, Dialect, secret)
 	switch {
 	case errors.Is(err, dragoman.ErrUnauthenticated):
 		return dragoman.User{}, nil, unauthenticated("the API key is unknown or was deleted")

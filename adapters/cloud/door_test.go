@@ -276,9 +276,9 @@ func TestDirectoryErrors(t *testing.T) {
 
 // fail sends an error through the table of errors.
 func fail(err error) (answer *http.Response, body string) {
-	r := &room{log: slog.New(slog.DiscardHandler)}
+	r := &door{log: slog.New(slog.DiscardHandler)}
 	rec := httptest.NewRecorder()
-	r.onError(err, echo.New().NewContext(httptest.NewRequest("GET", "/", nil), rec))
+	r.fail(err, echo.New().NewContext(httptest.NewRequest("GET", "/", nil), rec))
 	return rec.Result(), rec.Body.String()
 }
 

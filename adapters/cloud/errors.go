@@ -56,25 +56,25 @@ func (c *complaints) add(code, message string, fields ...string) {
 	*c = append(*c, wire.BasicFailedReplyElement{Code: code, Message: message, Fields: fields})
 }
 
-// failure is trouble in this API's words, ready to leave.
-type failure struct {
+// problem is an error in this API's words, ready to leave.
+type problem struct {
 	status int
 	complaints
 }
 
 // Error returns the messages, for logs.
-func (f *failure) Error() string {
-	messages := make([]string, len(f.complaints))
-	for i, c := range f.complaints {
+func (p *problem) Error() string {
+	messages := make([]string, len(p.complaints))
+	for i, c := range p.complaints {
 		messages[i] = c.Code + ": " + c.Message
 	}
 	return strings.Join(messages, "; ")
 }
 
-func failed(status int, code, message string, fields ...string) *failure {
-	f := &failure{status: status}
-	f.add(code, message, fields...)
-	return f
+func failed(status int, code, message string, fields ...string) *problem {
+	p := &problem{status: status}
+	p.add(code, message, fields...)
+	return p
 }
 
 // err is the request's refusal, or nil if there is nothing to complain of.
@@ -82,55 +82,55 @@ func (c complaints) err() error {
 	if len(c) == 0 {
 		return nil
 	}
-	return &failure{http.StatusBadRequest, c}
+	return &problem{http.StatusBadRequest, c}
 }
 
 const unproved = "The supplied authentication is invalid"
 
 // unauthenticated says under the vendor's sentence what is wrong. It carries
 // no WWW-Authenticate (quirk 21).
-func unauthenticated(reason string) *failure {
+func unauthenticated(reason string) *problem {
 	return failed(http.StatusUnauthorized, codeUnauthenticated, unproved+": "+reason)
 }
 
 // forbidden names the operation that the caller's roles do not allow (quirk 22).
-func forbidden(permission string) *failure {
+func forbidden(permission string) *problem {
 	return failed(http.StatusForbidden, codeRBAC, "The supplied authentication is not authorized to access this resource. "+
 		"Reason: [Missing required permissions]. Required: ["+permission+"].")
 }
 
-func malformed(what string, fields ...string) *failure {
+func malformed(what string, fields ...string) *problem {
 	return failed(http.StatusBadRequest, codeInvalidJSON, "JSON request does not comply with schema: ["+what+"]", fields...)
 }
 
-func cannotModify(u *dragoman.User) *failure {
+func cannotModify(u *dragoman.User) *problem {
 	return failed(http.StatusBadRequest, codeCannotModify, "the user ["+u.Username+"] is built in and cannot be changed")
 }
 
-// onError renders all trouble: every failure leaves in the envelope, its codes
+// fail renders all trouble: every failure leaves in the envelope, its codes
 // in the header (quirk 2).
-func (r *room) onError(err error, c echo.Context) {
-	f := toWireFailure(err, c)
+func (d *door) fail(err error, c echo.Context) {
+	p := problemOf(err, c)
 	ctx := c.Request().Context()
 	var codes []string
-	for _, complaint := range f.complaints {
+	for _, complaint := range p.complaints {
 		if !slices.Contains(codes, complaint.Code) {
 			codes = append(codes, complaint.Code)
 		}
 	}
 	c.Response().Header().Set("x-cloud-error-codes", strings.Join(codes, ", "))
-	if err := c.JSON(f.status, wire.BasicFailedReply{Errors: f.complaints}); err != nil {
-		r.log.DebugContext(ctx, "the client left before its answer", "error", err)
+	if err := c.JSON(p.status, wire.BasicFailedReply{Errors: p.complaints}); err != nil {
+		d.log.DebugContext(ctx, "the client left before its answer", "error", err)
 	}
 }
 
-func toWireFailure(err error, c echo.Context) *failure {
-	var f *failure
+func problemOf(err error, c echo.Context) *problem {
+	var p *problem
 	var ours *dragoman.Error
 	var routing *echo.HTTPError
 	switch {
-	case errors.As(err, &f):
-		return f
+	case errors.As(err, &p):
+		return p
 	case errors.As(err, &ours):
 		return fromDirectory(ours, c)
 	case errors.As(err, &routing):
@@ -143,7 +143,7 @@ func toWireFailure(err error, c echo.Context) *failure {
 }
 
 // fromDirectory words the middle's trouble.
-func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
+func fromDirectory(e *dragoman.Error, c echo.Context) *problem {
 	switch e.Code {
 	case dragoman.CodeInvalid:
 		return invalid(e)
@@ -152,7 +152,7 @@ func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
 	case dragoman.CodeExpired:
 		return unauthenticated("the token or API key has expired")
 	case dragoman.CodeForbidden:
-		return forbidden(wanted(c))
+		return forbidden(requestOf(c).permission)
 	case dragoman.CodeNotFound:
 		return failed(http.StatusNotFound, codeUserNotFound, "the user does not exist")
 	case dragoman.CodeConflict:
@@ -160,7 +160,7 @@ func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
 	case dragoman.CodeProtected:
 		return failed(http.StatusBadRequest, codeCannotModify, "built-in users cannot be changed")
 	case dragoman.CodeUnavailable:
-		return unavailableTo(wanted(c))
+		return unavailableTo(requestOf(c).permission)
 	case dragoman.CodeThrottled:
 		return failed(http.StatusTooManyRequests, codeTooMany, e.Message)
 	case dragoman.CodeOverloaded:
@@ -171,7 +171,7 @@ func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
 }
 
 // invalid words what the directory could not keep.
-func invalid(e *dragoman.Error) *failure {
+func invalid(e *dragoman.Error) *problem {
 	switch e.Field {
 	case "username", "id":
 		return failed(http.StatusBadRequest, codeUserNameInvalid, e.Message, "body.user_name")
@@ -189,7 +189,7 @@ func invalid(e *dragoman.Error) *failure {
 }
 
 // fromRouter words what went wrong before any handler.
-func fromRouter(e *echo.HTTPError) *failure {
+func fromRouter(e *echo.HTTPError) *problem {
 	switch e.Code {
 	case http.StatusNotFound:
 		return failed(e.Code, codeResourceNotFound, "The requested resource could not be found")
@@ -208,27 +208,21 @@ func fromRouter(e *echo.HTTPError) *failure {
 	}
 }
 
-// wanted is the permission that the request's operation needs.
-func wanted(c echo.Context) string {
-	permission, _ := c.Get(permissionKey).(string)
-	return permission
-}
-
 // unavailableTo words a database that cannot answer: who is logging in hears
 // what the vendor says of its own (quirk 30).
-func unavailableTo(permission string) *failure {
-	f := unavailable()
+func unavailableTo(permission string) *problem {
+	p := unavailable()
 	if permission == opLogin || permission == opLogout || permission == opRefresh {
-		f.status, f.complaints[0].Code = http.StatusBadGateway, codeClusterError
+		p.status, p.complaints[0].Code = http.StatusBadGateway, codeClusterError
 	}
-	return f
+	return p
 }
 
-func unavailable() *failure {
+func unavailable() *problem {
 	return failed(http.StatusServiceUnavailable, codeUnavailable, "the service cannot answer just now, try again")
 }
 
-func internal() *failure {
+func internal() *problem {
 	return failed(http.StatusInternalServerError, codeInternal, "There was an internal server error")
 }
 
@@ -247,10 +241,10 @@ func orKeyNotFound(err error, message string) error {
 	return err
 }
 
-func noKeyOwner() *failure {
+func noKeyOwner() *problem {
 	return failed(http.StatusNotFound, codeKeyOwnerNotFound, "the user does not exist")
 }
 
-func noCluster() *failure {
+func noCluster() *problem {
 	return failed(http.StatusNotImplemented, codeNoCluster, "no authentication cluster is configured")
 }

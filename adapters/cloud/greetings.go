@@ -13,39 +13,39 @@ import (
 // 20, 26, 27 and 36).
 
 // ListDeployments lists no deployments.
-func (r *room) ListDeployments(context.Context, wire.ListDeploymentsRequestObject) (wire.ListDeploymentsResponseObject, error) {
+func (d *door) ListDeployments(context.Context, wire.ListDeploymentsRequestObject) (wire.ListDeploymentsResponseObject, error) {
 	return wire.ListDeployments200JSONResponse{Deployments: []map[string]any{}}, nil
 }
 
 // SearchDeployments finds no deployments.
-func (r *room) SearchDeployments(context.Context, wire.SearchDeploymentsRequestObject) (wire.SearchDeploymentsResponseObject, error) {
+func (d *door) SearchDeployments(context.Context, wire.SearchDeploymentsRequestObject) (wire.SearchDeploymentsResponseObject, error) {
 	return wire.SearchDeployments200JSONResponse{Deployments: []map[string]any{}}, nil
 }
 
 // ListRegions lists the only region.
-func (r *room) ListRegions(context.Context, wire.ListRegionsRequestObject) (wire.ListRegionsResponseObject, error) {
+func (d *door) ListRegions(context.Context, wire.ListRegionsRequestObject) (wire.ListRegionsResponseObject, error) {
 	return wire.ListRegions200JSONResponse{Regions: []wire.RegionID{{RegionID: "ece-region"}}}, nil
 }
 
 // GetVersionStacks lists no versions.
-func (r *room) GetVersionStacks(context.Context, wire.GetVersionStacksRequestObject) (wire.GetVersionStacksResponseObject, error) {
+func (d *door) GetVersionStacks(context.Context, wire.GetVersionStacksRequestObject) (wire.GetVersionStacksResponseObject, error) {
 	return wire.GetVersionStacks200JSONResponse{Stacks: []map[string]any{}}, nil
 }
 
 // SamlLogout is not offered.
-func (r *room) SamlLogout(context.Context, wire.SamlLogoutRequestObject) (wire.SamlLogoutResponseObject, error) {
+func (d *door) SamlLogout(context.Context, wire.SamlLogoutRequestObject) (wire.SamlLogoutResponseObject, error) {
 	return nil, noCluster()
 }
 
 // Reauthenticate proves the caller's password again. The token is good for
 // nothing, because nothing asks for it (quirk 36).
-func (r *room) Reauthenticate(ctx context.Context, request wire.ReauthenticateRequestObject) (wire.ReauthenticateResponseObject, error) {
+func (d *door) Reauthenticate(ctx context.Context, request wire.ReauthenticateRequestObject) (wire.ReauthenticateResponseObject, error) {
 	password, err := fromWireReauthentication(*request.Body)
 	if err != nil {
 		return nil, err
 	}
 	p, _ := dragoman.PrincipalFrom(ctx)
-	proved, err := r.dir.CheckPassword(ctx, &p.User, password)
+	proved, err := d.dir.CheckPassword(ctx, &p.User, password)
 	if err != nil {
 		return nil, err
 	}
@@ -56,18 +56,18 @@ func (r *room) Reauthenticate(ctx context.Context, request wire.ReauthenticateRe
 }
 
 // AddRoleAssignments is refused (quirk 20).
-func (r *room) AddRoleAssignments(ctx context.Context, request wire.AddRoleAssignmentsRequestObject) (wire.AddRoleAssignmentsResponseObject, error) {
-	return nil, r.noAssignments(ctx, "add-role-assignments", request.UserID)
+func (d *door) AddRoleAssignments(ctx context.Context, request wire.AddRoleAssignmentsRequestObject) (wire.AddRoleAssignmentsResponseObject, error) {
+	return nil, d.noAssignments(ctx, "add-role-assignments", request.UserID)
 }
 
 // RemoveRoleAssignments is refused (quirk 20).
-func (r *room) RemoveRoleAssignments(ctx context.Context, request wire.RemoveRoleAssignmentsRequestObject) (wire.RemoveRoleAssignmentsResponseObject, error) {
-	return nil, r.noAssignments(ctx, "remove-role-assignments", request.UserID)
+func (d *door) RemoveRoleAssignments(ctx context.Context, request wire.RemoveRoleAssignmentsRequestObject) (wire.RemoveRoleAssignmentsResponseObject, error) {
+	return nil, d.noAssignments(ctx, "remove-role-assignments", request.UserID)
 }
 
 // noAssignments says why roles are not assigned: the caller may not, or there
 // are no organizations.
-func (r *room) noAssignments(ctx context.Context, operation, userID string) error {
+func (d *door) noAssignments(ctx context.Context, operation, userID string) error {
 	p, _ := dragoman.PrincipalFrom(ctx)
 	if !p.Can(dragoman.UsersWrite) {
 		return failed(http.StatusForbidden, codeUnauthorizedAssignments,

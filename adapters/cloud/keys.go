@@ -11,22 +11,22 @@ import (
 )
 
 // GetAPIKeys lists the caller's keys.
-func (r *room) GetAPIKeys(ctx context.Context, _ wire.GetAPIKeysRequestObject) (wire.GetAPIKeysResponseObject, error) {
+func (d *door) GetAPIKeys(ctx context.Context, _ wire.GetAPIKeysRequestObject) (wire.GetAPIKeysResponseObject, error) {
 	p, _ := dragoman.PrincipalFrom(ctx)
-	list, err := r.keysOf(ctx, p.User)
+	list, err := d.keysOf(ctx, p.User)
 	return wire.GetAPIKeys200JSONResponse{APIKeysJSONResponse: list}, err
 }
 
 // CreateAPIKey makes a key for the caller and shows its secret, once. Built-in
 // users do not get here (quirk 31).
-func (r *room) CreateAPIKey(ctx context.Context, request wire.CreateAPIKeyRequestObject) (wire.CreateAPIKeyResponseObject, error) {
+func (d *door) CreateAPIKey(ctx context.Context, request wire.CreateAPIKeyRequestObject) (wire.CreateAPIKeyResponseObject, error) {
 	body, err := fromWireNewKey(*request.Body)
 	if err != nil {
 		return nil, err
 	}
 	p, _ := dragoman.PrincipalFrom(ctx)
 	secret := rand.Text() + rand.Text()
-	k, err := r.dir.CreateKey(ctx, dragoman.NewKey{
+	k, err := d.dir.CreateKey(ctx, dragoman.NewKey{
 		ID: rand.Text(), OwnerID: p.User.ID, Name: body.Description.value, Secret: secret, Lifetime: body.lifetime,
 	})
 	if errors.Is(err, dragoman.ErrNotFound) {
@@ -38,52 +38,52 @@ func (r *room) CreateAPIKey(ctx context.Context, request wire.CreateAPIKeyReques
 }
 
 // DeleteAPIKeys deletes some of the caller's keys (quirk 34).
-func (r *room) DeleteAPIKeys(ctx context.Context, request wire.DeleteAPIKeysRequestObject) (wire.DeleteAPIKeysResponseObject, error) {
+func (d *door) DeleteAPIKeys(ctx context.Context, request wire.DeleteAPIKeysRequestObject) (wire.DeleteAPIKeysResponseObject, error) {
 	ids, err := fromWireKeyIDs(*request.Body)
 	if err != nil {
 		return nil, err
 	}
 	p, _ := dragoman.PrincipalFrom(ctx)
-	return wire.DeleteAPIKeys200JSONResponse{}, r.deleteKeys(ctx, p.User, func(id string) bool { return ids[id] })
+	return wire.DeleteAPIKeys200JSONResponse{}, d.deleteKeys(ctx, p.User, func(id string) bool { return ids[id] })
 }
 
 // GetAPIKey fetches one of the caller's keys.
-func (r *room) GetAPIKey(ctx context.Context, request wire.GetAPIKeyRequestObject) (wire.GetAPIKeyResponseObject, error) {
+func (d *door) GetAPIKey(ctx context.Context, request wire.GetAPIKeyRequestObject) (wire.GetAPIKeyResponseObject, error) {
 	p, _ := dragoman.PrincipalFrom(ctx)
-	k, err := r.keyOf(ctx, p.User, request.APIKeyID, notYourKey)
+	k, err := d.keyOf(ctx, p.User, request.APIKeyID, notYourKey)
 	return wire.GetAPIKey200JSONResponse{APIKeyJSONResponse: wire.APIKeyJSONResponse(toWireKey(&k, p.User.Username))}, err
 }
 
 // DeleteAPIKey deletes one of the caller's keys.
-func (r *room) DeleteAPIKey(ctx context.Context, request wire.DeleteAPIKeyRequestObject) (wire.DeleteAPIKeyResponseObject, error) {
+func (d *door) DeleteAPIKey(ctx context.Context, request wire.DeleteAPIKeyRequestObject) (wire.DeleteAPIKeyResponseObject, error) {
 	p, _ := dragoman.PrincipalFrom(ctx)
-	return wire.DeleteAPIKey200JSONResponse{}, r.deleteKey(ctx, p.User, request.APIKeyID, notYourKey)
+	return wire.DeleteAPIKey200JSONResponse{}, d.deleteKey(ctx, p.User, request.APIKeyID, notYourKey)
 }
 
 // GetUsersAPIKeys lists everybody's keys.
-func (r *room) GetUsersAPIKeys(ctx context.Context, _ wire.GetUsersAPIKeysRequestObject) (wire.GetUsersAPIKeysResponseObject, error) {
-	keys, err := r.dir.Keys(ctx, dragoman.KeyQuery{})
+func (d *door) GetUsersAPIKeys(ctx context.Context, _ wire.GetUsersAPIKeysRequestObject) (wire.GetUsersAPIKeysResponseObject, error) {
+	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{})
 	if err != nil {
 		return nil, err
 	}
-	owners, err := r.ownersOf(ctx, keys)
-	list := toWireKeys(keys, owners, r.dir.Now())
+	owners, err := d.ownersOf(ctx, keys)
+	list := toWireKeys(keys, owners, d.dir.Now())
 	return wire.GetUsersAPIKeys200JSONResponse{APIKeysJSONResponse: list}, err
 }
 
 // DeleteUsersAPIKeys deletes some keys of some users (quirk 34).
-func (r *room) DeleteUsersAPIKeys(ctx context.Context, request wire.DeleteUsersAPIKeysRequestObject) (wire.DeleteUsersAPIKeysResponseObject, error) {
+func (d *door) DeleteUsersAPIKeys(ctx context.Context, request wire.DeleteUsersAPIKeysRequestObject) (wire.DeleteUsersAPIKeysResponseObject, error) {
 	wanted, err := fromWireUserKeys(*request.Body)
 	if err != nil {
 		return nil, err
 	}
 	for name, ids := range wanted {
-		owner, err := r.dir.UserByName(ctx, name)
+		owner, err := d.dir.UserByName(ctx, name)
 		if errors.Is(err, dragoman.ErrNotFound) {
 			continue
 		}
 		if err == nil {
-			err = r.deleteKeys(ctx, owner, func(id string) bool { return ids[id] })
+			err = d.deleteKeys(ctx, owner, func(id string) bool { return ids[id] })
 		}
 		if err != nil {
 			return nil, err
@@ -93,80 +93,80 @@ func (r *room) DeleteUsersAPIKeys(ctx context.Context, request wire.DeleteUsersA
 }
 
 // GetUserAPIKeys lists a user's keys.
-func (r *room) GetUserAPIKeys(ctx context.Context, request wire.GetUserAPIKeysRequestObject) (wire.GetUserAPIKeysResponseObject, error) {
-	owner, err := r.keyOwner(ctx, request.UserID)
+func (d *door) GetUserAPIKeys(ctx context.Context, request wire.GetUserAPIKeysRequestObject) (wire.GetUserAPIKeysResponseObject, error) {
+	owner, err := d.keyOwner(ctx, request.UserID)
 	if err != nil {
 		return nil, err
 	}
-	list, err := r.keysOf(ctx, owner)
+	list, err := d.keysOf(ctx, owner)
 	return wire.GetUserAPIKeys200JSONResponse{APIKeysJSONResponse: list}, err
 }
 
 // DeleteUserAPIKeys deletes all of a user's keys.
-func (r *room) DeleteUserAPIKeys(ctx context.Context, request wire.DeleteUserAPIKeysRequestObject) (wire.DeleteUserAPIKeysResponseObject, error) {
-	owner, err := r.keyOwner(ctx, request.UserID)
+func (d *door) DeleteUserAPIKeys(ctx context.Context, request wire.DeleteUserAPIKeysRequestObject) (wire.DeleteUserAPIKeysResponseObject, error) {
+	owner, err := d.keyOwner(ctx, request.UserID)
 	if err != nil {
 		return nil, err
 	}
-	return wire.DeleteUserAPIKeys200JSONResponse{}, r.deleteKeys(ctx, owner, func(string) bool { return true })
+	return wire.DeleteUserAPIKeys200JSONResponse{}, d.deleteKeys(ctx, owner, func(string) bool { return true })
 }
 
 // GetUserAPIKey fetches one of a user's keys.
-func (r *room) GetUserAPIKey(ctx context.Context, request wire.GetUserAPIKeyRequestObject) (wire.GetUserAPIKeyResponseObject, error) {
-	owner, err := r.dir.UserByName(ctx, request.UserID)
+func (d *door) GetUserAPIKey(ctx context.Context, request wire.GetUserAPIKeyRequestObject) (wire.GetUserAPIKeyResponseObject, error) {
+	owner, err := d.dir.UserByName(ctx, request.UserID)
 	if err != nil {
 		return nil, orKeyNotFound(err, notTheirKey)
 	}
-	k, err := r.keyOf(ctx, owner, request.APIKeyID, notTheirKey)
+	k, err := d.keyOf(ctx, owner, request.APIKeyID, notTheirKey)
 	return wire.GetUserAPIKey200JSONResponse{APIKeyJSONResponse: wire.APIKeyJSONResponse(toWireKey(&k, owner.Username))}, err
 }
 
 // DeleteUserAPIKey deletes one of a user's keys.
-func (r *room) DeleteUserAPIKey(ctx context.Context, request wire.DeleteUserAPIKeyRequestObject) (wire.DeleteUserAPIKeyResponseObject, error) {
-	owner, err := r.dir.UserByName(ctx, request.UserID)
+func (d *door) DeleteUserAPIKey(ctx context.Context, request wire.DeleteUserAPIKeyRequestObject) (wire.DeleteUserAPIKeyResponseObject, error) {
+	owner, err := d.dir.UserByName(ctx, request.UserID)
 	if err != nil {
 		return nil, orKeyNotFound(err, notTheirKey)
 	}
-	return wire.DeleteUserAPIKey200JSONResponse{}, r.deleteKey(ctx, owner, request.APIKeyID, notTheirKey)
+	return wire.DeleteUserAPIKey200JSONResponse{}, d.deleteKey(ctx, owner, request.APIKeyID, notTheirKey)
 }
 
 // keyOwner finds a user by name, in the words of operations on all their keys.
-func (r *room) keyOwner(ctx context.Context, name string) (dragoman.User, error) {
-	u, err := r.dir.UserByName(ctx, name)
+func (d *door) keyOwner(ctx context.Context, name string) (dragoman.User, error) {
+	u, err := d.dir.UserByName(ctx, name)
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return dragoman.User{}, noKeyOwner()
 	}
 	return u, err
 }
 
-func (r *room) keysOf(ctx context.Context, owner dragoman.User) (wire.APIKeysJSONResponse, error) {
-	keys, err := r.dir.Keys(ctx, dragoman.KeyQuery{OwnerID: owner.ID})
-	return toWireKeys(keys, map[string]string{owner.ID: owner.Username}, r.dir.Now()), err
+func (d *door) keysOf(ctx context.Context, owner dragoman.User) (wire.APIKeysJSONResponse, error) {
+	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{OwnerID: owner.ID})
+	return toWireKeys(keys, map[string]string{owner.ID: owner.Username}, d.dir.Now()), err
 }
 
 // keyOf returns a living key of that owner; what else there may be under the
 // id does not exist for the caller (quirk 33).
-func (r *room) keyOf(ctx context.Context, owner dragoman.User, id, otherwise string) (dragoman.Key, error) {
-	k, err := r.dir.Key(ctx, id)
-	if err == nil && (k.OwnerID != owner.ID || k.ExpiredAt(r.dir.Now())) {
+func (d *door) keyOf(ctx context.Context, owner dragoman.User, id, otherwise string) (dragoman.Key, error) {
+	k, err := d.dir.Key(ctx, id)
+	if err == nil && (k.OwnerID != owner.ID || k.ExpiredAt(d.dir.Now())) {
 		err = dragoman.ErrNotFound
 	}
 	return k, orKeyNotFound(err, otherwise)
 }
 
-func (r *room) deleteKey(ctx context.Context, owner dragoman.User, id, otherwise string) error {
-	k, err := r.keyOf(ctx, owner, id, otherwise)
+func (d *door) deleteKey(ctx context.Context, owner dragoman.User, id, otherwise string) error {
+	k, err := d.keyOf(ctx, owner, id, otherwise)
 	if err != nil {
 		return err
 	}
-	_, err = r.dir.DeleteKey(ctx, k.ID)
+	_, err = d.dir.DeleteKey(ctx, k.ID)
 	return orKeyNotFound(err, otherwise)
 }
 
 // deleteKeys deletes the owner's keys with a wanted id, expired ones too. A key
 // that somebody else deletes meanwhile is no trouble.
-func (r *room) deleteKeys(ctx context.Context, owner dragoman.User, wanted func(id string) bool) error {
-	keys, err := r.dir.Keys(ctx, dragoman.KeyQuery{OwnerID: owner.ID})
+func (d *door) deleteKeys(ctx context.Context, owner dragoman.User, wanted func(id string) bool) error {
+	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{OwnerID: owner.ID})
 	if err != nil {
 		return err
 	}
@@ -174,7 +174,7 @@ func (r *room) deleteKeys(ctx context.Context, owner dragoman.User, wanted func(
 		if !wanted(keys[i].ID) {
 			continue
 		}
-		if _, err := r.dir.DeleteKey(ctx, keys[i].ID); err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+		if _, err := d.dir.DeleteKey(ctx, keys[i].ID); err != nil && !errors.Is(err, dragoman.ErrNotFound) {
 			return err
 		}
 	}
@@ -182,13 +182,13 @@ func (r *room) deleteKeys(ctx context.Context, owner dragoman.User, wanted func(
 }
 
 // ownersOf maps the IDs of keys' owners to their names.
-func (r *room) ownersOf(ctx context.Context, keys []dragoman.Key) (map[string]string, error) {
+func (d *door) ownersOf(ctx context.Context, keys []dragoman.Key) (map[string]string, error) {
 	ids := make([]string, len(keys))
 	for i := range keys {
 		ids[i] = keys[i].OwnerID
 	}
 	slices.Sort(ids)
-	users, err := r.dir.UsersByID(ctx, slices.Compact(ids))
+	users, err := d.dir.UsersByID(ctx, slices.Compact(ids))
 	names := make(map[string]string, len(users))
 	for i := range users {
 		names[users[i].ID] = users[i].Username

@@ -48,12 +48,12 @@ func (l Lens) KnowsRole(shared string) bool {
 // Refuses says why the product would not have such a new user, "" if it would
 // (quirks 6 and 8).
 func (l Lens) Refuses(u dragoman.User) string {
-	b := userBody{UserName: said[string]{given: true, value: u.Username}}
+	b := userBody{UserName: optional[string]{given: true, value: u.Username}}
 	b.Security.given = true
-	b.Security.value.Roles = said[[]string]{given: true, value: toWireRoles(u.Roles, l.Roles)}
-	b.Security.value.Password = said[string]{given: true, value: "a password of some length"}
+	b.Security.value.Roles = optional[[]string]{given: true, value: toWireRoles(u.Roles, l.Roles)}
+	b.Security.value.Password = optional[string]{given: true, value: "a password of some length"}
 	if u.Email != nil {
-		b.Email = said[string]{given: true, value: *u.Email}
+		b.Email = optional[string]{given: true, value: *u.Email}
 	}
 	if _, err := b.newUser(l.Roles); err != nil {
 		return err.Error()

@@ -17,11 +17,11 @@ var platform = wire.PlatformInfo{
 }
 
 // GetPlatform describes the platform.
-func (r *room) GetPlatform(context.Context, wire.GetPlatformRequestObject) (wire.GetPlatformResponseObject, error) {
+func (d *door) GetPlatform(context.Context, wire.GetPlatformRequestObject) (wire.GetPlatformResponseObject, error) {
 	return wire.GetPlatform200JSONResponse{PlatformJSONResponse: wire.PlatformJSONResponse(platform)}, nil
 }
 
 // GetPlatformOfRegion is GetPlatform at the address of the only region.
-func (r *room) GetPlatformOfRegion(context.Context, wire.GetPlatformOfRegionRequestObject) (wire.GetPlatformOfRegionResponseObject, error) {
+func (d *door) GetPlatformOfRegion(context.Context, wire.GetPlatformOfRegionRequestObject) (wire.GetPlatformOfRegionResponseObject, error) {
 	return wire.GetPlatformOfRegion200JSONResponse{PlatformJSONResponse: wire.PlatformJSONResponse(platform)}, nil
 }

@@ -52,15 +52,15 @@ func (c *complaints) restricted(field string) {
 }
 
 // sameText reports whether a client claims nothing new.
-func sameText(sent said[string], shown *string) bool {
+func sameText(sent optional[string], shown *string) bool {
 	return sent.value == "" || shown != nil && sent.value == *shown
 }
 
-func sameTime(sent said[string], shown *string) bool { return wasTime(sent, shown, shown) }
+func sameTime(sent optional[string], shown *string) bool { return wasTime(sent, shown, shown) }
 
 // wasTime reports whether a client claims nothing new of a date that has moved
 // from first to last, as the last login does behind the client's back.
-func wasTime(sent said[string], first, last *string) bool {
+func wasTime(sent optional[string], first, last *string) bool {
 	if sent.value == "" {
 		return true
 	}

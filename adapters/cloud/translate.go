@@ -162,7 +162,7 @@ func (c *complaints) checkPassword(password string) {
 }
 
 // checkEmail lets an address come back that came in by another door.
-func (c *complaints) checkEmail(sent said[string], stored *string) {
+func (c *complaints) checkEmail(sent optional[string], stored *string) {
 	if stored != nil && *stored == sent.value {
 		return
 	}

@@ -100,15 +100,15 @@ func TestToWireTime(t *testing.T) {
 // codesOf is what an error complains of, as code and fields.
 func codesOf(t testing.TB, err error) []string {
 	t.Helper()
-	var f *failure
-	if err != nil && !errors.As(err, &f) {
+	var p *problem
+	if err != nil && !errors.As(err, &p) {
 		t.Fatalf("not in this door's words: %v", err)
 	}
-	if f == nil {
+	if p == nil {
 		return nil
 	}
 	var list []string
-	for _, c := range f.complaints {
+	for _, c := range p.complaints {
 		list = append(list, strings.TrimSpace(c.Code+" "+strings.Join(c.Fields, ",")))
 	}
 	return list

@@ -11,7 +11,7 @@ import (
 )
 
 // GetUsers lists users by name, the disabled ones only if asked (quirk 15).
-func (r *room) GetUsers(ctx context.Context, request wire.GetUsersRequestObject) (wire.GetUsersResponseObject, error) {
+func (d *door) GetUsers(ctx context.Context, request wire.GetUsersRequestObject) (wire.GetUsersResponseObject, error) {
 	disabledToo, err := fromWireFlag("include_disabled", request.Params.IncludeDisabled)
 	if err != nil {
 		return nil, err
@@ -20,24 +20,24 @@ func (r *room) GetUsers(ctx context.Context, request wire.GetUsersRequestObject)
 	if !disabledToo {
 		query.Filter = dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldEnabled}, Value: true}
 	}
-	walk := r.dir.Walk(query)
+	walk := d.dir.Walk(query)
 	page, more, err := walk.Next(ctx)
 	if err != nil {
 		return nil, err
 	}
 	if more {
-		return r.longList(ctx, walk, page), nil
+		return d.longList(ctx, walk, page), nil
 	}
-	return wire.GetUsers200JSONResponse{Users: toWireUsers(page, r.roles)}, nil
+	return wire.GetUsers200JSONResponse{Users: toWireUsers(page, d.roles)}, nil
 }
 
 // longList is a list of users that is written page by page.
-func (r *room) longList(ctx context.Context, walk *dragoman.Walk, first []dragoman.User) userList {
+func (d *door) longList(ctx context.Context, walk *dragoman.Walk, first []dragoman.User) userList {
 	return userList{ctx, transport.UserList{
 		Walk: walk, First: first,
 		Open: `{"users":[`, Separate: ",", Close: "]}\n", Empty: "{\"users\":[]}\n",
 		Encode: func(_ context.Context, page []dragoman.User) ([]byte, error) {
-			body, err := json.Marshal(toWireUsers(page, r.roles))
+			body, err := json.Marshal(toWireUsers(page, d.roles))
 			if err != nil {
 				return nil, err
 			}
@@ -68,45 +68,45 @@ func toWireUsers(users []dragoman.User, roles dragoman.RoleNames) []wire.User {
 }
 
 // CreateUser adds a user and answers 200, not 201 (quirk 1).
-func (r *room) CreateUser(ctx context.Context, request wire.CreateUserRequestObject) (wire.CreateUserResponseObject, error) {
+func (d *door) CreateUser(ctx context.Context, request wire.CreateUserRequestObject) (wire.CreateUserResponseObject, error) {
 	body, err := fromWireNewUser(*request.Body)
 	if err != nil {
 		return nil, err
 	}
-	u, err := body.newUser(r.roles)
+	u, err := body.newUser(d.roles)
 	if err != nil {
 		return nil, err
 	}
 	password, _ := body.password()
-	hash, err := r.dir.HashPassword(ctx, password)
+	hash, err := d.dir.HashPassword(ctx, password)
 	if err != nil {
 		return nil, err
 	}
 	u.SetPassword(hash)
-	created, err := r.dir.CreateUser(ctx, u)
-	return wire.CreateUser200JSONResponse(toWireUser(&created, r.roles)), err
+	created, err := d.dir.CreateUser(ctx, u)
+	return wire.CreateUser200JSONResponse(toWireUser(&created, d.roles)), err
 }
 
 // GetUser fetches a user by name, whatever the name looks like (quirk 6).
-func (r *room) GetUser(ctx context.Context, request wire.GetUserRequestObject) (wire.GetUserResponseObject, error) {
-	u, err := r.dir.UserByName(ctx, request.UserName)
-	return wire.GetUser200JSONResponse(toWireUser(&u, r.roles)), err
+func (d *door) GetUser(ctx context.Context, request wire.GetUserRequestObject) (wire.GetUserResponseObject, error) {
+	u, err := d.dir.UserByName(ctx, request.UserName)
+	return wire.GetUser200JSONResponse(toWireUser(&u, d.roles)), err
 }
 
 // UpdateUser patches a user.
-func (r *room) UpdateUser(ctx context.Context, request wire.UpdateUserRequestObject) (wire.UpdateUserResponseObject, error) {
-	u, err := r.dir.UserByName(ctx, request.UserName)
+func (d *door) UpdateUser(ctx context.Context, request wire.UpdateUserRequestObject) (wire.UpdateUserResponseObject, error) {
+	u, err := d.dir.UserByName(ctx, request.UserName)
 	if err != nil {
 		return nil, err
 	}
-	u, err = r.patch(ctx, u, *request.Body, false)
-	return wire.UpdateUser200JSONResponse(toWireUser(&u, r.roles)), err
+	u, err = d.patch(ctx, u, *request.Body, false)
+	return wire.UpdateUser200JSONResponse(toWireUser(&u, d.roles)), err
 }
 
 // DeleteUser removes a user, but neither a built-in one (quirk 16) nor the
 // caller (quirk 17).
-func (r *room) DeleteUser(ctx context.Context, request wire.DeleteUserRequestObject) (wire.DeleteUserResponseObject, error) {
-	u, err := r.dir.UserByName(ctx, request.UserName)
+func (d *door) DeleteUser(ctx context.Context, request wire.DeleteUserRequestObject) (wire.DeleteUserResponseObject, error) {
+	u, err := d.dir.UserByName(ctx, request.UserName)
 	if err != nil {
 		return nil, err
 	}
@@ -117,35 +117,35 @@ func (r *room) DeleteUser(ctx context.Context, request wire.DeleteUserRequestObj
 	case u.ID == p.User.ID:
 		return nil, failed(http.StatusBadRequest, codeRestrictedDeletion, "nobody can delete themselves")
 	}
-	_, err = r.dir.DeleteUser(ctx, u.ID)
+	_, err = d.dir.DeleteUser(ctx, u.ID)
 	return wire.DeleteUser200JSONResponse{}, err
 }
 
 // GetCurrentUser fetches the caller.
-func (r *room) GetCurrentUser(ctx context.Context, _ wire.GetCurrentUserRequestObject) (wire.GetCurrentUserResponseObject, error) {
-	u, err := r.current(ctx)
-	return wire.GetCurrentUser200JSONResponse(toWireUser(&u, r.roles)), err
+func (d *door) GetCurrentUser(ctx context.Context, _ wire.GetCurrentUserRequestObject) (wire.GetCurrentUserResponseObject, error) {
+	u, err := d.current(ctx)
+	return wire.GetCurrentUser200JSONResponse(toWireUser(&u, d.roles)), err
 }
 
 // UpdateCurrentUser patches the caller.
-func (r *room) UpdateCurrentUser(ctx context.Context, request wire.UpdateCurrentUserRequestObject) (wire.UpdateCurrentUserResponseObject, error) {
-	u, err := r.current(ctx)
+func (d *door) UpdateCurrentUser(ctx context.Context, request wire.UpdateCurrentUserRequestObject) (wire.UpdateCurrentUserResponseObject, error) {
+	u, err := d.current(ctx)
 	if err != nil {
 		return nil, err
 	}
-	u, err = r.patch(ctx, u, *request.Body, true)
-	return wire.UpdateCurrentUser200JSONResponse(toWireUser(&u, r.roles)), err
+	u, err = d.patch(ctx, u, *request.Body, true)
+	return wire.UpdateCurrentUser200JSONResponse(toWireUser(&u, d.roles)), err
 }
 
-func (r *room) current(ctx context.Context) (dragoman.User, error) {
+func (d *door) current(ctx context.Context) (dragoman.User, error) {
 	p, _ := dragoman.PrincipalFrom(ctx)
-	return r.dir.User(ctx, p.User.ID)
+	return d.dir.User(ctx, p.User.ID)
 }
 
 // patch changes a user as the body asks. The order of complaints is the
 // vendor's (quirk 16): built-in users before the body, which is first tried on
 // a draft, so that only a good one costs a hash.
-func (r *room) patch(ctx context.Context, u dragoman.User, data []byte, own bool) (dragoman.User, error) {
+func (d *door) patch(ctx context.Context, u dragoman.User, data []byte, own bool) (dragoman.User, error) {
 	if u.Builtin {
 		return dragoman.User{}, cannotModify(&u)
 	}
@@ -154,23 +154,23 @@ func (r *room) patch(ctx context.Context, u dragoman.User, data []byte, own bool
 		return dragoman.User{}, err
 	}
 	draft := u.Clone()
-	if err := body.applyTo(&draft, r.roles, own); err != nil {
+	if err := body.applyTo(&draft, d.roles, own); err != nil {
 		return dragoman.User{}, err
 	}
 	var hash dragoman.PasswordHash
 	if password, ok := body.password(); ok {
-		if hash, err = r.dir.HashPassword(ctx, password); err != nil {
+		if hash, err = d.dir.HashPassword(ctx, password); err != nil {
 			return dragoman.User{}, err
 		}
 	}
-	return r.dir.UpdateUser(ctx, u.ID, func(now *dragoman.User) error {
+	return d.dir.UpdateUser(ctx, u.ID, func(now *dragoman.User) error {
 		if now.Username != u.Username {
 			return dragoman.ErrNotFound // renamed at another door since
 		}
 		if hash != "" {
 			now.SetPassword(hash)
 		}
-		return body.applyTo(now, r.roles, own)
+		return body.applyTo(now, d.roles, own)
 	})
 }
 

@@ -18,8 +18,8 @@ import (
 const refreshURL = "/api/v1/users/auth/_refresh"
 
 // Login opens a session.
-func (r *room) Login(ctx context.Context, request wire.LoginRequestObject) (wire.LoginResponseObject, error) {
-	token, redirect, err := r.login(ctx, *request.Body)
+func (d *door) Login(ctx context.Context, request wire.LoginRequestObject) (wire.LoginResponseObject, error) {
+	token, redirect, err := d.login(ctx, *request.Body)
 	if err != nil {
 		return nil, err
 	}
@@ -30,8 +30,8 @@ func (r *room) Login(ctx context.Context, request wire.LoginRequestObject) (wire
 }
 
 // LoginAlias is Login at the address of the hosted service (quirk 26).
-func (r *room) LoginAlias(ctx context.Context, request wire.LoginAliasRequestObject) (wire.LoginAliasResponseObject, error) {
-	token, redirect, err := r.login(ctx, *request.Body)
+func (d *door) LoginAlias(ctx context.Context, request wire.LoginAliasRequestObject) (wire.LoginAliasResponseObject, error) {
+	token, redirect, err := d.login(ctx, *request.Body)
 	if err != nil {
 		return nil, err
 	}
@@ -41,16 +41,16 @@ func (r *room) LoginAlias(ctx context.Context, request wire.LoginAliasRequestObj
 	return wire.LoginAlias200JSONResponse{TokenJSONResponse: wire.TokenJSONResponse(token)}, nil
 }
 
-func (r *room) login(ctx context.Context, body []byte) (token wire.TokenResponse, redirect string, err error) {
+func (d *door) login(ctx context.Context, body []byte) (token wire.TokenResponse, redirect string, err error) {
 	username, password, path, err := fromWireLogin(body)
 	if err != nil {
 		return wire.TokenResponse{}, "", err
 	}
-	u, err := r.authenticate(ctx, username, password)
+	u, err := d.authenticatePassword(ctx, username, password)
 	if err != nil {
 		return wire.TokenResponse{}, "", err
 	}
-	token, err = r.openSession(ctx, u, false)
+	token, err = d.openSession(ctx, u, false)
 	if path != "" {
 		redirect = toWireLocation(token.Token, path)
 	}
@@ -71,9 +71,9 @@ func toWireRedirect(location string) wire.LoginRedirectJSONResponse {
 }
 
 // Logout ends the session of the request's token. Basic and keys bring none to end.
-func (r *room) Logout(ctx context.Context, _ wire.LogoutRequestObject) (wire.LogoutResponseObject, error) {
-	if token := tokenFrom(ctx); token != "" {
-		if err := r.dir.CloseSession(ctx, token); err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+func (d *door) Logout(ctx context.Context, _ wire.LogoutRequestObject) (wire.LogoutResponseObject, error) {
+	if token := requestFrom(ctx).caller.token; token != "" {
+		if err := d.dir.CloseSession(ctx, token); err != nil && !errors.Is(err, dragoman.ErrNotFound) {
 			return nil, err
 		}
 	}
@@ -82,17 +82,17 @@ func (r *room) Logout(ctx context.Context, _ wire.LogoutRequestObject) (wire.Log
 
 // RefreshToken opens another session and leaves the one it came with, which
 // requests under way still use (quirk 12). Only a token can be refreshed.
-func (r *room) RefreshToken(ctx context.Context, _ wire.RefreshTokenRequestObject) (wire.RefreshTokenResponseObject, error) {
+func (d *door) RefreshToken(ctx context.Context, _ wire.RefreshTokenRequestObject) (wire.RefreshTokenResponseObject, error) {
 	p, _ := dragoman.PrincipalFrom(ctx)
 	if p.Session == nil {
 		return nil, failed(http.StatusUnauthorized, codeUnauthorized, unproved+": only a bearer token can be refreshed")
 	}
-	token, err := r.openSession(ctx, p.User, true)
+	token, err := d.openSession(ctx, p.User, true)
 	return wire.RefreshToken200JSONResponse{TokenJSONResponse: wire.TokenJSONResponse(token)}, err
 }
 
 // GetAuthenticationInfo tells what the caller is authenticated by.
-func (r *room) GetAuthenticationInfo(ctx context.Context, _ wire.GetAuthenticationInfoRequestObject) (wire.GetAuthenticationInfoResponseObject, error) {
+func (d *door) GetAuthenticationInfo(ctx context.Context, _ wire.GetAuthenticationInfoRequestObject) (wire.GetAuthenticationInfoResponseObject, error) {
 	info := wire.GetAuthenticationInfo200JSONResponse{RefreshTokenURL: refreshURL}
 	if p, _ := dragoman.PrincipalFrom(ctx); p.Session != nil {
 		info.ExpiresAt = toWireTime(p.Session.ExpiresAt)
@@ -101,36 +101,36 @@ func (r *room) GetAuthenticationInfo(ctx context.Context, _ wire.GetAuthenticati
 }
 
 // Methods tells the ways to log in: a password.
-func (r *room) Methods(context.Context, wire.MethodsRequestObject) (wire.MethodsResponseObject, error) {
+func (d *door) Methods(context.Context, wire.MethodsRequestObject) (wire.MethodsResponseObject, error) {
 	return wire.Methods200JSONResponse{Password: true, SsoMethods: []wire.SsoAuthenticationMethodInfo{}}, nil
 }
 
 // SamlInit is not offered (quirk 27).
-func (r *room) SamlInit(context.Context, wire.SamlInitRequestObject) (wire.SamlInitResponseObject, error) {
+func (d *door) SamlInit(context.Context, wire.SamlInitRequestObject) (wire.SamlInitResponseObject, error) {
 	return nil, noCluster()
 }
 
 // SamlCallback is not offered (quirk 27).
-func (r *room) SamlCallback(context.Context, wire.SamlCallbackRequestObject) (wire.SamlCallbackResponseObject, error) {
+func (d *door) SamlCallback(context.Context, wire.SamlCallbackRequestObject) (wire.SamlCallbackResponseObject, error) {
 	return nil, noCluster()
 }
 
 // openSession makes a token and puts it into force; a renewal is no login. Whether a token is good is
 // the directory's to say; the signature is there because clients may look.
-func (r *room) openSession(ctx context.Context, u dragoman.User, renewal bool) (wire.TokenResponse, error) {
-	now := r.dir.Now()
+func (d *door) openSession(ctx context.Context, u dragoman.User, renewal bool) (wire.TokenResponse, error) {
+	now := d.dir.Now()
 	claims := jwt.RegisteredClaims{
 		Issuer:    "dragoman",
 		Subject:   u.Username,
 		IssuedAt:  jwt.NewNumericDate(now),
-		ExpiresAt: jwt.NewNumericDate(now.Add(r.lasted)),
+		ExpiresAt: jwt.NewNumericDate(now.Add(d.lasted)),
 		ID:        rand.Text(),
 	}
-	token, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(r.key)
+	token, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(d.key)
 	if err != nil {
 		return wire.TokenResponse{}, fmt.Errorf("sign a token: %w", err)
 	}
-	session, err := r.dir.OpenSession(ctx, u, dragoman.NewSession{Door: Dialect, Token: token, Lifetime: r.lasted, Renewal: renewal})
+	session, err := d.dir.OpenSession(ctx, u, dragoman.NewSession{Door: Dialect, Token: token, Lifetime: d.lasted, Renewal: renewal})
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return wire.TokenResponse{}, unauthenticated("the user is gone")
 	}

@@ -16,24 +16,24 @@ import (
 
 // newKeyBody asks for a key.
 type newKeyBody struct {
-	Description said[string]         `json:"description"`
-	Expiration  said[string]         `json:"expiration"`
-	Roles       said[jsontext.Value] `json:"role_assignments"`
+	Description optional[string]         `json:"description"`
+	Expiration  optional[string]         `json:"expiration"`
+	Roles       optional[jsontext.Value] `json:"role_assignments"`
 
 	lifetime time.Duration // what Expiration comes to; 0 is for ever
 }
 
 type keyIDsBody struct {
-	Keys said[[]string] `json:"keys"`
+	Keys optional[[]string] `json:"keys"`
 }
 
 type userKeysBody struct {
-	Keys said[[]userKeyBody] `json:"user_api_keys"`
+	Keys optional[[]userKeyBody] `json:"user_api_keys"`
 }
 
 type userKeyBody struct {
-	UserID said[string] `json:"user_id"`
-	KeyID  said[string] `json:"api_key_id"`
+	UserID optional[string] `json:"user_id"`
+	KeyID  optional[string] `json:"api_key_id"`
 }
 
 // fromWireNewKey reads what a new key should be like. Roles are refused: a key
