@@ -33,26 +33,26 @@ func New(c transport.Config) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &room{
-		tongue:        tongue{roles: c.Roles, compat: compat},
+	d := &door{
+		spelling:      spelling{roles: c.Roles, compat: compat},
 		dir:           c.Directory,
 		log:           c.Log,
 		started:       c.Directory.Now(),
 		ownAdmin:      ownAdmin,
 		basicSessions: basicSessions{basics: map[string]basicSession{}},
 	}
-	e := transport.NewEcho(c, r.renderError, transport.RefuseCrossSite)
+	e := transport.NewEcho(c, d.fail, transport.RefuseCrossSite)
 	e.Pre(transport.TrimSlash, withoutApollo) // quirks 26 and 33
-	e.Use(remember)
-	strict := wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})
-	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict, wire.RegisterHandlersOptions{OperationMiddlewares: r.hallways(c.Bodies())})
-	r.paths = introspect(e.Routes())
+	e.Use(begin)
+	strict := wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})
+	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict, wire.RegisterHandlersOptions{OperationMiddlewares: d.guards(c.Bodies())})
+	d.paths = introspect(e.Routes())
 	return e, nil
 }
 
-// room is the door with everything it needs.
-type room struct {
-	tongue
+// door is the handler of one listener, with everything it needs.
+type door struct {
+	spelling
 	basicSessions
 	dir     *dragoman.Directory
 	log     *slog.Logger
@@ -62,25 +62,25 @@ type room struct {
 	paths    wire.Introspection // what GetIntrospection shows
 }
 
-var _ wire.StrictServerInterface = (*room)(nil)
+var _ wire.StrictServerInterface = (*door)(nil)
 
-// hallways are what a request passes on its way to each operation.
-func (r *room) hallways(bodies transport.Bodies) map[string][]echo.MiddlewareFunc {
-	token := []echo.MiddlewareFunc{r.sinceVersion5, r.authenticate}
+// guards are what a request passes on its way to each operation.
+func (d *door) guards(bodies transport.Bodies) map[string][]echo.MiddlewareFunc {
+	token := []echo.MiddlewareFunc{d.sinceVersion5, d.authenticate}
 	ways := map[string][]echo.MiddlewareFunc{
 		"createSession":       {bodies.Strangers, wantJSON(http.StatusBadRequest)}, // quirk 24
-		"getSession":          {r.authenticate, r.announce, r.session},
-		"deleteSession":       {r.authenticate},
+		"getSession":          {d.authenticate, d.announce, d.session},
+		"deleteSession":       {d.authenticate},
 		"createToken":         token,
 		"createTokenUnderApi": token,
 	}
 	for operation := range needs {
-		way := []echo.MiddlewareFunc{r.authenticate, r.announce, r.authorize(operation)}
+		way := []echo.MiddlewareFunc{d.authenticate, d.announce, d.authorize(operation)}
 		if strings.HasPrefix(operation, "create") || strings.HasPrefix(operation, "update") {
 			way = append(way, bodies.Whole, wantJSON(http.StatusUnsupportedMediaType))
 		}
 		if strings.Contains(operation, "ApiKey") {
-			way = append([]echo.MiddlewareFunc{r.sinceVersion5}, way...)
+			way = append([]echo.MiddlewareFunc{d.sinceVersion5}, way...)
 		}
 		ways[operation] = way
 	}

@@ -36,19 +36,19 @@ func (rs rights) exceed(others ...rights) bool {
 
 // underCeiling tells the directory what the caller's rights are held against.
 // A key has the roles of its own list.
-func (r *room) underCeiling(p dragoman.Principal, by proof, has rights) dragoman.Principal {
+func (d *door) underCeiling(p dragoman.Principal, by caller, has rights) dragoman.Principal {
 	if by.key != nil {
 		p.Roles = fromKeyBody(by.key.Body).Roles
 	}
-	if r.ownAdmin && has.areAll() {
+	if d.ownAdmin && has.areAll() {
 		p.Roles = append(slices.Clone(p.User.Roles), dragoman.RoleAdmin)
 	}
 	p.Exceeds = func(ctx context.Context, before, after *dragoman.User) (bool, error) {
-		was, err := r.rights(ctx, proof{user: *before})
+		was, err := d.rights(ctx, caller{user: *before})
 		if err != nil {
 			return false, err
 		}
-		is, err := r.rights(ctx, proof{user: *after})
+		is, err := d.rights(ctx, caller{user: *after})
 		return err == nil && is.exceed(was, has), err
 	}
 	return p
@@ -63,25 +63,25 @@ func (rs rights) areAll() bool {
 
 // mayDefine fails where a role would permit its holders a power that neither
 // it, as it was, nor the caller has.
-func (r *room) mayDefine(ctx context.Context, before, after []byte) error {
+func (d *door) mayDefine(ctx context.Context, before, after []byte) error {
 	p, _ := dragoman.PrincipalFrom(ctx)
 	if p.Administers() {
 		return nil
 	}
 	was := rights{roles: fromCanonicals(fromDefinition(before).Permissions)}
 	is := rights{roles: fromCanonicals(fromDefinition(after).Permissions)}
-	if is.exceed(was, visitFrom(ctx).rights) {
+	if is.exceed(was, requestFrom(ctx).rights) {
 		return dragoman.ErrForbidden
 	}
 	return nil
 }
 
 // kept is what a role permits here as it stands, from the start or since.
-func (r *room) kept(role *dragoman.Role) []byte {
+func (d *door) kept(role *dragoman.Role) []byte {
 	if definition := role.Definitions[Dialect]; definition != nil {
 		return definition
 	}
-	if byDefault, isDefault := defaultRoles[r.roles.ToWire(role.Name)]; isDefault {
+	if byDefault, isDefault := defaultRoles[d.roles.ToWire(role.Name)]; isDefault {
 		return mustEncode(byDefault.definition)
 	}
 	return nil

@@ -11,7 +11,7 @@
 //
 // Every call but those to /api, /api/session and /oauth2/token must be
 // permitted by the caller's permissions. They are path globs: glob.go matches
-// one, permit.go weighs all of a caller's, authorize.go asks on every call and
+// one, rights.go weighs all of a caller's, authorize.go asks on every call and
 // hands on the few capabilities that the operation needs.
 //
 // Its settings are compat, the product version that is spoken: 5, the default,

@@ -25,15 +25,15 @@ type rawJSON = json.RawMessage
 // specFile is the published contract.
 const specFile = "../../openapi/fusion.yaml"
 
-func door(compat string) adaptertest.Room {
+func atDoor(compat string) adaptertest.Room {
 	return adaptertest.Room{
 		Dialect: Dialect, RoleRows: RoleRows, Builtins: Builtins, New: New,
 		Settings: map[string]string{"compat": compat},
 	}
 }
 
-func open5(t testing.TB) *adaptertest.World { return adaptertest.Open(t, door("5")) }
-func open4(t testing.TB) *adaptertest.World { return adaptertest.Open(t, door("4")) }
+func open5(t testing.TB) *adaptertest.World { return adaptertest.Open(t, atDoor("5")) }
+func open4(t testing.TB) *adaptertest.World { return adaptertest.Open(t, atDoor("4")) }
 
 func TestStories(t *testing.T) {
 	spec := adaptertest.LoadSpec(t, specFile) // version 4 needs not tell again what version 5 has told
@@ -88,15 +88,15 @@ func TestEveryCodeOfTheDirectoryHasAnAnswer(t *testing.T) {
 		dragoman.CodeOverloaded:      {503, "unavailable"},
 		dragoman.CodeInternal:        {500, "internal-error"},
 	} {
-		got := toWireError(fmt.Errorf("wrapped: %w", dragoman.Errorf(code, "", "some words")))
+		got := problemOf(fmt.Errorf("wrapped: %w", dragoman.Errorf(code, "", "some words")))
 		if got.status != want.status || string(got.code) != want.code || got.message == "" {
 			t.Errorf("%s becomes %d %s %q", code, got.status, got.code, got.message)
 		}
 	}
-	if got := toWireError(errors.New("password=hunter2")); got.status != 500 || strings.Contains(got.message, "hunter2") {
+	if got := problemOf(errors.New("password=hunter2")); got.status != 500 || strings.Contains(got.message, "hunter2") {
 		t.Errorf("the unexpected becomes %d %q", got.status, got.message)
 	}
-	if got := toWireError(context.Canceled); got.status != 503 {
+	if got := problemOf(context.Canceled); got.status != 503 {
 		t.Errorf("a client that left becomes %d", got.status)
 	}
 }

@@ -13,32 +13,32 @@ import (
 // What tools ask before they come to users (quirk 34).
 
 // GetApps lists no apps.
-func (r *room) GetApps(context.Context, wire.GetAppsRequestObject) (wire.GetAppsResponseObject, error) {
+func (d *door) GetApps(context.Context, wire.GetAppsRequestObject) (wire.GetAppsResponseObject, error) {
 	return wire.GetApps200JSONResponse{}, nil
 }
 
 // GetCollections lists no collections.
-func (r *room) GetCollections(context.Context, wire.GetCollectionsRequestObject) (wire.GetCollectionsResponseObject, error) {
+func (d *door) GetCollections(context.Context, wire.GetCollectionsRequestObject) (wire.GetCollectionsResponseObject, error) {
 	return wire.GetCollections200JSONResponse{}, nil
 }
 
 // GetLicense shows a licence that is always valid.
-func (r *room) GetLicense(context.Context, wire.GetLicenseRequestObject) (wire.GetLicenseResponseObject, error) {
+func (d *door) GetLicense(context.Context, wire.GetLicenseRequestObject) (wire.GetLicenseResponseObject, error) {
 	return wire.GetLicense200JSONResponse{
 		IsValid: true, IsInstalled: true, LicensedCapabilities: map[string]string{}, ValidationErrors: []string{},
 	}, nil
 }
 
 // GetSystemStatus shows the parts of GetStatus.
-func (r *room) GetSystemStatus(ctx context.Context, _ wire.GetSystemStatusRequestObject) (wire.GetSystemStatusResponseObject, error) {
+func (d *door) GetSystemStatus(ctx context.Context, _ wire.GetSystemStatusRequestObject) (wire.GetSystemStatusResponseObject, error) {
 	return wire.GetSystemStatus200JSONResponse{
-		Version: r.version(), StartTime: wholeSeconds(r.started), Status: r.parts(ctx),
+		Version: d.version(), StartTime: wholeSeconds(d.started), Status: d.parts(ctx),
 	}, nil
 }
 
 // GetIntrospection shows the paths below /api and their methods.
-func (r *room) GetIntrospection(context.Context, wire.GetIntrospectionRequestObject) (wire.GetIntrospectionResponseObject, error) {
-	return wire.GetIntrospection200JSONResponse(r.paths), nil
+func (d *door) GetIntrospection(context.Context, wire.GetIntrospectionRequestObject) (wire.GetIntrospectionResponseObject, error) {
+	return wire.GetIntrospection200JSONResponse(d.paths), nil
 }
 
 // introspect groups routes by the first part of their path below /api.

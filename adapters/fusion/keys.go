@@ -19,42 +19,42 @@ type keyBody struct {
 }
 
 // GetAPIKeys lists all keys, oldest first.
-func (r *room) GetAPIKeys(ctx context.Context, _ wire.GetAPIKeysRequestObject) (wire.GetAPIKeysResponseObject, error) {
-	keys, err := r.dir.Keys(ctx, dragoman.KeyQuery{})
+func (d *door) GetAPIKeys(ctx context.Context, _ wire.GetAPIKeysRequestObject) (wire.GetAPIKeysResponseObject, error) {
+	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{})
 	views := make([]wire.APIKey, len(keys))
 	for i, k := range keys {
-		views[i] = r.toWireAPIKey(k)
+		views[i] = d.toWireAPIKey(k)
 	}
 	return ok(views), err
 }
 
 // GetAPIKey reads a key by the ID that was chosen for it.
-func (r *room) GetAPIKey(ctx context.Context, request wire.GetAPIKeyRequestObject) (wire.GetAPIKeyResponseObject, error) {
-	k, err := r.dir.Key(ctx, request.ID)
-	return ok(r.toWireAPIKey(k)), inKeyWords(err)
+func (d *door) GetAPIKey(ctx context.Context, request wire.GetAPIKeyRequestObject) (wire.GetAPIKeyResponseObject, error) {
+	k, err := d.dir.Key(ctx, request.ID)
+	return ok(d.toWireAPIKey(k)), inKeyWords(err)
 }
 
 // CreateAPIKey makes a key that belongs to the caller and has the roles of its
 // own list (quirk 7). Its secret is shown this once.
-func (r *room) CreateAPIKey(ctx context.Context, request wire.CreateAPIKeyRequestObject) (wire.CreateAPIKeyResponseObject, error) {
-	want, err := r.fromWireAPIKey(*request.Body)
+func (d *door) CreateAPIKey(ctx context.Context, request wire.CreateAPIKeyRequestObject) (wire.CreateAPIKeyResponseObject, error) {
+	want, err := d.fromWireAPIKey(*request.Body)
 	if err != nil {
 		return nil, err
 	}
-	want.OwnerID, want.Secret = visitFrom(ctx).proof.user.ID, randomUUID()
-	k, err := r.dir.CreateKey(ctx, want)
-	view := r.toWireAPIKey(k)
+	want.OwnerID, want.Secret = requestFrom(ctx).caller.user.ID, randomUUID()
+	k, err := d.dir.CreateKey(ctx, want)
+	view := d.toWireAPIKey(k)
 	view.Key = &want.Secret
 	return answer{status: http.StatusCreated, body: view}, inKeyWords(err)
 }
 
 // DeleteAPIKey ends a key. The product answers 200, with nothing.
-func (r *room) DeleteAPIKey(ctx context.Context, request wire.DeleteAPIKeyRequestObject) (wire.DeleteAPIKeyResponseObject, error) {
-	_, err := r.dir.DeleteKey(ctx, request.ID)
+func (d *door) DeleteAPIKey(ctx context.Context, request wire.DeleteAPIKeyRequestObject) (wire.DeleteAPIKeyResponseObject, error) {
+	_, err := d.dir.DeleteKey(ctx, request.ID)
 	return wire.DeleteAPIKey200Response{}, inKeyWords(err)
 }
 
-func (t tongue) fromWireAPIKey(body json.RawMessage) (dragoman.NewKey, error) {
+func (s spelling) fromWireAPIKey(body json.RawMessage) (dragoman.NewKey, error) {
 	r := read(body)
 	id, name := r.text("id"), r.text("name")
 	roles, disabled := r.texts("roles"), r.flag("disabled")
@@ -68,13 +68,13 @@ func (t tongue) fromWireAPIKey(body json.RawMessage) (dragoman.NewKey, error) {
 	if r.err != nil {
 		return dragoman.NewKey{}, r.err
 	}
-	kept := keyBody{Roles: t.roles.AllToShared(roles), Disabled: disabled != nil && *disabled}
+	kept := keyBody{Roles: s.roles.AllToShared(roles), Disabled: disabled != nil && *disabled}
 	return dragoman.NewKey{ID: *id, Name: *name, Body: mustEncode(kept), Roles: kept.Roles}, nil
 }
 
-func (t tongue) toWireAPIKey(k dragoman.Key) wire.APIKey {
+func (s spelling) toWireAPIKey(k dragoman.Key) wire.APIKey {
 	kept := fromKeyBody(k.Body)
-	w := wire.APIKey{ID: k.ID, Name: k.Name, CreatedAt: wholeSeconds(k.CreatedAt), Roles: t.roles.AllToWire(kept.Roles)}
+	w := wire.APIKey{ID: k.ID, Name: k.Name, CreatedAt: wholeSeconds(k.CreatedAt), Roles: s.roles.AllToWire(kept.Roles)}
 	if k.RevokedAt != nil || kept.Disabled {
 		disabled := true
 		w.Disabled = &disabled
@@ -101,29 +101,29 @@ func keyOf(c echo.Context) string {
 	return ""
 }
 
-// proveKey accepts what CreateAPIKey gave out, while the realm of keys is
+// authenticateKey accepts what CreateAPIKey gave out, while the realm of keys is
 // enabled (quirk 7).
-func (r *room) proveKey(ctx context.Context, secret string) (proof, error) {
-	config, _, err := r.realm(ctx, keyRealm)
+func (d *door) authenticateKey(ctx context.Context, secret string) (caller, error) {
+	config, _, err := d.realm(ctx, keyRealm)
 	if err != nil {
-		return proof{}, err
+		return caller{}, err
 	}
 	if !config.Enabled {
-		return proof{}, unauthorized("API keys are not accepted: the realm apikey is disabled")
+		return caller{}, unauthorized("API keys are not accepted: the realm apikey is disabled")
 	}
-	u, k, err := r.dir.AuthenticateKey(ctx, Dialect, secret)
+	u, k, err := d.dir.AuthenticateKey(ctx, Dialect, secret)
 	dead := errors.Is(err, dragoman.ErrUnauthenticated) || errors.Is(err, dragoman.ErrExpired)
 	if dead || err == nil && fromKeyBody(k.Body).Disabled {
-		return proof{}, unauthorized("the API key is not accepted")
+		return caller{}, unauthorized("the API key is not accepted")
 	}
-	return proof{user: u, key: &k}, err
+	return caller{user: u, key: &k}, err
 }
 
 // toWireKeyUser is the caller with a key as GET /session shows it.
-func (t tongue) toWireKeyUser(k dragoman.Key) wire.User {
+func (s spelling) toWireKeyUser(k dragoman.Key) wire.User {
 	return wire.User{
 		ID: k.ID, Username: k.Name, RealmName: keyRealm, CreatedAt: wholeSeconds(k.CreatedAt),
-		RoleNames: t.roles.AllToWire(fromKeyBody(k.Body).Roles), Permissions: []wire.Permission{},
+		RoleNames: s.roles.AllToWire(fromKeyBody(k.Body).Roles), Permissions: []wire.Permission{},
 	}
 }
 

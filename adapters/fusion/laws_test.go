@@ -22,14 +22,14 @@ func lens(t *testing.T, compat int) adaptertest.Lens {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tongue := tongue{roles: names, compat: compat}
+	wording := spelling{roles: names, compat: compat}
 	return adaptertest.Lens{
 		Dialect:   Dialect,
 		Users:     adaptertest.Users(map[dragoman.Dialect]*rapid.Generator[json.RawMessage]{Dialect: extensions()}),
-		Get:       func(u dragoman.User) []byte { return mustEncode(tongue.toWireUser(u)) },
+		Get:       func(u dragoman.User) []byte { return mustEncode(wording.toWireUser(u)) },
 		WriteBack: func(view []byte) []byte { return view },
 		Put: func(u *dragoman.User, request []byte) error {
-			want, err := tongue.fromWireUpdateUser(request)
+			want, err := wording.fromWireUpdateUser(request)
 			if err == nil {
 				want.apply(u)
 			}

@@ -13,14 +13,14 @@ type Lens struct {
 	Roles dragoman.RoleNames
 }
 
-func (l Lens) tongue() tongue { return tongue{roles: l.Roles, compat: 5} }
+func (l Lens) spelling() spelling { return spelling{roles: l.Roles, compat: 5} }
 
 // ReadUser is the user that the product's JSON describes, as it shows one or is
 // sent one (reference: fusion, section 5.1), and the password in it.
 func (l Lens) ReadUser(body json.RawMessage) (u dragoman.User, password string, err error) {
 	r := read(body)
 	username, id, plain, hash := r.text("username"), r.text("id"), r.text("password"), r.text("passwordHash")
-	u = dragoman.User{Enabled: true, Roles: l.tongue().fromWireRoles(r)}
+	u = dragoman.User{Enabled: true, Roles: l.spelling().fromWireRoles(r)}
 	private := fromWirePrivate(r)
 	if r.err != nil {
 		return dragoman.User{}, "", r.err
@@ -33,7 +33,7 @@ func (l Lens) ReadUser(body json.RawMessage) (u dragoman.User, password string, 
 
 // WriteUser is the user as the product is sent one, its password apart.
 func (l Lens) WriteUser(u dragoman.User) json.RawMessage {
-	shown := l.tongue().toWireUser(u)
+	shown := l.spelling().toWireUser(u)
 	out := map[string]any{
 		"username": shown.Username, "realmName": shown.RealmName, "roleNames": shown.RoleNames, "permissions": shown.Permissions,
 	}
@@ -49,7 +49,7 @@ func (l Lens) WriteUser(u dragoman.User) json.RawMessage {
 // ReadRole is what a role permits here, by the product's JSON (reference:
 // fusion, section 5.4); reserved says that the product has it from the start.
 func (l Lens) ReadRole(body json.RawMessage) (r dragoman.Role, reserved bool, err error) {
-	name, id, definition, err := l.tongue().fromWireRole(body)
+	name, id, definition, err := l.spelling().fromWireRole(body)
 	if err != nil {
 		return r, false, err
 	}
@@ -62,11 +62,11 @@ func (l Lens) ReadRole(body json.RawMessage) (r dragoman.Role, reserved bool, er
 // WriteRole is the body that gives the product the role; one without a
 // definition here permits nothing.
 func (l Lens) WriteRole(r dragoman.Role) (name string, body json.RawMessage) {
-	d := fromDefinition(orObject(r.Definitions[Dialect]))
+	def := fromDefinition(orObject(r.Definitions[Dialect]))
 	name = l.Roles.ToWire(r.Name)
-	out := map[string]any{"name": name, "permissions": d.Permissions, "uiPermissions": d.UIPermissions}
-	if d.Desc != nil {
-		out["desc"] = *d.Desc
+	out := map[string]any{"name": name, "permissions": def.Permissions, "uiPermissions": def.UIPermissions}
+	if def.Desc != nil {
+		out["desc"] = *def.Desc
 	}
 	return name, mustEncode(out)
 }

@@ -27,8 +27,8 @@ type realm struct {
 }
 
 // GetRealms lists the realms, native first.
-func (r *room) GetRealms(ctx context.Context, request wire.GetRealmsRequestObject) (wire.GetRealmsResponseObject, error) {
-	realms, err := r.shownRealms(ctx)
+func (d *door) GetRealms(ctx context.Context, request wire.GetRealmsRequestObject) (wire.GetRealmsResponseObject, error) {
+	realms, err := d.shownRealms(ctx)
 	if name := request.Params.Name; name != nil {
 		realms = slices.DeleteFunc(realms, func(w wire.Realm) bool { return w.Name != *name })
 	}
@@ -36,20 +36,20 @@ func (r *room) GetRealms(ctx context.Context, request wire.GetRealmsRequestObjec
 }
 
 // GetDefaultRealms is where clients look up the ids of realms.
-func (r *room) GetDefaultRealms(ctx context.Context, _ wire.GetDefaultRealmsRequestObject) (wire.GetDefaultRealmsResponseObject, error) {
-	realms, err := r.shownRealms(ctx)
+func (d *door) GetDefaultRealms(ctx context.Context, _ wire.GetDefaultRealmsRequestObject) (wire.GetDefaultRealmsResponseObject, error) {
+	realms, err := d.shownRealms(ctx)
 	return ok(realms), err
 }
 
 // GetRealm reads by ID, which is the name for the default realms only.
-func (r *room) GetRealm(ctx context.Context, request wire.GetRealmRequestObject) (wire.GetRealmResponseObject, error) {
-	view, err := r.realmByID(ctx, request.ID)
+func (d *door) GetRealm(ctx context.Context, request wire.GetRealmRequestObject) (wire.GetRealmResponseObject, error) {
+	view, err := d.realmByID(ctx, request.ID)
 	return ok(shownTo(ctx, view)), err
 }
 
 // shownRealms are all realms as the caller sees them.
-func (r *room) shownRealms(ctx context.Context) ([]wire.Realm, error) {
-	realms, err := r.allRealms(ctx)
+func (d *door) shownRealms(ctx context.Context) ([]wire.Realm, error) {
+	realms, err := d.allRealms(ctx)
 	for i := range realms {
 		realms[i] = shownTo(ctx, realms[i])
 	}
@@ -59,7 +59,7 @@ func (r *room) shownRealms(ctx context.Context) ([]wire.Realm, error) {
 // shownTo hides the secrets of a realm's configuration from who may not change
 // the realm (quirk 36).
 func shownTo(ctx context.Context, realm wire.Realm) wire.Realm {
-	if !visitFrom(ctx).rights.permit(call{method: http.MethodPut, path: []string{"realm-configs", realm.ID}}) {
+	if !requestFrom(ctx).rights.permit(call{method: http.MethodPut, path: []string{"realm-configs", realm.ID}}) {
 		realm.Config = dragoman.Redact(realm.Config)
 	}
 	return realm
@@ -67,19 +67,19 @@ func shownTo(ctx context.Context, realm wire.Realm) wire.Realm {
 
 // CreateRealm configures a realm. Its id is made from its name, which makes
 // the name unique.
-func (r *room) CreateRealm(ctx context.Context, request wire.CreateRealmRequestObject) (wire.CreateRealmResponseObject, error) {
-	want, enabled, err := r.fromWireRealm(*request.Body)
+func (d *door) CreateRealm(ctx context.Context, request wire.CreateRealmRequestObject) (wire.CreateRealmResponseObject, error) {
+	want, enabled, err := d.fromWireRealm(*request.Body)
 	if err != nil {
 		return nil, err
 	}
-	if r.isDefaultRealm(want.Name) {
+	if d.isDefaultRealm(want.Name) {
 		return nil, errRealmTaken
 	}
-	if enabled == nil && r.compat == 4 {
+	if enabled == nil && d.compat == 4 {
 		return nil, invalidRequest("enabled is missing")
 	}
 	want.Enabled = enabled == nil || *enabled
-	doc, err := r.dir.PutDocument(ctx, dragoman.RolesWrite, kindRealm, realmID(want.Name), func(doc *dragoman.Document, exists bool) error {
+	doc, err := d.dir.PutDocument(ctx, dragoman.RolesWrite, kindRealm, realmID(want.Name), func(doc *dragoman.Document, exists bool) error {
 		if exists {
 			return errRealmTaken
 		}
@@ -87,34 +87,34 @@ func (r *room) CreateRealm(ctx context.Context, request wire.CreateRealmRequestO
 		doc.Body = mustEncode(want)
 		return nil
 	})
-	return answer{status: http.StatusCreated, body: r.toWireRealm(doc)}, err
+	return answer{status: http.StatusCreated, body: d.toWireRealm(doc)}, err
 }
 
 // UpdateRealm replaces (quirk 31).
-func (r *room) UpdateRealm(ctx context.Context, request wire.UpdateRealmRequestObject) (wire.UpdateRealmResponseObject, error) {
-	want, enabled, err := r.fromWireRealm(*request.Body)
+func (d *door) UpdateRealm(ctx context.Context, request wire.UpdateRealmRequestObject) (wire.UpdateRealmResponseObject, error) {
+	want, enabled, err := d.fromWireRealm(*request.Body)
 	if err != nil {
 		return nil, err
 	}
-	known, err := r.realmByID(ctx, request.ID)
+	known, err := d.realmByID(ctx, request.ID)
 	if err != nil {
 		return nil, err
 	}
-	if want.Enabled, err = r.stillEnabled(known, want, enabled); err != nil {
+	if want.Enabled, err = d.stillEnabled(known, want, enabled); err != nil {
 		return nil, err
 	}
-	doc, err := r.dir.PutDocument(ctx, dragoman.RolesWrite, kindRealm, known.ID, func(doc *dragoman.Document, exists bool) error {
-		if !exists && !r.isDefaultRealm(known.Name) { // deleted since
+	doc, err := d.dir.PutDocument(ctx, dragoman.RolesWrite, kindRealm, known.ID, func(doc *dragoman.Document, exists bool) error {
+		if !exists && !d.isDefaultRealm(known.Name) { // deleted since
 			return errNoRealm
 		}
 		doc.Gives = without(want.RoleNames, fromRealmBody(doc.Body).RoleNames)
 		doc.Body = mustEncode(want)
 		return nil
 	})
-	if err == nil && r.compat == 4 {
+	if err == nil && d.compat == 4 {
 		return nothing{}, nil
 	}
-	return ok(r.toWireRealm(doc)), err
+	return ok(d.toWireRealm(doc)), err
 }
 
 // without lists the names that are in one list and not in the other.
@@ -124,11 +124,11 @@ func without(list, other []string) []string {
 
 // stillEnabled holds a change against what realms must keep, and says whether
 // the realm is enabled afterwards: native is, or nobody could log in.
-func (t tongue) stillEnabled(known wire.Realm, want realm, enabled *bool) (bool, error) {
+func (s spelling) stillEnabled(known wire.Realm, want realm, enabled *bool) (bool, error) {
 	switch {
 	case known.Name != want.Name:
 		return false, invalidRequest("the name of a realm stays: it is %s", known.Name)
-	case t.isDefaultRealm(known.Name) && want.RealmType != known.RealmType:
+	case s.isDefaultRealm(known.Name) && want.RealmType != known.RealmType:
 		return false, forbidden("the realm " + known.Name + " keeps its type")
 	case known.Name == nativeRealm && enabled != nil && !*enabled:
 		return false, forbidden("the realm native stays enabled")
@@ -137,11 +137,11 @@ func (t tongue) stillEnabled(known wire.Realm, want realm, enabled *bool) (bool,
 }
 
 // DeleteRealm forgets a realm.
-func (r *room) DeleteRealm(ctx context.Context, request wire.DeleteRealmRequestObject) (wire.DeleteRealmResponseObject, error) {
-	if r.isDefaultRealm(request.ID) {
+func (d *door) DeleteRealm(ctx context.Context, request wire.DeleteRealmRequestObject) (wire.DeleteRealmResponseObject, error) {
+	if d.isDefaultRealm(request.ID) {
 		return nil, forbidden("the realm " + request.ID + " cannot be deleted: it is there by default")
 	}
-	_, err := r.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRealm, request.ID)
+	_, err := d.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRealm, request.ID)
 	if errors.Is(err, dragoman.ErrNotFound) {
 		err = errNoRealm
 	}
@@ -149,49 +149,49 @@ func (r *room) DeleteRealm(ctx context.Context, request wire.DeleteRealmRequestO
 }
 
 // allRealms are the default realms and then the others by name.
-func (r *room) allRealms(ctx context.Context) ([]wire.Realm, error) {
-	kept, err := r.dir.Documents(ctx, Dialect, kindRealm)
+func (d *door) allRealms(ctx context.Context) ([]wire.Realm, error) {
+	kept, err := d.dir.Documents(ctx, Dialect, kindRealm)
 	if err != nil {
 		return nil, err
 	}
 	realms := []wire.Realm{}
-	for _, name := range r.defaultRealms() {
+	for _, name := range d.defaultRealms() {
 		at := slices.IndexFunc(kept, func(doc dragoman.Document) bool { return doc.ID == name })
 		if at < 0 {
-			realms = append(realms, r.toWireRealm(defaultRealm(name)))
+			realms = append(realms, d.toWireRealm(defaultRealm(name)))
 			continue
 		}
-		realms = append(realms, r.toWireRealm(kept[at]))
+		realms = append(realms, d.toWireRealm(kept[at]))
 	}
 	others := []wire.Realm{}
 	for _, doc := range kept {
 		if doc.ID != nativeRealm && doc.ID != keyRealm {
-			others = append(others, r.toWireRealm(doc))
+			others = append(others, d.toWireRealm(doc))
 		}
 	}
 	slices.SortFunc(others, func(a, b wire.Realm) int { return strings.Compare(a.Name, b.Name) })
 	return append(realms, others...), nil
 }
 
-func (r *room) realmByID(ctx context.Context, id string) (wire.Realm, error) {
-	doc, err := r.dir.Document(ctx, Dialect, kindRealm, id)
-	if errors.Is(err, dragoman.ErrNotFound) && r.isDefaultRealm(id) {
+func (d *door) realmByID(ctx context.Context, id string) (wire.Realm, error) {
+	doc, err := d.dir.Document(ctx, Dialect, kindRealm, id)
+	if errors.Is(err, dragoman.ErrNotFound) && d.isDefaultRealm(id) {
 		doc, err = defaultRealm(id), nil
 	}
-	if errors.Is(err, dragoman.ErrNotFound) || err == nil && id == keyRealm && !r.isDefaultRealm(id) {
+	if errors.Is(err, dragoman.ErrNotFound) || err == nil && id == keyRealm && !d.isDefaultRealm(id) {
 		return wire.Realm{}, errNoRealm
 	}
-	return r.toWireRealm(doc), err
+	return d.toWireRealm(doc), err
 }
 
 // realm looks up what is kept of a realm by name; ok is false where there is
 // no such realm.
-func (r *room) realm(ctx context.Context, name string) (config realm, ok bool, err error) {
-	doc, err := r.dir.Document(ctx, Dialect, kindRealm, realmID(name))
+func (d *door) realm(ctx context.Context, name string) (config realm, ok bool, err error) {
+	doc, err := d.dir.Document(ctx, Dialect, kindRealm, realmID(name))
 	switch {
 	case err == nil:
 		return fromRealmBody(doc.Body), true, nil
-	case errors.Is(err, dragoman.ErrNotFound) && r.isDefaultRealm(name):
+	case errors.Is(err, dragoman.ErrNotFound) && d.isDefaultRealm(name):
 		return fromRealmBody(defaultRealm(name).Body), true, nil
 	case errors.Is(err, dragoman.ErrNotFound):
 		return realm{}, false, nil
@@ -200,8 +200,8 @@ func (r *room) realm(ctx context.Context, name string) (config realm, ok bool, e
 }
 
 // closedRealm says why nobody can log in to a realm other than native.
-func (r *room) closedRealm(ctx context.Context, name string) error {
-	config, ok, err := r.realm(ctx, name)
+func (d *door) closedRealm(ctx context.Context, name string) error {
+	config, ok, err := d.realm(ctx, name)
 	switch {
 	case err != nil:
 		return err
@@ -237,10 +237,10 @@ func fromRealmBody(body json.RawMessage) realm {
 }
 
 // fromWireRealm reads a realm; enabled is nil where it is left out.
-func (t tongue) fromWireRealm(body json.RawMessage) (want realm, enabled *bool, err error) {
+func (s spelling) fromWireRealm(body json.RawMessage) (want realm, enabled *bool, err error) {
 	r := read(body)
 	name, kind := r.text("name"), r.text("realmType")
-	want = realm{Config: r.object("config"), RoleNames: t.roles.AllToShared(r.texts("roleNames"))}
+	want = realm{Config: r.object("config"), RoleNames: s.roles.AllToShared(r.texts("roleNames"))}
 	enabled = r.flag("enabled")
 	switch {
 	case r.err != nil:
@@ -274,11 +274,11 @@ func (want realm) checkConfig() error {
 	return nil
 }
 
-func (t tongue) toWireRealm(doc dragoman.Document) wire.Realm {
+func (s spelling) toWireRealm(doc dragoman.Document) wire.Realm {
 	kept := fromRealmBody(doc.Body)
 	w := wire.Realm{
 		ID: doc.ID, Name: kept.Name, RealmType: kept.RealmType, Enabled: kept.Enabled,
-		Config: kept.Config, RoleNames: t.roles.AllToWire(kept.RoleNames),
+		Config: kept.Config, RoleNames: s.roles.AllToWire(kept.RoleNames),
 	}
 	if !doc.CreatedAt.IsZero() {
 		created := wholeSeconds(doc.CreatedAt)

@@ -93,7 +93,7 @@ func TestNoOperationIsForgotten(t *testing.T) {
 
 // A permitted operation carries no capability that it does not need.
 func TestCapabilitiesAreThoseOfTheOperation(t *testing.T) {
-	ctx := actingFor(t.Context(), proof{user: dragoman.User{ID: "u"}}, needs["getUsers"])
+	ctx := actingFor(t.Context(), caller{user: dragoman.User{ID: "u"}}, needs["getUsers"])
 	if _, err := open5(t).Directory.DeleteUser(ctx, "admin"); !errors.Is(err, dragoman.ErrForbidden) {
 		t.Errorf("listing users is good for deleting one: %v", err)
 	}

@@ -13,21 +13,21 @@ import (
 )
 
 // GetRoles lists the roles that are defined here, by name.
-func (r *room) GetRoles(ctx context.Context, request wire.GetRolesRequestObject) (wire.GetRolesResponseObject, error) {
-	roles, err := r.allRoles(ctx)
+func (d *door) GetRoles(ctx context.Context, request wire.GetRolesRequestObject) (wire.GetRolesResponseObject, error) {
+	roles, err := d.allRoles(ctx)
 	part := deref(request.Params.Name)
 	return ok(slices.DeleteFunc(roles, func(role wire.Role) bool { return !strings.Contains(role.Name, part) })), err
 }
 
 // GetRole reads by ID, never by name.
-func (r *room) GetRole(ctx context.Context, request wire.GetRoleRequestObject) (wire.GetRoleResponseObject, error) {
-	role, err := r.roleByID(ctx, request.ID)
+func (d *door) GetRole(ctx context.Context, request wire.GetRoleRequestObject) (wire.GetRoleResponseObject, error) {
+	role, err := d.roleByID(ctx, request.ID)
 	return ok(role), err
 }
 
 // CreateRole defines a role here, one that other doors made included.
-func (r *room) CreateRole(ctx context.Context, request wire.CreateRoleRequestObject) (wire.CreateRoleResponseObject, error) {
-	name, id, body, err := r.fromWireRole(*request.Body)
+func (d *door) CreateRole(ctx context.Context, request wire.CreateRoleRequestObject) (wire.CreateRoleResponseObject, error) {
+	name, id, body, err := d.fromWireRole(*request.Body)
 	if err != nil {
 		return nil, err
 	}
@@ -37,11 +37,11 @@ func (r *room) CreateRole(ctx context.Context, request wire.CreateRoleRequestObj
 	if isDefaultID(id) {
 		return nil, duplicateRole("id")
 	}
-	role, _, err := r.dir.UpsertRole(ctx, r.roles.ToShared(name), func(role *dragoman.Role, exists bool) error {
+	role, _, err := d.dir.UpsertRole(ctx, d.roles.ToShared(name), func(role *dragoman.Role, exists bool) error {
 		if exists && role.Definitions[Dialect] != nil {
 			return duplicateRole("name")
 		}
-		if err := r.mayDefine(ctx, nil, body); err != nil {
+		if err := d.mayDefine(ctx, nil, body); err != nil {
 			return err
 		}
 		if !exists {
@@ -50,17 +50,17 @@ func (r *room) CreateRole(ctx context.Context, request wire.CreateRoleRequestObj
 		define(role, body)
 		return nil
 	})
-	view, _ := r.toWireRole(role)
+	view, _ := d.toWireRole(role)
 	return answer{status: http.StatusCreated, body: view}, inRoleWords(err)
 }
 
 // UpdateRole replaces a role's definition here (quirk 30).
-func (r *room) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObject) (wire.UpdateRoleResponseObject, error) {
-	name, _, body, err := r.fromWireRole(*request.Body)
+func (d *door) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObject) (wire.UpdateRoleResponseObject, error) {
+	name, _, body, err := d.fromWireRole(*request.Body)
 	if err != nil {
 		return nil, err
 	}
-	known, err := r.roleByID(ctx, request.ID)
+	known, err := d.roleByID(ctx, request.ID)
 	switch {
 	case err != nil:
 		return nil, err
@@ -70,11 +70,11 @@ func (r *room) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObj
 		return nil, invalidRequest("the name of a role stays: it is %s", known.Name)
 	}
 	byDefault, isDefault := defaultRoles[name]
-	role, _, err := r.dir.UpsertRole(ctx, r.roles.ToShared(name), func(role *dragoman.Role, exists bool) error {
+	role, _, err := d.dir.UpsertRole(ctx, d.roles.ToShared(name), func(role *dragoman.Role, exists bool) error {
 		if !isDefault && role.Definitions[Dialect] == nil { // deleted since
 			return errNoRole
 		}
-		if err := r.mayDefine(ctx, r.kept(role), body); err != nil {
+		if err := d.mayDefine(ctx, d.kept(role), body); err != nil {
 			return err
 		}
 		if !exists {
@@ -83,42 +83,42 @@ func (r *room) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObj
 		define(role, body)
 		return nil
 	})
-	if err == nil && r.compat == 4 {
+	if err == nil && d.compat == 4 {
 		return nothing{}, nil
 	}
-	view, _ := r.toWireRole(role)
+	view, _ := d.toWireRole(role)
 	return ok(view), inRoleWords(err)
 }
 
 // DeleteRole forgets what a role permits here, and the role with its last
 // definition.
-func (r *room) DeleteRole(ctx context.Context, request wire.DeleteRoleRequestObject) (wire.DeleteRoleResponseObject, error) {
-	known, err := r.roleByID(ctx, request.ID)
+func (d *door) DeleteRole(ctx context.Context, request wire.DeleteRoleRequestObject) (wire.DeleteRoleResponseObject, error) {
+	known, err := d.roleByID(ctx, request.ID)
 	if err != nil {
 		return nil, err
 	}
 	if _, isDefault := defaultRoles[known.Name]; isDefault {
 		return nil, forbidden("the role " + known.Name + " cannot be deleted: it is there by default")
 	}
-	err = r.dir.UndefineRole(ctx, r.roles.ToShared(known.Name), Dialect)
+	err = d.dir.UndefineRole(ctx, d.roles.ToShared(known.Name), Dialect)
 	return wire.DeleteRole204Response{}, inRoleWords(err)
 }
 
 // allRoles are the roles that are defined here, by name.
-func (r *room) allRoles(ctx context.Context) ([]wire.Role, error) {
-	kept, err := r.dir.Roles(ctx)
+func (d *door) allRoles(ctx context.Context) ([]wire.Role, error) {
+	kept, err := d.dir.Roles(ctx)
 	if err != nil {
 		return nil, err
 	}
 	for name := range defaultRoles {
-		shared := r.roles.ToShared(name)
+		shared := d.roles.ToShared(name)
 		if !slices.ContainsFunc(kept, func(role dragoman.Role) bool { return role.Name == shared }) {
 			kept = append(kept, dragoman.Role{Name: shared})
 		}
 	}
 	roles := []wire.Role{}
 	for _, role := range kept {
-		if view, ok := r.toWireRole(role); ok {
+		if view, ok := d.toWireRole(role); ok {
 			roles = append(roles, view)
 		}
 	}
@@ -126,8 +126,8 @@ func (r *room) allRoles(ctx context.Context) ([]wire.Role, error) {
 	return roles, nil
 }
 
-func (r *room) roleByID(ctx context.Context, id string) (wire.Role, error) {
-	roles, err := r.allRoles(ctx)
+func (d *door) roleByID(ctx context.Context, id string) (wire.Role, error) {
+	roles, err := d.allRoles(ctx)
 	if err != nil {
 		return wire.Role{}, err
 	}
@@ -139,17 +139,17 @@ func (r *room) roleByID(ctx context.Context, id string) (wire.Role, error) {
 }
 
 // definedRoles are those of the named roles that are defined here.
-func (r *room) definedRoles(ctx context.Context, shared []string) ([]wire.Role, error) {
+func (d *door) definedRoles(ctx context.Context, shared []string) ([]wire.Role, error) {
 	roles := []wire.Role{}
 	for _, name := range shared {
-		role, err := r.dir.Role(ctx, name)
+		role, err := d.dir.Role(ctx, name)
 		if errors.Is(err, dragoman.ErrNotFound) {
 			role, err = dragoman.Role{Name: name}, nil
 		}
 		if err != nil {
 			return nil, err
 		}
-		if view, ok := r.toWireRole(role); ok {
+		if view, ok := d.toWireRole(role); ok {
 			roles = append(roles, view)
 		}
 	}
@@ -157,14 +157,14 @@ func (r *room) definedRoles(ctx context.Context, shared []string) ([]wire.Role, 
 }
 
 // toWireRole is a role as it is defined here; ok is false where it is not.
-func (t tongue) toWireRole(role dragoman.Role) (w wire.Role, ok bool) {
-	w = wire.Role{ID: role.ID, Name: t.roles.ToWire(role.Name)}
+func (s spelling) toWireRole(role dragoman.Role) (w wire.Role, ok bool) {
+	w = wire.Role{ID: role.ID, Name: s.roles.ToWire(role.Name)}
 	byDefault, isDefault := defaultRoles[w.Name]
 	kept := role.Definitions[Dialect]
-	var d definition
+	var def definition
 	switch {
 	case kept != nil && w.Name != roleAdmin:
-		d = fromDefinition(kept)
+		def = fromDefinition(kept)
 		created := wholeSeconds(role.CreatedAt)
 		w.CreatedAt = &created
 		if role.Version > 1 {
@@ -172,38 +172,38 @@ func (t tongue) toWireRole(role dragoman.Role) (w wire.Role, ok bool) {
 			w.UpdatedAt = &changed
 		}
 	case isDefault:
-		d = byDefault.definition
+		def = byDefault.definition
 	default:
 		return wire.Role{}, false
 	}
 	if isDefault {
 		w.ID = byDefault.id
 	}
-	w.Desc, w.Permissions, w.UIPermissions = d.Desc, d.Permissions, d.UIPermissions
+	w.Desc, w.Permissions, w.UIPermissions = def.Desc, def.Permissions, def.UIPermissions
 	return w, true
 }
 
 // fromWireRole reads a role to define: its name here, the id it should have,
 // and what is to be kept.
-func (t tongue) fromWireRole(body json.RawMessage) (name, id string, definition json.RawMessage, err error) {
+func (s spelling) fromWireRole(body json.RawMessage) (name, id string, definition json.RawMessage, err error) {
 	r := read(body)
 	given, wanted := r.text("name"), r.text("id")
-	d := r.definition()
+	def := r.definition()
 	if given == nil || *given == "" {
 		r.fail("name is missing or empty")
 	}
 	if r.err != nil {
 		return "", "", nil, r.err
 	}
-	return *given, deref(wanted), mustEncode(d), nil
+	return *given, deref(wanted), mustEncode(def), nil
 }
 
 func (r *reader) definition() definition {
-	d := definition{Desc: r.text("desc"), Permissions: r.permissions(), UIPermissions: r.texts("uiPermissions")}
-	if d.UIPermissions == nil {
-		d.UIPermissions = []string{}
+	def := definition{Desc: r.text("desc"), Permissions: r.permissions(), UIPermissions: r.texts("uiPermissions")}
+	if def.UIPermissions == nil {
+		def.UIPermissions = []string{}
 	}
-	return d
+	return def
 }
 
 func define(role *dragoman.Role, body json.RawMessage) {

@@ -211,14 +211,14 @@ func TestLawsOfRoles(t *testing.T) {
 func TestOtherDoorsRoleNamesPermitNothing(t *testing.T) {
 	w := open5(t)
 	english := english(t, 5)
-	r := &room{tongue: english, dir: w.Directory}
+	r := &door{spelling: english, dir: w.Directory}
 	rapid.Check(t, func(t *rapid.T) {
 		shared := adaptertest.RoleNames().Draw(t, "name")
 		if _, isDefault := defaultRoles[english.roles.ToWire(shared)]; isDefault {
 			return
 		}
-		if d, err := r.definition(context.Background(), shared); d != nil || err != nil {
-			t.Fatalf("%q is defined: %v (%v)", shared, d, err)
+		if def, err := r.definition(context.Background(), shared); def != nil || err != nil {
+			t.Fatalf("%q is defined: %v (%v)", shared, def, err)
 		}
 	})
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 )
 
-// login returns the value of the cookie that a login sets.
+// authenticatePassword returns the value of the cookie that a login sets.
 func login(t *testing.T, w *adaptertest.World, username, password string) string {
 	t.Helper()
 	answer, body := w.Do("POST", "/api/session", `{"username":"`+username+`","password":"`+password+`"}`)

@@ -11,23 +11,23 @@ import (
 
 // GetStatus tells strangers that the service has its administrator and whether
 // its database answers. Clients take any false ping for a broken service.
-func (r *room) GetStatus(ctx context.Context, _ wire.GetStatusRequestObject) (wire.GetStatusResponseObject, error) {
-	realms, err := r.enabledRealms(ctx)
+func (d *door) GetStatus(ctx context.Context, _ wire.GetStatusRequestObject) (wire.GetStatusResponseObject, error) {
+	realms, err := d.enabledRealms(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return wire.GetStatus200JSONResponse{
-		Version:       r.version(),
+		Version:       d.version(),
 		EnabledRealms: realms,
-		InitMeta:      wire.InitMeta{Version: r.version(), InitializedAt: r.initializedAt(ctx)},
-		StartTime:     wholeSeconds(r.started),
-		Status:        r.parts(ctx),
+		InitMeta:      wire.InitMeta{Version: d.version(), InitializedAt: d.initializedAt(ctx)},
+		StartTime:     wholeSeconds(d.started),
+		Status:        d.parts(ctx),
 	}, nil
 }
 
 // parts are the service itself and its database, under the vendor's names.
-func (r *room) parts(ctx context.Context) wire.Parts {
-	alive := wire.Part{Ping: r.dir.Ping(ctx) == nil}
+func (d *door) parts(ctx context.Context) wire.Parts {
+	alive := wire.Part{Ping: d.dir.Ping(ctx) == nil}
 	return wire.Parts{
 		Apollo: wire.Part{Ping: true}, ApolloZk: alive, DB: alive,
 		KnownServiceNodes: []string{},
@@ -35,14 +35,14 @@ func (r *room) parts(ctx context.Context) wire.Parts {
 }
 
 // SetInitialPassword is refused: admin exists from the start (quirk 17).
-func (r *room) SetInitialPassword(context.Context, wire.SetInitialPasswordRequestObject) (wire.SetInitialPasswordResponseObject, error) {
+func (d *door) SetInitialPassword(context.Context, wire.SetInitialPasswordRequestObject) (wire.SetInitialPasswordResponseObject, error) {
 	return nil, errInitialized
 }
 
 // enabledRealms are native and, while the database answers, all others that
 // are enabled.
-func (r *room) enabledRealms(ctx context.Context) ([]wire.RealmName, error) {
-	realms, err := r.allRealms(ctx)
+func (d *door) enabledRealms(ctx context.Context) ([]wire.RealmName, error) {
+	realms, err := d.allRealms(ctx)
 	if errors.Is(err, dragoman.ErrUnavailable) {
 		return []wire.RealmName{{Name: nativeRealm, RealmType: nativeRealm}}, nil
 	}
@@ -55,8 +55,8 @@ func (r *room) enabledRealms(ctx context.Context) ([]wire.RealmName, error) {
 	return names, err
 }
 
-func (t tongue) version() string {
-	if t.compat == 4 {
+func (s spelling) version() string {
+	if s.compat == 4 {
 		return "4.2"
 	}
 	return "5.9"
@@ -64,9 +64,9 @@ func (t tongue) version() string {
 
 // initializedAt is when admin came into being, nil while the database cannot
 // tell. Nobody is authenticated here, so the service itself looks it up.
-func (r *room) initializedAt(ctx context.Context) *time.Time {
+func (d *door) initializedAt(ctx context.Context) *time.Time {
 	service := dragoman.WithPrincipal(ctx, dragoman.ServicePrincipal())
-	admin, err := r.dir.UserByName(service, dragoman.AdminUsername)
+	admin, err := d.dir.UserByName(service, dragoman.AdminUsername)
 	if err != nil {
 		return nil
 	}

@@ -11,22 +11,22 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
-// tongue is what translating depends on: how roles are called here, and which
+// spelling is what translating depends on: how roles are called here, and which
 // product version is spoken.
-type tongue struct {
+type spelling struct {
 	roles  dragoman.RoleNames
 	compat int
 }
 
 // fromWireCreateUser reads a user to create. The password is set by whoever
 // has hashed the secret.
-func (t tongue) fromWireCreateUser(body json.RawMessage) (dragoman.User, secret, error) {
+func (s spelling) fromWireCreateUser(body json.RawMessage) (dragoman.User, secret, error) {
 	r := read(body)
 	username, id := r.text("username"), r.text("id")
 	realm := either(r.text("realmName"), r.text("realm")) // quirk 2
-	user := dragoman.User{Enabled: true, Roles: t.fromWireRoles(r)}
+	user := dragoman.User{Enabled: true, Roles: s.fromWireRoles(r)}
 	private := fromWirePrivate(r)
-	s := r.secret(t.compat == 4)
+	password := r.secret(s.compat == 4)
 	switch {
 	case r.err != nil:
 		return dragoman.User{}, secret{}, r.err
@@ -34,7 +34,7 @@ func (t tongue) fromWireCreateUser(body json.RawMessage) (dragoman.User, secret,
 		return dragoman.User{}, secret{}, invalidRequest("username is missing or empty")
 	case realm != nil && *realm != nativeRealm:
 		return dragoman.User{}, secret{}, invalidRequest("users of the realm %q are not kept here: the realm must be %s", *realm, nativeRealm)
-	case t.compat == 4 && !s.given():
+	case s.compat == 4 && !password.given():
 		return dragoman.User{}, secret{}, invalidRequest("password is missing")
 	}
 	user.Username = *username
@@ -42,7 +42,7 @@ func (t tongue) fromWireCreateUser(body json.RawMessage) (dragoman.User, secret,
 		user.ID = *id
 	}
 	user.SetExtension(Dialect, private.over(nil))
-	return user, s, nil
+	return user, password, nil
 }
 
 // newID is the ID of a user that was created without one. It is the one thing
@@ -50,12 +50,12 @@ func (t tongue) fromWireCreateUser(body json.RawMessage) (dragoman.User, secret,
 func newID() string { return uuid.NewString() }
 
 // fromWireRoles reads roleNames, or else roles, in shared spelling; never nil.
-func (t tongue) fromWireRoles(r *reader) []string {
+func (s spelling) fromWireRoles(r *reader) []string {
 	names, alias := r.texts("roleNames"), r.texts("roles")
 	if names == nil {
 		names = alias // quirk 14
 	}
-	return t.roles.AllToShared(names)
+	return s.roles.AllToShared(names)
 }
 
 // update is all that a PUT changes of a user.
@@ -66,9 +66,9 @@ type update struct {
 	hash    dragoman.PasswordHash // of the secret
 }
 
-func (t tongue) fromWireUpdateUser(body json.RawMessage) (update, error) {
+func (s spelling) fromWireUpdateUser(body json.RawMessage) (update, error) {
 	r := read(body)
-	w := update{roles: t.fromWireRoles(r), private: fromWirePrivate(r), secret: r.secret(t.compat == 4)}
+	w := update{roles: s.fromWireRoles(r), private: fromWirePrivate(r), secret: r.secret(s.compat == 4)}
 	return w, r.err
 }
 
@@ -104,28 +104,28 @@ func fromWirePatchPassword(body json.RawMessage) (passwordChange, error) {
 
 func fromWireLogin(body json.RawMessage) (username, password string, err error) {
 	r := read(body)
-	name, proof := r.text("username"), r.text("password")
+	name, given := r.text("username"), r.text("password")
 	if name == nil {
 		r.fail("username is missing")
 	}
-	if proof == nil {
+	if given == nil {
 		r.fail("password is missing")
 	}
 	if r.err != nil {
 		return "", "", r.err
 	}
-	return *name, *proof, nil
+	return *name, *given, nil
 }
 
 // toWireUser is a user as everybody may see it.
-func (t tongue) toWireUser(u dragoman.User) wire.User {
+func (s spelling) toWireUser(u dragoman.User) wire.User {
 	private := fromExtension(u.Extension(Dialect))
 	w := wire.User{
 		ID:          u.ID,
 		Username:    u.Username,
 		RealmName:   nativeRealm,
 		CreatedAt:   wholeSeconds(u.CreatedAt),
-		RoleNames:   t.roles.AllToWire(u.Roles),
+		RoleNames:   s.roles.AllToWire(u.Roles),
 		Timezone:    private.timezone,
 		Permissions: private.permissions,
 	}

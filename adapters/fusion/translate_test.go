@@ -12,13 +12,13 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 )
 
-func english(t *testing.T, compat int) tongue {
+func english(t *testing.T, compat int) spelling {
 	t.Helper()
 	names, err := dragoman.NewRoleNames(RoleRows)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return tongue{roles: names, compat: compat}
+	return spelling{roles: names, compat: compat}
 }
 
 func TestFromWireCreateUser(t *testing.T) {
@@ -80,7 +80,7 @@ func TestFromWireRefuses(t *testing.T) {
 		`{"username":"a","passwordConfirm":7}`:                                               "passwordConfirm",
 	} {
 		_, _, err := english(t, 5).fromWireCreateUser([]byte(body))
-		if err == nil || toWireError(err).status != 400 || !strings.Contains(err.Error(), word) {
+		if err == nil || problemOf(err).status != 400 || !strings.Contains(err.Error(), word) {
 			t.Errorf("%s: %v", body, err)
 		}
 	}

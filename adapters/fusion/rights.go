@@ -85,9 +85,9 @@ type rights struct {
 // the user's own say of an endpoint replaces what the roles say of the same
 // endpoint, and the user's own without a path narrow all that the roles say to
 // their methods (quirk 29).
-func (r rights) permit(c call) bool {
+func (rs rights) permit(c call) bool {
 	replaced := map[string]bool{}
-	for _, p := range r.own {
+	for _, p := range rs.own {
 		if p.permits(c) {
 			return true
 		}
@@ -95,15 +95,15 @@ func (r rights) permit(c call) bool {
 			replaced[p.path.String()] = true
 		}
 	}
-	return r.leaves(c.method) && slices.ContainsFunc(r.roles, func(p permission) bool {
+	return rs.leaves(c.method) && slices.ContainsFunc(rs.roles, func(p permission) bool {
 		return p.permits(c) && !replaced[p.path.String()]
 	})
 }
 
 // leaves reports whether the user's own permissions leave a method to the roles.
-func (r rights) leaves(method string) bool {
+func (rs rights) leaves(method string) bool {
 	narrowed := false
-	for _, p := range r.own {
+	for _, p := range rs.own {
 		if p.hasPath || p.methods == nil {
 			continue
 		}

@@ -40,25 +40,25 @@ const maxToken = 3800
 
 // signedToken writes a token of version 5. What a long list of permissions or
 // roles would make too long for a cookie is left out, permissions first.
-func (t tongue) signedToken(u dragoman.User, s dragoman.Session, id string, now time.Time) (string, error) {
+func (s spelling) signedToken(u dragoman.User, session dragoman.Session, id string, now time.Time) (string, error) {
 	c := claims{
 		RegisteredClaims: jwt.RegisteredClaims{
 			ID: id, Subject: u.Username, Issuer: tokenIssuer,
-			IssuedAt: jwt.NewNumericDate(now), ExpiresAt: jwt.NewNumericDate(endOf(s)),
+			IssuedAt: jwt.NewNumericDate(now), ExpiresAt: jwt.NewNumericDate(endOf(session)),
 		},
 		Realm: nativeRealm, UserID: u.ID, PermissionsVersion: u.Version,
-		Authorities: t.roles.AllToWire(u.Roles),
+		Authorities: s.roles.AllToWire(u.Roles),
 		Permissions: fromExtension(u.Extension(Dialect)).permissions,
 		Scope:       []string{"openid", "email", "profile"},
 	}
-	signed, err := sign(c, s.Note)
+	signed, err := sign(c, session.Note)
 	if len(signed) > maxToken {
 		c.Permissions = []json.RawMessage{}
-		signed, err = sign(c, s.Note)
+		signed, err = sign(c, session.Note)
 	}
 	if len(signed) > maxToken {
 		c.Authorities = []string{}
-		signed, err = sign(c, s.Note)
+		signed, err = sign(c, session.Note)
 	}
 	return signed, err
 }
@@ -104,8 +104,8 @@ func endOf(s dragoman.Session) time.Time {
 
 // newSecret has 128 random bits: hexadecimal for a jti, in the shape of a UUID
 // for the cookie of version 4.
-func (t tongue) newSecret() string {
-	if t.compat == 4 {
+func (s spelling) newSecret() string {
+	if s.compat == 4 {
 		return randomUUID()
 	}
 	return strings.ReplaceAll(randomUUID(), "-", "")
@@ -120,8 +120,8 @@ func randomUUID() string {
 }
 
 // newKey is what the tokens of a session are signed with; version 4 has none.
-func (t tongue) newKey() string {
-	if t.compat == 4 {
+func (s spelling) newKey() string {
+	if s.compat == 4 {
 		return ""
 	}
 	key := make([]byte, 32)

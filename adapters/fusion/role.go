@@ -20,36 +20,36 @@ type definition struct {
 // sense there permits nothing.
 func fromDefinition(body json.RawMessage) definition {
 	r := read(body)
-	d := definition{Desc: r.text("desc"), UIPermissions: r.texts("uiPermissions"), Permissions: []json.RawMessage{}}
+	def := definition{Desc: r.text("desc"), UIPermissions: r.texts("uiPermissions"), Permissions: []json.RawMessage{}}
 	var kept []json.RawMessage
 	r.decode("permissions", &kept, "an array")
 	for _, k := range kept {
 		if canonical, err := canonicalPermission(k); err == nil {
-			d.Permissions = append(d.Permissions, canonical)
+			def.Permissions = append(def.Permissions, canonical)
 		}
 	}
-	if d.UIPermissions == nil {
-		d.UIPermissions = []string{}
+	if def.UIPermissions == nil {
+		def.UIPermissions = []string{}
 	}
-	return d
+	return def
 }
 
 // permissions are none where there is no definition.
-func (d *definition) permissions() []json.RawMessage {
-	if d == nil {
+func (def *definition) permissions() []json.RawMessage {
+	if def == nil {
 		return nil
 	}
-	return d.Permissions
+	return def.Permissions
 }
 
 // rolesOf are the shared names of all roles that a caller has here, once each:
 // a user's own or those of the key it sent, and the realm's.
-func (r *room) rolesOf(ctx context.Context, p proof) ([]string, error) {
-	own, realm := p.user.Roles, nativeRealm
-	if p.key != nil {
-		own, realm = fromKeyBody(p.key.Body).Roles, keyRealm
+func (d *door) rolesOf(ctx context.Context, who caller) ([]string, error) {
+	own, realm := who.user.Roles, nativeRealm
+	if who.key != nil {
+		own, realm = fromKeyBody(who.key.Body).Roles, keyRealm
 	}
-	config, _, err := r.realm(ctx, realm)
+	config, _, err := d.realm(ctx, realm)
 	if err != nil {
 		return nil, err
 	}
@@ -72,18 +72,18 @@ func once(lists ...[]string) []string {
 // definition is what a role permits here, by shared name: what is kept, or
 // else what the product defines from the start; nil where neither is. Nothing
 // that is kept changes the administrator's.
-func (r *room) definition(ctx context.Context, shared string) (*definition, error) {
-	byDefault, isDefault := defaultRoles[r.roles.ToWire(shared)]
+func (d *door) definition(ctx context.Context, shared string) (*definition, error) {
+	byDefault, isDefault := defaultRoles[d.roles.ToWire(shared)]
 	if isDefault && shared == dragoman.RoleAdmin {
 		return &byDefault.definition, nil
 	}
-	kept, err := r.dir.RoleDefinition(ctx, shared, Dialect)
+	kept, err := d.dir.RoleDefinition(ctx, shared, Dialect)
 	if err != nil {
 		return nil, err
 	}
 	if kept != nil {
-		d := fromDefinition(kept)
-		return &d, nil
+		def := fromDefinition(kept)
+		return &def, nil
 	}
 	if isDefault {
 		return &byDefault.definition, nil

@@ -80,9 +80,9 @@ func passwordFault(password string) string {
 }
 
 // hash makes the hash of a secret, slowly; "" where there is nothing to set.
-func (r *room) hash(ctx context.Context, s secret) (dragoman.PasswordHash, error) {
+func (d *door) hash(ctx context.Context, s secret) (dragoman.PasswordHash, error) {
 	if s.password == nil {
 		return s.hash, nil
 	}
-	return r.dir.HashPassword(ctx, *s.password)
+	return d.dir.HashPassword(ctx, *s.password)
 }

@@ -75,13 +75,13 @@ const (
 
 // defaultRealms are the realms of this version's product, in the order in
 // which they are listed.
-func (t tongue) defaultRealms() []string {
-	if t.compat == 4 {
+func (s spelling) defaultRealms() []string {
+	if s.compat == 4 {
 		return []string{nativeRealm}
 	}
 	return []string{nativeRealm, keyRealm}
 }
 
-func (t tongue) isDefaultRealm(name string) bool {
-	return slices.Contains(t.defaultRealms(), name)
+func (s spelling) isDefaultRealm(name string) bool {
+	return slices.Contains(s.defaultRealms(), name)
 }
