@@ -49,8 +49,8 @@ type door struct {
 	product product
 	// ownAdmin says that whoever may manage security here counts as the service's administrator.
 	ownAdmin bool
-	// thinking has places for what takes long.
-	thinking thinking
+	// slots are for answers that take long to compute.
+	slots slots
 }
 
 var _ wire.StrictServerInterface = (*door)(nil)
@@ -75,7 +75,7 @@ func New(c transport.Config) (http.Handler, error) {
 		return nil, err
 	}
 	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p, ownAdmin: ownAdmin}
-	d.thinking = newThinking()
+	d.slots = newSlots()
 	e := transport.NewEcho(c, d.fail, shortLine, options, transport.RefuseCrossSite, c.Bodies().Small, negotiate(p.major), d.authenticate, c.Bodies().Whole)
 	e.Pre(begin(p.major), transport.TrimSlash, legacyPath)
 	e.Use(shape)

@@ -26,7 +26,7 @@ func shape(next echo.HandlerFunc) echo.HandlerFunc {
 		if written.text != nil {
 			return sendText(c, written.status, *written.text)
 		}
-		return send(c, written.status, written.body.Bytes(), exchangeOf(c).format.filter)
+		return send(c, written.status, written.body.Bytes(), requestOf(c).format.filter)
 	}
 }
 
@@ -57,7 +57,7 @@ func (a *answer) catch(next echo.HandlerFunc, c echo.Context) error {
 // send writes an answer: body is JSON, or empty. It is the one place where
 // bytes leave the room.
 func send(c echo.Context, status int, body []byte, cut jsontree.Filter) error {
-	x, header := exchangeOf(c), c.Response().Header()
+	r, header := requestOf(c), c.Response().Header()
 	sendHeader(c, status)
 	body = bytes.TrimRight(body, "\n")
 	head := c.Request().Method == http.MethodHead
@@ -68,7 +68,7 @@ func send(c echo.Context, status int, body []byte, cut jsontree.Filter) error {
 	if head {
 		return c.NoContent(status)
 	}
-	body, err := x.format.write(body, cut)
+	body, err := r.format.write(body, cut)
 	if err != nil {
 		return err
 	}
@@ -83,10 +83,10 @@ func send(c echo.Context, status int, body []byte, cut jsontree.Filter) error {
 
 // sendHeader says what everything that leaves the room says of itself.
 func sendHeader(c echo.Context, status int) {
-	x, header := exchangeOf(c), c.Response().Header()
-	header.Set(echo.HeaderContentType, x.format.contentType())
+	r, header := requestOf(c), c.Response().Header()
+	header.Set(echo.HeaderContentType, r.format.contentType())
 	header.Set(headerProduct, productName)
-	for _, w := range x.warnings {
+	for _, w := range r.warnings {
 		header.Add("Warning", w)
 	}
 	// Quirk 4.

@@ -21,64 +21,64 @@ var challenges = []string{`Basic realm="security", charset="UTF-8"`, `Bearer rea
 // authenticate finds out who is calling and lets the directory act for them.
 func (d *door) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		r, x := c.Request(), exchangeOf(c)
+		h, r := c.Request(), requestOf(c)
 		// The directory may be asked before it is known who is calling.
-		r = r.WithContext(dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect}))
-		id, err := d.login(r)
+		h = h.WithContext(dragoman.WithPrincipal(h.Context(), dragoman.Principal{Door: Dialect}))
+		who, err := d.login(h)
 		if err != nil {
 			return err
 		}
 		// Quirk 19.
-		if id.user.Username == userKibana && id.user.Door == Dialect {
-			x.warnings = append(x.warnings, d.product.warning("The user ["+userKibana+
+		if who.user.Username == userKibana && who.user.Door == Dialect {
+			r.warnings = append(r.warnings, d.product.warning("The user ["+userKibana+
 				"] is deprecated and will be removed in a future version of Elasticsearch. "+kibanaReason))
 		}
-		x.caller = id
-		c.SetRequest(r.WithContext(dragoman.WithPrincipal(r.Context(), d.principal(id))))
+		r.caller = who
+		c.SetRequest(h.WithContext(dragoman.WithPrincipal(h.Context(), d.principal(who))))
 		return next(c)
 	}
 }
 
 // login reads the Authorization header and proves what it says (reference:
 // elasticsearch, sections 2.1 and 2.2).
-func (d *door) login(r *http.Request) (*identity, error) {
-	id, err := d.prove(r)
-	if err != nil || len(r.Header.Values(headerRunAs)) == 0 {
-		return id, err
+func (d *door) login(h *http.Request) (*caller, error) {
+	who, err := d.identify(h)
+	if err != nil || len(h.Header.Values(headerRunAs)) == 0 {
+		return who, err
 	}
-	return d.runAs(r, id)
+	return d.runAs(h, who)
 }
 
-func (d *door) prove(r *http.Request) (*identity, error) {
-	x := exchangeFrom(r.Context())
-	values := slices.Compact(slices.Clone(r.Header.Values(echo.HeaderAuthorization)))
+func (d *door) identify(h *http.Request) (*caller, error) {
+	r := requestFrom(h.Context())
+	values := slices.Compact(slices.Clone(h.Header.Values(echo.HeaderAuthorization)))
 	if len(values) > 1 {
 		return nil, problem.Plain(http.StatusBadRequest, "multiple values for single-valued header [%s].", echo.HeaderAuthorization)
 	}
 	if len(values) == 0 {
-		return nil, missingCredentials(x)
+		return nil, missingCredentials(r)
 	}
 	scheme, proof, _ := strings.Cut(values[0], " ")
 	proof = strings.TrimSpace(proof)
 	switch strings.ToLower(scheme) {
 	case "basic":
-		u, err := d.loginBasic(r, proof)
+		u, err := d.authenticateBasic(h, proof)
 		if err != nil {
 			return nil, err
 		}
-		return d.identify(r.Context(), u)
+		return d.callerFor(h.Context(), u)
 	case "apikey":
-		return d.proveKey(r.Context(), proof)
+		return d.authenticateKey(h.Context(), proof)
 	case "bearer":
 		if account, name, secret, ok := readServiceBearer(proof); ok {
-			return d.proveServiceToken(r.Context(), account, name, secret)
+			return d.authenticateServiceToken(h.Context(), account, name, secret)
 		}
-		return d.proveToken(r.Context(), proof)
+		return d.authenticateToken(h.Context(), proof)
 	}
-	return nil, missingCredentials(x)
+	return nil, missingCredentials(r)
 }
 
-func (d *door) loginBasic(r *http.Request, credentials string) (dragoman.User, error) {
+func (d *door) authenticateBasic(h *http.Request, credentials string) (dragoman.User, error) {
 	if credentials == "" {
 		return dragoman.User{}, unauthenticated("invalid basic authentication header value")
 	}
@@ -90,10 +90,10 @@ func (d *door) loginBasic(r *http.Request, credentials string) (dragoman.User, e
 	if !ok {
 		return dragoman.User{}, unauthenticated("invalid basic authentication header value")
 	}
-	u, err := d.dir.AuthenticatePassword(r.Context(), Dialect, username, password)
+	u, err := d.dir.AuthenticatePassword(h.Context(), Dialect, username, password)
 	if dragoman.CodeOf(err) == dragoman.CodeUnauthenticated {
 		err = unauthenticated("unable to authenticate user [" + strings.ToValidUTF8(username, string(utf8.RuneError)) +
-			"] for REST request [" + exchangeFrom(r.Context()).uri + "]")
+			"] for REST request [" + requestFrom(h.Context()).uri + "]")
 	}
 	return u, err
 }
@@ -105,8 +105,8 @@ func padded(s string) string {
 	return s + strings.Repeat("=", (4-len(s)%4)%4)
 }
 
-func missingCredentials(x *exchange) *problem.Problem {
-	return unauthenticated("missing authentication credentials for REST request [" + x.uri + "]")
+func missingCredentials(r *request) *problem.Problem {
+	return unauthenticated("missing authentication credentials for REST request [" + r.uri + "]")
 }
 
 // refusedCredentials is for keys and tokens that were offered and are no good.
@@ -123,14 +123,14 @@ func unauthenticated(reason string) *problem.Problem {
 // runAs lets a caller act as somebody else, if its roles say so. Who is not
 // there, or not to be run as, is found out only from the operation that was
 // wanted, so that the refusal can name it (reference: elasticsearch, section 2.5; quirk 35).
-func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
-	name := r.Header.Get(headerRunAs)
+func (d *door) runAs(h *http.Request, runner *caller) (*caller, error) {
+	name := h.Header.Get(headerRunAs)
 	refused := unauthenticated("unable to authenticate user [" + runner.user.Username + "] for REST request [" +
-		exchangeFrom(r.Context()).uri + "]")
+		requestFrom(h.Context()).uri + "]")
 	if name == "" {
 		return nil, refused
 	}
-	ctx := dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
+	ctx := dragoman.WithPrincipal(h.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
 	u, err := d.userNamed(ctx, name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
 	if unknown || err == nil && !runner.mayBe(ctx, wildcard.Escape(name)) {
@@ -143,12 +143,12 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 	if !u.Enabled {
 		return nil, refused
 	}
-	id, err := d.identify(ctx, u)
+	who, err := d.callerFor(ctx, u)
 	if err == nil {
-		id.runner, id.runnerKey, id.runnerToken = &runner.user, runner.key, runner.token
+		who.runner, who.runnerKey, who.runnerToken = &runner.user, runner.key, runner.token
 		if runner.limits == nil {
-			id.runnerRoles = runner.user.Roles
+			who.runnerRoles = runner.user.Roles
 		}
 	}
-	return id, err
+	return who, err
 }

@@ -12,23 +12,23 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
-// caller is the principal of a request that was let in.
-func caller(ctx context.Context) dragoman.Principal {
+// principalFrom is the principal of a request that was let in.
+func principalFrom(ctx context.Context) dragoman.Principal {
 	p, _ := dragoman.PrincipalFrom(ctx)
 	return p
 }
 
-// callerOf is who makes a request that was let in.
-func callerOf(ctx context.Context) *identity {
-	if id := exchangeFrom(ctx).caller; id != nil {
-		return id
+// callerFrom is who makes a request that was let in.
+func callerFrom(ctx context.Context) *caller {
+	if who := requestFrom(ctx).caller; who != nil {
+		return who
 	}
-	return &identity{}
+	return &caller{}
 }
 
 // may fails unless the caller's roles grant the operation at hand.
 func may(ctx context.Context) error {
-	return allowed(callerOf(ctx).may(exchangeFrom(ctx).operation.action))
+	return allowed(callerFrom(ctx).may(requestFrom(ctx).operation.action))
 }
 
 // admit holds a request that was read, or could not be, against its parameters,
@@ -38,7 +38,7 @@ func admit(ctx context.Context, read error, rules func() error, permitted func(c
 	if read != nil {
 		return read
 	}
-	if err := exchangeFrom(ctx).checkParameters(); err != nil {
+	if err := requestFrom(ctx).checkParameters(); err != nil {
 		return err
 	}
 	if rules != nil {
@@ -51,13 +51,13 @@ func admit(ctx context.Context, read error, rules func() error, permitted func(c
 
 // mayOwn fails unless they grant it for what is the caller's own.
 func mayOwn(ctx context.Context) error {
-	return allowed(callerOf(ctx).mayOwn(exchangeFrom(ctx).operation.action))
+	return allowed(callerFrom(ctx).mayOwn(requestFrom(ctx).operation.action))
 }
 
 // mayFor fails unless they grant it, or the management of the privileges of all
 // of these applications.
 func mayFor(ctx context.Context, applications ...string) error {
-	return allowed(callerOf(ctx).mayFor(exchangeFrom(ctx).operation.action, privilege.Managed, applications))
+	return allowed(callerFrom(ctx).mayFor(requestFrom(ctx).operation.action, privilege.Managed, applications))
 }
 
 func allowed(yes bool) error {
@@ -71,7 +71,7 @@ func allowed(yes bool) error {
 // privileges come to, for the one call that gets this context: to look up whose
 // key it is, say, or to do what the operation at hand has been allowed to do.
 func raised(ctx context.Context, extra ...dragoman.Capability) context.Context {
-	p := caller(ctx)
+	p := principalFrom(ctx)
 	p.Capabilities = slices.Concat(p.Capabilities, extra)
 	return dragoman.WithPrincipal(ctx, p)
 }
@@ -101,12 +101,12 @@ var granting sync.Map
 // unauthorized is the vendor's refusal of the operation at hand: what was
 // wanted, by whom, and which privileges would have done.
 func unauthorized(ctx context.Context) *problem.Problem {
-	op, id := exchangeFrom(ctx).operation, callerOf(ctx)
-	if id.wanted != "" {
+	op, who := requestFrom(ctx).operation, callerFrom(ctx)
+	if who.wanted != "" {
 		return problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because %s is unauthorized to run as [%s]",
-			op.action, id.described(), named(&id.user, id.key), id.wanted)
+			op.action, who.described(), named(&who.user, who.key), who.wanted)
 	}
-	reason := "action [" + op.action + "] is unauthorized for " + id.described()
+	reason := "action [" + op.action + "] is unauthorized for " + who.described()
 	if op.granted != "" {
 		reason += ", this action is granted by the cluster privileges [" + op.granted + "]"
 	}
@@ -114,20 +114,20 @@ func unauthorized(ctx context.Context) *problem.Problem {
 }
 
 // described names the caller as the vendor's refusals do (quirk 17).
-func (id *identity) described() string {
-	if id.key != nil {
-		return named(&id.user, id.key)
+func (who *caller) described() string {
+	if who.key != nil {
+		return named(&who.user, who.key)
 	}
-	if id.service != "" && id.runner == nil {
-		return "service account [" + id.user.Username + "]"
+	if who.service != "" && who.runner == nil {
+		return "service account [" + who.user.Username + "]"
 	}
-	text := named(&id.user, nil)
-	if id.runner != nil {
-		text = named(id.runner, id.runnerKey) + " run as [" + id.user.Username + "]"
+	text := named(&who.user, nil)
+	if who.runner != nil {
+		text = named(who.runner, who.runnerKey) + " run as [" + who.user.Username + "]"
 	}
-	text += " with effective roles [" + listed(id.found) + "]"
-	if len(id.missing) > 0 {
-		text += " (assigned roles [" + listed(id.missing) + "] were not found)"
+	text += " with effective roles [" + listed(who.found) + "]"
+	if len(who.missing) > 0 {
+		text += " (assigned roles [" + listed(who.missing) + "] were not found)"
 	}
 	return text
 }

@@ -21,23 +21,23 @@ var powers = []string{
 }
 
 // principal is the caller in the directory's words.
-func (d *door) principal(id *identity) dragoman.Principal {
-	p := dragoman.Principal{User: id.user, Door: Dialect, Session: id.token, Capabilities: id.capabilities()}
+func (d *door) principal(who *caller) dragoman.Principal {
+	p := dragoman.Principal{User: who.user, Door: Dialect, Session: who.token, Capabilities: who.capabilities()}
 	switch {
-	case id.limits != nil:
+	case who.limits != nil:
 		p.Roles = []string{}
-	case id.runner != nil:
-		p.Roles, p.Represented = bothHold(id.runnerRoles, id.user.Roles), true
-	case d.ownAdmin && id.managesAll():
-		p.Roles = append(slices.Clone(id.user.Roles), dragoman.RoleAdmin)
+	case who.runner != nil:
+		p.Roles, p.Represented = bothHold(who.runnerRoles, who.user.Roles), true
+	case d.ownAdmin && who.managesAll():
+		p.Roles = append(slices.Clone(who.user.Roles), dragoman.RoleAdmin)
 	}
 	p.Exceeds = func(ctx context.Context, before, after *dragoman.User) (bool, error) {
-		was, err := d.identify(ctx, *before)
+		was, err := d.callerFor(ctx, *before)
 		if err != nil {
 			return false, err
 		}
-		is, err := d.identify(ctx, *after)
-		return err == nil && is.exceeds(ctx, was, id), err
+		is, err := d.callerFor(ctx, *after)
+		return err == nil && is.exceeds(ctx, was, who), err
 	}
 	return p
 }
@@ -54,35 +54,35 @@ func bothHold(runner, user []string) []string {
 
 // managesAll reports whether the caller may give itself whatever there is in
 // the vendor's product.
-func (id *identity) managesAll() bool { return id.may(opPutUser.action) && id.may(opPutRole.action) }
+func (who *caller) managesAll() bool { return who.may(opPutUser.action) && who.may(opPutRole.action) }
 
 // exceeds reports whether somebody has a power, or may be somebody, that
 // neither they themselves had nor the caller has.
-func (id *identity) exceeds(ctx context.Context, was, caller *identity) bool {
+func (who *caller) exceeds(ctx context.Context, was, caller *caller) bool {
 	return slices.ContainsFunc(powers, func(action string) bool {
-		return id.may(action) && !was.may(action) && !caller.may(action)
-	}) || !caller.managesAll() && slices.ContainsFunc(id.runAs, func(name string) bool {
+		return who.may(action) && !was.may(action) && !caller.may(action)
+	}) || !caller.managesAll() && slices.ContainsFunc(who.runAs, func(name string) bool {
 		return !slices.Contains(was.runAs, name) && !caller.mayBe(ctx, name)
 	})
 }
 
 // mayBe reports whether the caller may act as everybody whom a pattern of names means.
-func (id *identity) mayBe(ctx context.Context, name string) bool {
+func (who *caller) mayBe(ctx context.Context, name string) bool {
 	inquiry := automaton.NewInquiry(ctx)
-	who := pattern.New(name)
-	return inquiry.Within(who, pattern.New(id.runAs...)) &&
-		(id.limits == nil || inquiry.Within(who, pattern.New(runAsOf(id.limits)...)))
+	wanted := pattern.New(name)
+	return inquiry.Within(wanted, pattern.New(who.runAs...)) &&
+		(who.limits == nil || inquiry.Within(wanted, pattern.New(runAsOf(who.limits)...)))
 }
 
 // mayDefine fails where a role would grant its holders a power that neither it,
 // as it was, nor the caller has.
 func mayDefine(ctx context.Context, was, is privilege.Role) error {
-	if caller(ctx).Administers() {
+	if principalFrom(ctx).Administers() {
 		return nil
 	}
-	before := identity{authority: was.Cluster, runAs: was.RunAs}
-	after := identity{authority: is.Cluster, runAs: is.RunAs}
-	return allowed(!after.exceeds(ctx, &before, callerOf(ctx)))
+	before := caller{authority: was.Cluster, runAs: was.RunAs}
+	after := caller{authority: is.Cluster, runAs: is.RunAs}
+	return allowed(!after.exceeds(ctx, &before, callerFrom(ctx)))
 }
 
 func runAsOf(roles []privilege.Role) []string {

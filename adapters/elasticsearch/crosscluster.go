@@ -134,11 +134,11 @@ func (d *door) CreateCrossClusterKey(ctx context.Context, r wire.CreateCrossClus
 	if err = admit(ctx, err, rules, may); err != nil {
 		return nil, err
 	}
-	if callerOf(ctx).key != nil {
+	if callerFrom(ctx).key != nil {
 		return nil, problem.IllegalArgument("authentication via API key not supported: An API key cannot be used to create a cross-cluster API key")
 	}
 	change.kind = typeCrossCluster
-	made, err := d.makeKey(ctx, callerOf(ctx).user, change, nil)
+	made, err := d.makeKey(ctx, callerFrom(ctx).user, change, nil)
 	return wire.CreateCrossClusterKey200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
 }
 
@@ -190,7 +190,7 @@ func (d *door) UpdateCrossClusterKey(ctx context.Context, r wire.UpdateCrossClus
 	if err = admit(ctx, err, rules, may); err != nil {
 		return nil, err
 	}
-	if callerOf(ctx).key != nil {
+	if callerFrom(ctx).key != nil {
 		return nil, problem.IllegalArgument("authentication via API key not supported: only the owner user can update an API key")
 	}
 	change.kind = typeCrossCluster

@@ -16,24 +16,24 @@ import (
 
 // fail renders all trouble of the room.
 func (d *door) fail(err error, c echo.Context) {
-	f := d.failureOf(err, c)
+	f := d.problemOf(err, c)
 	if f.Status == http.StatusUnauthorized {
 		c.Response().Header()[wwwAuthenticate] = f.Challenged(challenges)
 	}
-	if err := send(c, f.Status, f.JSON(exchangeOf(c).format.trace, challenges), jsontree.Filter{}); err != nil {
+	if err := send(c, f.Status, f.JSON(requestOf(c).format.trace, challenges), jsontree.Filter{}); err != nil {
 		d.log.Debug("answer could not be sent", "error", err)
 	}
 }
 
-// failureOf puts every kind of error into the vendor's words.
-func (d *door) failureOf(err error, c echo.Context) *problem.Problem {
+// problemOf puts every kind of error into the vendor's words.
+func (d *door) problemOf(err error, c echo.Context) *problem.Problem {
 	var ours *problem.Problem
 	if errors.As(err, &ours) {
 		return ours
 	}
 	var routed *echo.HTTPError
 	if errors.As(err, &routed) {
-		return d.routingFailure(routed.Code, c)
+		return d.fromRouter(routed.Code, c)
 	}
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return unavailable()
@@ -42,12 +42,12 @@ func (d *door) failureOf(err error, c echo.Context) *problem.Problem {
 	if !errors.As(err, &e) {
 		e = &dragoman.Error{Code: dragoman.CodeInternal}
 	}
-	return d.directoryFailure(e, c)
+	return d.fromDirectory(e, c)
 }
 
-// directoryFailure is the vendor's answer to each code. Operations answer
+// fromDirectory is the vendor's answer to each code. Operations answer
 // before it where the vendor does something of its own.
-func (d *door) directoryFailure(e *dragoman.Error, c echo.Context) *problem.Problem {
+func (d *door) fromDirectory(e *dragoman.Error, c echo.Context) *problem.Problem {
 	ctx := c.Request().Context()
 	switch e.Code {
 	case dragoman.CodeInvalid:
@@ -56,7 +56,7 @@ func (d *door) directoryFailure(e *dragoman.Error, c echo.Context) *problem.Prob
 		}
 		return problem.Invalid(e.Message)
 	case dragoman.CodeUnauthenticated:
-		return missingCredentials(exchangeOf(c))
+		return missingCredentials(requestOf(c))
 	case dragoman.CodeExpired:
 		return problem.New(http.StatusUnauthorized, problem.TypeSecurity, "token expired")
 	case dragoman.CodeForbidden:
@@ -80,19 +80,19 @@ func unavailable() *problem.Problem {
 	return problem.New(http.StatusServiceUnavailable, problem.TypeUnavailable, "the user directory is not available")
 }
 
-// routingFailure is for what the router and the reading of bodies complain of.
-func (d *door) routingFailure(status int, c echo.Context) *problem.Problem {
-	x := exchangeOf(c)
+// fromRouter is for what the router and the reading of bodies complain of.
+func (d *door) fromRouter(status int, c echo.Context) *problem.Problem {
+	r := requestOf(c)
 	switch status {
 	case http.StatusNotFound: // quirk 10
-		f := problem.Plain(http.StatusBadRequest, "no handler found for uri [%s] and method [%s]", x.uri, x.method)
+		f := problem.Plain(http.StatusBadRequest, "no handler found for uri [%s] and method [%s]", r.uri, r.method)
 		f.Nameless = true
 		return f
 	case http.StatusMethodNotAllowed:
 		allowed := allowedMethods(c)
 		c.Response().Header().Set(echo.HeaderAllow, strings.Join(allowed, ","))
 		return problem.Plain(status, "Incorrect HTTP method for uri [%s] and method [%s], allowed: [%s]",
-			x.uri, x.method, strings.Join(allowed, ", "))
+			r.uri, r.method, strings.Join(allowed, ", "))
 	case http.StatusForbidden:
 		return problem.New(status, problem.TypeSecurity, "%s", transport.ErrCrossSite.Message)
 	case http.StatusRequestEntityTooLarge:

@@ -49,7 +49,7 @@ func (d *door) GetFeatures(ctx context.Context, _ wire.GetFeaturesRequestObject)
 		return nil, err
 	}
 	wanted := categories
-	if text := lastValue(exchangeFrom(ctx).query, "categories"); text != "" {
+	if text := lastValue(requestFrom(ctx).query, "categories"); text != "" {
 		wanted = strings.Split(text, ",")
 	}
 	all := map[string]any{
@@ -82,7 +82,7 @@ func (d *door) GetUsage(ctx context.Context, _ wire.GetUsageRequestObject) (wire
 		`{"available":true,"enabled":true,"realms":{"native":{"name":["default_native"],"available":true,"enabled":true,"order":[2147483647]},` +
 			`"reserved":{"name":["reserved"],"available":true,"enabled":true,"order":[-2147483648]}},"token_service":{"enabled":true},` +
 			`"api_key_service":{"enabled":true},"anonymous":{"enabled":false},"audit":{"enabled":true,"outputs":["events"]},"ssl":{"http":{"enabled":` +
-			boolean(exchangeFrom(ctx).secure) + `}}}`)})), nil
+			boolean(requestFrom(ctx).secure) + `}}}`)})), nil
 }
 
 func boolean(yes bool) string {
@@ -111,7 +111,7 @@ func (d *door) ClusterSettings(ctx context.Context, _ wire.ClusterSettingsReques
 		return nil, err
 	}
 	shown := map[string]any{"persistent": struct{}{}, "transient": struct{}{}}
-	if all, err := readFlag(exchangeFrom(ctx).query, "include_defaults"); err != nil {
+	if all, err := readFlag(requestFrom(ctx).query, "include_defaults"); err != nil {
 		return nil, err
 	} else if all {
 		shown["defaults"] = struct{}{}
@@ -146,7 +146,7 @@ func (d *door) GetNodePart(ctx context.Context, r wire.GetNodePartRequestObject)
 	parts := strings.Split(r.Metric, ",")
 	for _, part := range parts {
 		if !slices.Contains(nodeMetrics, part) {
-			return nil, problem.IllegalArgument("request [%s] contains unrecognized metric: [%s]", exchangeFrom(ctx).path, clean(part))
+			return nil, problem.IllegalArgument("request [%s] contains unrecognized metric: [%s]", requestFrom(ctx).path, clean(part))
 		}
 	}
 	shown, err := d.nodes(ctx, r.NodeID, parts)
@@ -175,7 +175,7 @@ func (d *door) isNode(which string) bool {
 }
 
 func (d *door) node(ctx context.Context, parts []string) map[string]any {
-	host := exchangeFrom(ctx).address
+	host := requestFrom(ctx).address
 	node := map[string]any{
 		"name": d.product.info.Name, "transport_address": host, "host": host, "ip": host, "version": d.product.info.Version.Number,
 		"build_flavor": "default", "build_type": d.product.info.Version.BuildType, "build_hash": buildHash,

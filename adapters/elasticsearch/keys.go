@@ -36,10 +36,10 @@ func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) 
 	if err = admit(ctx, err, rules, mayOwn); err != nil {
 		return wire.NewKey{}, err
 	}
-	if callerOf(ctx).key != nil && !allEmpty(change.roles) {
+	if callerFrom(ctx).key != nil && !allEmpty(change.roles) {
 		return wire.NewKey{}, problem.IllegalArgument("creating derived api keys requires an explicit role descriptor that is empty (has no privileges)")
 	}
-	return d.makeKey(ctx, callerOf(ctx).user, change, nil)
+	return d.makeKey(ctx, callerFrom(ctx).user, change, nil)
 }
 
 // makeKey makes a key as told, for somebody; its secret is told once. by is who
@@ -60,7 +60,7 @@ func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChang
 
 // GetKeys tells of API keys, their secrets never.
 func (d *door) GetKeys(ctx context.Context, _ wire.GetKeysRequestObject) (wire.GetKeysResponseObject, error) {
-	w, err := fromWireKeyWish(ctx)
+	w, err := fromWireKeyFilter(ctx)
 	if err == nil {
 		err = w.check("retrieving")
 	}
@@ -70,14 +70,14 @@ func (d *door) GetKeys(ctx context.Context, _ wire.GetKeysRequestObject) (wire.G
 	if err != nil {
 		return nil, err
 	}
-	keys, err := d.wishedKeys(ctx, w)
+	keys, err := d.keysFor(ctx, w)
 	if err != nil {
 		return nil, err
 	}
 	shown, err := d.shownKeys(ctx, keys, w.limited)
 	list := make([]wire.Key, len(shown))
 	for i, s := range shown {
-		list[i] = s.toWireKey(exchangeFrom(ctx).oldClient())
+		list[i] = s.toWireKey(requestFrom(ctx).oldClient())
 	}
 	if len(list) == 0 && len(w.ids) > 0 {
 		return wire.GetKeys404JSONResponse{NoKeysJSONResponse: wire.NoKeysJSONResponse{APIKeys: list}}, err
@@ -85,8 +85,8 @@ func (d *door) GetKeys(ctx context.Context, _ wire.GetKeysRequestObject) (wire.G
 	return wire.GetKeys200JSONResponse{KeysJSONResponse: wire.KeysJSONResponse{APIKeys: list}}, err
 }
 
-// keyWish says which keys are meant.
-type keyWish struct {
+// keyFilter says which keys are meant.
+type keyFilter struct {
 	ids             []string
 	name            string
 	username, realm string
@@ -94,8 +94,8 @@ type keyWish struct {
 	active, limited bool // only those in use; with their owner's roles
 }
 
-func fromWireKeyWish(ctx context.Context) (w keyWish, err error) {
-	query := exchangeFrom(ctx).query
+func fromWireKeyFilter(ctx context.Context) (w keyFilter, err error) {
+	query := requestFrom(ctx).query
 	for name, into := range map[string]*bool{"owner": &w.owned, "active_only": &w.active, "with_limited_by": &w.limited} {
 		if *into, err = readFlag(query, name); err != nil {
 			return w, err
@@ -109,26 +109,26 @@ func fromWireKeyWish(ctx context.Context) (w keyWish, err error) {
 }
 
 // check looks at the wish as a whole; doing is the vendor's word for what for.
-func (w keyWish) check(doing string) error {
-	one, whose := "api key id", w.username != "" || w.realm != ""
+func (f keyFilter) check(doing string) error {
+	one, whose := "api key id", f.username != "" || f.realm != ""
 	if doing == "invalidating" {
 		one = "api key id(s)"
 	}
 	var complaints []string
-	if doing == "invalidating" && len(w.ids) == 0 && w.name == "" && !whose && !w.owned {
+	if doing == "invalidating" && len(f.ids) == 0 && f.name == "" && !whose && !f.owned {
 		complaints = append(complaints, "One of [api key id(s), api key name, username, realm name] must be specified if [owner] flag is false")
 	}
-	if (len(w.ids) > 0 || w.name != "") && whose {
+	if (len(f.ids) > 0 || f.name != "") && whose {
 		verb := "is"
 		if doing == "invalidating" {
 			verb = "are"
 		}
 		complaints = append(complaints, "username or realm name must not be specified when the "+one+" or api key name "+verb+" specified")
 	}
-	if w.owned && whose {
+	if f.owned && whose {
 		complaints = append(complaints, "neither username nor realm-name may be specified when "+doing+" owned API keys")
 	}
-	if len(w.ids) > 0 && w.name != "" {
+	if len(f.ids) > 0 && f.name != "" {
 		complaints = append(complaints, "only one of ["+one+", api key name] can be specified")
 	}
 	if len(complaints) > 0 {
@@ -139,15 +139,15 @@ func (w keyWish) check(doing string) error {
 
 // permitted fails unless the caller may do this to all keys, or to its own and
 // means its own. A key may always look at itself.
-func (w keyWish) permitted(ctx context.Context) error {
-	id := callerOf(ctx)
+func (f keyFilter) permitted(ctx context.Context) error {
+	who := callerFrom(ctx)
 	if may(ctx) == nil {
 		return nil
 	}
-	if !w.own(id) {
+	if !f.own(who) {
 		return refuseOwn(ctx)
 	}
-	if id.key != nil && exchangeFrom(ctx).operation.action == opGetKeys.action {
+	if who.key != nil && requestFrom(ctx).operation.action == opGetKeys.action {
 		return nil
 	}
 	return mayOwn(ctx)
@@ -156,28 +156,28 @@ func (w keyWish) permitted(ctx context.Context) error {
 // own reports whether the wish is for keys that are the caller's: users name
 // themselves and their realm, or ask for what they own; a key owns none but
 // itself, and may not see what limits it (quirk 29).
-func (w keyWish) own(id *identity) bool {
-	if id.key != nil {
-		itself := func(key string) bool { return key == id.key.ID }
-		return len(w.ids) > 0 && !slices.ContainsFunc(w.ids, func(key string) bool { return !itself(key) }) && !w.limited
+func (f keyFilter) own(who *caller) bool {
+	if who.key != nil {
+		itself := func(key string) bool { return key == who.key.ID }
+		return len(f.ids) > 0 && !slices.ContainsFunc(f.ids, func(key string) bool { return !itself(key) }) && !f.limited
 	}
-	return w.owned || w.username == id.user.Username && w.realm == realmOf(&id.user).Name
+	return f.owned || f.username == who.user.Username && f.realm == realmOf(&who.user).Name
 }
 
 // refuseOwn refuses what a privilege over one's own keys would not allow
 // either: it is not among those that would.
 func refuseOwn(ctx context.Context) error {
-	op := &exchangeFrom(ctx).operation
+	op := &requestFrom(ctx).operation
 	op.granted = strings.TrimPrefix(op.granted, ownKeys+",")
 	return dragoman.ErrForbidden
 }
 
-// wishedKeys finds the keys, for a caller who may know of them.
-func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error) {
+// keysFor finds the keys, for a caller who may know of them.
+func (d *door) keysFor(ctx context.Context, w keyFilter) ([]dragoman.Key, error) {
 	ctx = raised(ctx, dragoman.KeysManage, dragoman.UsersRead)
 	q := dragoman.KeyQuery{}
 	if w.owned {
-		q.OwnerID = callerOf(ctx).user.ID
+		q.OwnerID = callerFrom(ctx).user.ID
 	}
 	if w.username != "" {
 		u, err := d.dir.UserByName(ctx, w.username)
@@ -297,7 +297,7 @@ func (d *door) InvalidateKeys(ctx context.Context, r wire.InvalidateKeysRequestO
 	if err = admit(ctx, err, rules, w.permitted); err != nil {
 		return nil, err
 	}
-	keys, err := d.wishedKeys(ctx, w)
+	keys, err := d.keysFor(ctx, w)
 	if err == nil {
 		err = d.mayEnd(ctx, keys)
 	}
@@ -316,7 +316,7 @@ func (d *door) InvalidateKeys(ctx context.Context, r wire.InvalidateKeysRequestO
 // mayEnd fails, before any key is ended, where the directory would refuse one:
 // a key of its administrators.
 func (d *door) mayEnd(ctx context.Context, keys []dragoman.Key) error {
-	p := caller(ctx)
+	p := principalFrom(ctx)
 	if p.Administers() {
 		return nil
 	}
@@ -357,7 +357,7 @@ func (d *door) invalidateKey(ctx context.Context, id string) (before bool, err e
 }
 
 // fromWireKeyEnd reads which keys are to end.
-func fromWireKeyEnd(body []byte) (w keyWish, err error) {
+func fromWireKeyEnd(body []byte) (w keyFilter, err error) {
 	p, fields, err := content.Read("invalidate_api_key", body, "id", "ids", "name", "username", "realm_name", "owner")
 	var id *string
 	for i := 0; i < len(fields) && err == nil; i++ {

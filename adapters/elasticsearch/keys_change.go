@@ -33,7 +33,7 @@ func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
 	if err := admit(ctx, nil, change.checkUpdate, mayOwn); err != nil {
 		return err
 	}
-	if callerOf(ctx).key != nil {
+	if callerFrom(ctx).key != nil {
 		return problem.IllegalArgument("authentication via API key not supported: only the owner user can update an API key")
 	}
 	return nil
@@ -41,7 +41,7 @@ func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
 
 // updateKey changes a key of the caller's own, others being as good as unknown.
 func (d *door) updateKey(ctx context.Context, id string, change keyChange) (changed bool, err error) {
-	owner := callerOf(ctx).user.ID
+	owner := callerFrom(ctx).user.ID
 	_, err = d.dir.UpdateKey(ctx, id, func(k *dragoman.Key) error {
 		switch {
 		case k.OwnerID != owner:
@@ -114,7 +114,7 @@ func (d *door) cloneKey(ctx context.Context, body []byte) (wire.NewKey, error) {
 	if err = admit(ctx, err, rules, may); err != nil {
 		return wire.NewKey{}, err
 	}
-	source, err := d.proveKey(ctx, encoded)
+	source, err := d.authenticateKey(ctx, encoded)
 	if err != nil {
 		return wire.NewKey{}, err
 	}
@@ -146,10 +146,10 @@ func fromWireClone(body []byte) (c keyChange, encoded string, err error) {
 	return c, encoded, err
 }
 
-// proveKey finds out whom a key stands for, and what it may do (reference:
+// authenticateKey finds out whom a key stands for, and what it may do (reference:
 // elasticsearch, sections 2.1 and 2.2). The key is dead as soon as its owner is
 // disabled or deleted (quirk 30).
-func (d *door) proveKey(ctx context.Context, encoded string) (*identity, error) {
+func (d *door) authenticateKey(ctx context.Context, encoded string) (*caller, error) {
 	keyID, secret, complaint := readCredentials(encoded)
 	if complaint != "" {
 		return nil, refusedCredentials("API key: " + complaint)
@@ -167,11 +167,11 @@ func (d *door) proveKey(ctx context.Context, encoded string) (*identity, error) 
 	if fromKeyBody(k.Body).kindOf() == typeCrossCluster {
 		return nil, refusedCredentials("API key: authentication expected API key type of [rest], but API key [" + k.ID + "] has type [cross_cluster]")
 	}
-	id, err := d.identify(ctx, u)
+	who, err := d.callerFor(ctx, u)
 	if err == nil {
-		id.key, id.limits = &k, fromKeyBody(k.Body).limits()
+		who.key, who.limits = &k, fromKeyBody(k.Body).limits()
 	}
-	return id, err
+	return who, err
 }
 
 // keyComplaint says what is wrong with a key that was refused.

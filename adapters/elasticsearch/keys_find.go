@@ -38,13 +38,13 @@ func (d *door) findKeys(ctx context.Context, q searchBody) (foundKeys, error) {
 // visibleKeys are those that the caller may find: all, or one's own; a key that
 // may not find all finds itself.
 func visibleKeys(ctx context.Context) dragoman.KeyQuery {
-	q, id := dragoman.KeyQuery{Filter: search.And[dragoman.KeyField]{}}, callerOf(ctx)
+	q, who := dragoman.KeyQuery{Filter: search.And[dragoman.KeyField]{}}, callerFrom(ctx)
 	if may(ctx) == nil {
 		return q
 	}
-	q.OwnerID = id.user.ID
-	if id.key != nil {
-		q.Filter = search.Eq[dragoman.KeyField]{Field: dragoman.KeyID, Value: id.key.ID}
+	q.OwnerID = who.user.ID
+	if who.key != nil {
+		q.Filter = search.Eq[dragoman.KeyField]{Field: dragoman.KeyID, Value: who.key.ID}
 	}
 	return q
 }

@@ -152,9 +152,9 @@ func (d *door) GrantKey(ctx context.Context, r wire.GrantKeyRequestObject) (wire
 }
 
 // proved is somebody who was proved, as the one who asks for a key of an owner.
-func proved(id *identity, ownerID string) *dragoman.Principal {
-	by := &dragoman.Principal{User: id.user, Door: Dialect}
-	if id.user.ID == ownerID {
+func proved(who *caller, ownerID string) *dragoman.Principal {
+	by := &dragoman.Principal{User: who.user, Door: Dialect}
+	if who.user.ID == ownerID {
 		by.Capabilities = []dragoman.Capability{dragoman.AccountKeys}
 	}
 	return by
@@ -162,28 +162,28 @@ func proved(id *identity, ownerID string) *dragoman.Principal {
 
 // granted is who the key is for, who was proved or whom they may run as, and who asks for it.
 func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, *dragoman.Principal, error) {
-	id, err := d.proveGrant(ctx, g.said)
+	who, err := d.proveGrant(ctx, g.said)
 	if err != nil {
 		return dragoman.User{}, nil, err
 	}
-	u, err := d.runnableAs(ctx, id, g.said["run_as"])
-	return u, proved(id, u.ID), err
+	u, err := d.runnableAs(ctx, who, g.said["run_as"])
+	return u, proved(who, u.ID), err
 }
 
 // runnableAs is the user of that name, if somebody may act as them; themselves
 // for no name.
-func (d *door) runnableAs(ctx context.Context, id *identity, name string) (dragoman.User, error) {
+func (d *door) runnableAs(ctx context.Context, who *caller, name string) (dragoman.User, error) {
 	if name == "" {
-		return id.user, nil
+		return who.user, nil
 	}
 	u, err := d.userNamed(raised(ctx, dragoman.UsersRead), name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
 	if err != nil && !unknown {
 		return u, err
 	}
-	if unknown || !id.mayBe(ctx, wildcard.Escape(name)) {
+	if unknown || !who.mayBe(ctx, wildcard.Escape(name)) {
 		return u, problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
-			opGrantKey.action, id.described(), id.user.Username, name)
+			opGrantKey.action, who.described(), who.user.Username, name)
 	}
 	if !u.Enabled {
 		err = unprovedGrant(ctx, name)
@@ -192,9 +192,9 @@ func (d *door) runnableAs(ctx context.Context, id *identity, name string) (drago
 }
 
 // proveGrant finds out who is shown by password or token.
-func (d *door) proveGrant(ctx context.Context, said map[string]string) (*identity, error) {
+func (d *door) proveGrant(ctx context.Context, said map[string]string) (*caller, error) {
 	if said["grant_type"] == grantAccessToken {
-		return d.proveToken(ctx, said[grantAccessToken])
+		return d.authenticateToken(ctx, said[grantAccessToken])
 	}
 	u, err := d.dir.AuthenticatePassword(ctx, Dialect, said["username"], said["password"])
 	if dragoman.CodeOf(err) == dragoman.CodeUnauthenticated {
@@ -203,9 +203,9 @@ func (d *door) proveGrant(ctx context.Context, said map[string]string) (*identit
 	if err != nil {
 		return nil, err
 	}
-	return d.identify(ctx, u)
+	return d.callerFor(ctx, u)
 }
 
 func unprovedGrant(ctx context.Context, username string) *problem.Problem {
-	return unauthenticated("unable to authenticate user [" + username + "] for action [" + exchangeFrom(ctx).operation.action + "]")
+	return unauthenticated("unable to authenticate user [" + username + "] for action [" + requestFrom(ctx).operation.action + "]")
 }

@@ -25,15 +25,15 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 	if err != nil {
 		return out, err
 	}
-	limited, err := readFlag(exchangeFrom(ctx).query, "with_limited_by")
+	limited, err := readFlag(requestFrom(ctx).query, "with_limited_by")
 	if err != nil {
 		return out, err
 	}
-	typed, err := readFlag(exchangeFrom(ctx).query, "typed_keys")
+	typed, err := readFlag(requestFrom(ctx).query, "typed_keys")
 	if err != nil {
 		return out, err
 	}
-	if limited && callerOf(ctx).key != nil && may(ctx) != nil {
+	if limited && callerFrom(ctx).key != nil && may(ctx) != nil {
 		return out, refuseOwn(ctx)
 	}
 	found, err := d.findKeys(ctx, q)
@@ -46,7 +46,7 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 		if limited {
 			s.limited, err = d.limitedBy(ctx, s.owner)
 		}
-		out.APIKeys[i] = s.toWireKey(exchangeFrom(ctx).oldClient())
+		out.APIKeys[i] = s.toWireKey(requestFrom(ctx).oldClient())
 		if q.sorted {
 			out.APIKeys[i].Sort = q.shownSort(s.item(), found.places[i])
 		}

@@ -21,7 +21,7 @@ type longList struct {
 }
 
 func (d *door) longList(ctx context.Context, walk *dragoman.Walk, first []dragoman.User) longList {
-	return longList{ctx, d.longListIn(exchangeFrom(ctx).format, walk, first)}
+	return longList{ctx, d.longListIn(requestFrom(ctx).format, walk, first)}
 }
 
 func (d *door) longListIn(f format, walk *dragoman.Walk, first []dragoman.User) transport.UserList {

@@ -81,28 +81,28 @@ type mediaType struct {
 func negotiate(major int) echo.MiddlewareFunc {
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			x := exchangeOf(c)
-			x.noteBody(c)
-			accept, content, err := readMediaTypes(c.Request().Header, x.hasBody, major)
+			r := requestOf(c)
+			r.noteBody(c)
+			accept, content, err := readMediaTypes(c.Request().Header, r.hasBody, major)
 			if err != nil {
 				return err
 			}
-			x.format.version = accept.version
+			r.format.version = accept.version
 			if accept.vendor && accept.version == 0 {
-				x.format.version = major
+				r.format.version = major
 			}
-			if x.hasBody && !slices.Contains([]string{"json", "x-ndjson"}, content.kind) {
+			if r.hasBody && !slices.Contains([]string{"json", "x-ndjson"}, content.kind) {
 				return unsupportedContentType(c.Request().Header)
 			}
 			wanted := accept.kind
-			if named := lastValue(x.query, "format"); slices.Contains(namedFormats, named) {
+			if named := lastValue(r.query, "format"); slices.Contains(namedFormats, named) {
 				wanted = named
 			}
 			// Quirk 20.
 			if wanted == "cbor" || wanted == "smile" {
 				return problem.Plain(http.StatusNotAcceptable, "response format [%s] is not supported", wanted)
 			}
-			x.format.yaml, x.wanted = wanted == "yaml", wanted
+			r.format.yaml, r.wanted = wanted == "yaml", wanted
 			return next(c)
 		}
 	}
@@ -226,14 +226,14 @@ func rawHeader(header http.Header, name string) string {
 }
 
 func badMediaType(header, format string, args ...any) error {
-	return mediaTypeFailure("["+header+"]", problem.New(http.StatusBadRequest, problem.TypeIllegalArgument, format, args...))
+	return mediaTypeProblem("["+header+"]", problem.New(http.StatusBadRequest, problem.TypeIllegalArgument, format, args...))
 }
 
 func badVersion(format string, args ...any) error {
-	return mediaTypeFailure("[Accept, Content-Type]", problem.New(http.StatusBadRequest, problem.TypeStatus, format, args...))
+	return mediaTypeProblem("[Accept, Content-Type]", problem.New(http.StatusBadRequest, problem.TypeStatus, format, args...))
 }
 
-func mediaTypeFailure(headers string, cause *problem.Problem) error {
+func mediaTypeProblem(headers string, cause *problem.Problem) error {
 	f := problem.New(http.StatusBadRequest, problem.TypeMediaTypeHeader, "Invalid media-type value on headers %s", headers)
 	f.Cause = cause
 	return f

@@ -73,7 +73,7 @@ func noRealm(format string, args ...any) error {
 
 // nobodyKnows says that no realm knows who shows this.
 func nobodyKnows(ctx context.Context, who string) error {
-	return unauthenticated("unable to authenticate user [" + who + "] for action [" + exchangeFrom(ctx).operation.action + "]")
+	return unauthenticated("unable to authenticate user [" + who + "] for action [" + requestFrom(ctx).operation.action + "]")
 }
 
 // SamlPrepare finds no realm.

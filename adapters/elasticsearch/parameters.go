@@ -24,18 +24,18 @@ func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wir
 		if !known {
 			return nil, dragoman.Errorf(dragoman.CodeInternal, "", "operation %s has no description", operationID)
 		}
-		x := exchangeOf(c)
-		x.operation = op
-		d.warnLegacy(x, c.Path())
-		if err := x.takeSource(); err != nil {
+		r := requestOf(c)
+		r.operation = op
+		d.warnLegacy(r, c.Path())
+		if err := r.takeSource(); err != nil {
 			return nil, err
 		}
 		if !op.parseFirst {
-			if err := x.checkParameters(); err != nil {
+			if err := r.checkParameters(); err != nil {
 				return nil, err
 			}
 		}
-		if callerOf(c.Request().Context()).wanted != "" {
+		if callerFrom(c.Request().Context()).wanted != "" {
 			return nil, dragoman.ErrForbidden
 		}
 		return next(c, request)
@@ -44,48 +44,48 @@ func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wir
 
 // checkParameters is to be called before anything is done, by operations that
 // parse their body first; checkRequest calls it for the others.
-func (x *exchange) checkParameters() error {
+func (r *request) checkParameters() error {
 	for _, name := range []string{"pretty", "human", "error_trace", "with_profile_uid", "include_implicit", "local", "flat_settings", "accept_enterprise", "full_id", "ts"} {
-		if _, err := readFlag(x.query, name); err != nil && x.understands(name) {
+		if _, err := readFlag(r.query, name); err != nil && r.understands(name) {
 			return err
 		}
 	}
-	if err := x.checkRefresh(); err != nil {
+	if err := r.checkRefresh(); err != nil {
 		return err
 	}
-	if err := x.checkUnknown(); err != nil {
+	if err := r.checkUnknown(); err != nil {
 		return err
 	}
-	if x.hasBody && !x.operation.body {
-		return problem.IllegalArgument("request [%s %s] does not support having a body", x.method, x.path)
+	if r.hasBody && !r.operation.body {
+		return problem.IllegalArgument("request [%s %s] does not support having a body", r.method, r.path)
 	}
 	return nil
 }
 
 // checkRefresh wants one of the values that mean something; none changes
 // anything here, as every write is visible at once (quirk 14).
-func (x *exchange) checkRefresh() error {
-	value := lastValue(x.query, "refresh")
-	if !x.understands("refresh") || slices.Contains([]string{"", "true", "false", "wait_for"}, value) {
+func (r *request) checkRefresh() error {
+	value := lastValue(r.query, "refresh")
+	if !r.understands("refresh") || slices.Contains([]string{"", "true", "false", "wait_for"}, value) {
 		return nil
 	}
 	return problem.IllegalArgument("Unknown value for refresh: [%s].", value)
 }
 
-func (x *exchange) understands(name string) bool { return slices.Contains(x.known(), name) }
+func (r *request) understands(name string) bool { return slices.Contains(r.known(), name) }
 
-func (x *exchange) known() []string {
-	list := slices.Concat(x.operation.path, x.operation.parameters, commonParameters)
-	if x.source != nil {
+func (r *request) known() []string {
+	list := slices.Concat(r.operation.path, r.operation.parameters, commonParameters)
+	if r.source != nil {
 		return list
 	}
 	return slices.DeleteFunc(list, func(name string) bool { return slices.Contains(sourceParameters, name) })
 }
 
-func (x *exchange) checkUnknown() error {
-	known := x.known()
+func (r *request) checkUnknown() error {
+	known := r.known()
 	var unknown []string
-	for name := range x.query {
+	for name := range r.query {
 		if !slices.Contains(known, name) {
 			unknown = append(unknown, name)
 		}
@@ -101,7 +101,7 @@ func (x *exchange) checkUnknown() error {
 	for i, name := range unknown {
 		unknown[i] = "[" + name + "]" + content.Suggestion(name, known)
 	}
-	return problem.IllegalArgument("request [%s] contains unrecognized %s: %s", x.path, noun, strings.Join(unknown, ", "))
+	return problem.IllegalArgument("request [%s] contains unrecognized %s: %s", r.path, noun, strings.Join(unknown, ", "))
 }
 
 // lastValue is a query parameter's; where it is repeated, the last one counts.

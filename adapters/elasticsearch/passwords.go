@@ -21,13 +21,13 @@ func (d *door) ChangePasswordByPost(ctx context.Context, r wire.ChangePasswordBy
 // ChangeOwnPassword changes the caller's password.
 func (d *door) ChangeOwnPassword(ctx context.Context, r wire.ChangeOwnPasswordRequestObject) (wire.ChangeOwnPasswordResponseObject, error) {
 	return wire.ChangeOwnPassword200JSONResponse{DoneJSONResponse: done()},
-		d.changePassword(ctx, caller(ctx).User.Username, *r.Body)
+		d.changePassword(ctx, principalFrom(ctx).User.Username, *r.Body)
 }
 
 // ChangeOwnPasswordByPost is ChangeOwnPassword by another method.
 func (d *door) ChangeOwnPasswordByPost(ctx context.Context, r wire.ChangeOwnPasswordByPostRequestObject) (wire.ChangeOwnPasswordByPostResponseObject, error) {
 	return wire.ChangeOwnPasswordByPost200JSONResponse{DoneJSONResponse: done()},
-		d.changePassword(ctx, caller(ctx).User.Username, *r.Body)
+		d.changePassword(ctx, principalFrom(ctx).User.Username, *r.Body)
 }
 
 func (d *door) changePassword(ctx context.Context, username string, body []byte) error {
@@ -35,7 +35,7 @@ func (d *door) changePassword(ctx context.Context, username string, body []byte)
 	if err != nil {
 		return err
 	}
-	own := caller(ctx).User.Username == username && caller(ctx).Can(dragoman.AccountPassword)
+	own := principalFrom(ctx).User.Username == username && principalFrom(ctx).Can(dragoman.AccountPassword)
 	if err := may(ctx); err != nil && !own {
 		return err
 	}

@@ -78,18 +78,18 @@ func TestHasPrivileges_ClientLeaves(t *testing.T) {
 // Long questions wait for a place, and give up with their request; short ones
 // need none.
 func TestThinking(t *testing.T) {
-	places := newThinking()
-	for range placesToThink() {
-		if _, err := places.enter(t.Context(), smallQuestion+1); err != nil {
+	places := newSlots()
+	for range slotsPerDoor() {
+		if _, err := places.enter(t.Context(), cheapItems+1); err != nil {
 			t.Fatal(err)
 		}
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
 	defer cancel()
-	if _, err := places.enter(ctx, smallQuestion+1); !errors.Is(err, context.DeadlineExceeded) {
+	if _, err := places.enter(ctx, cheapItems+1); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("%v", err)
 	}
-	if _, err := places.enter(ctx, smallQuestion); err != nil {
+	if _, err := places.enter(ctx, cheapItems); err != nil {
 		t.Errorf("a short one: %v", err)
 	}
 }

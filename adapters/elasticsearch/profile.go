@@ -77,7 +77,7 @@ const primaryTerm = 1
 // seqNo counts the changes of a profile.
 func seqNo(version int64) int64 { return version - 1 }
 
-func (s shownProfile) toWireProfile(names dragoman.RoleNames, data dataWish) wire.Profile {
+func (s shownProfile) toWireProfile(names dragoman.RoleNames, data dataFilter) wire.Profile {
 	return wire.Profile{
 		UID: s.uid, Enabled: s.Enabled, LastSynchronized: s.Activated, User: s.toWireProfileUser(names),
 		Labels: s.Labels, Data: data.cut(s.Data),
@@ -85,7 +85,7 @@ func (s shownProfile) toWireProfile(names dragoman.RoleNames, data dataWish) wir
 	}
 }
 
-func (s shownProfile) toWireSuggestedProfile(names dragoman.RoleNames, data dataWish) wire.SuggestedProfile {
+func (s shownProfile) toWireSuggestedProfile(names dragoman.RoleNames, data dataFilter) wire.SuggestedProfile {
 	return wire.SuggestedProfile{UID: s.uid, User: s.toWireProfileUser(names), Labels: s.Labels, Data: data.cut(s.Data)}
 }
 

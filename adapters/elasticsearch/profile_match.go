@@ -15,14 +15,14 @@ func wordsOf(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
 }
 
-// nameWish is what somebody has typed of a name so far.
-type nameWish struct {
+// nameQuery is what somebody has typed of a name so far.
+type nameQuery struct {
 	any   bool // nothing yet
 	words [][]rune
 }
 
-func newNameWish(text string) nameWish {
-	w := nameWish{any: strings.TrimSpace(text) == ""}
+func newNameQuery(text string) nameQuery {
+	w := nameQuery{any: strings.TrimSpace(text) == ""}
 	for _, word := range wordsOf(text) {
 		w.words = append(w.words, []rune(word))
 	}
@@ -37,8 +37,8 @@ const (
 )
 
 // score tells how well a user's names fit; one word that fits is enough.
-func (w nameWish) score(u *dragoman.User) (score int, fits bool) {
-	if w.any {
+func (q nameQuery) score(u *dragoman.User) (score int, fits bool) {
+	if q.any {
 		return 0, true
 	}
 	var words [][]rune
@@ -47,10 +47,10 @@ func (w nameWish) score(u *dragoman.User) (score int, fits bool) {
 			words = append(words, []rune(word))
 		}
 	}
-	for i, wanted := range w.words {
+	for i, wanted := range q.words {
 		best := 0
 		for _, word := range words {
-			best = max(best, fit(wanted, word, i == len(w.words)-1))
+			best = max(best, fit(wanted, word, i == len(q.words)-1))
 		}
 		score += best
 	}

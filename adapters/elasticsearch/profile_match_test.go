@@ -32,7 +32,7 @@ func TestQuirk44_NameFits(t *testing.T) {
 		{"example", fitsWhole, true},
 		{"robert", 0, false},
 	} {
-		if score, fits := newNameWish(row.name).score(&u); score != row.score || fits != row.fits {
+		if score, fits := newNameQuery(row.name).score(&u); score != row.score || fits != row.fits {
 			t.Errorf("%q: %v %t, want %v %t", row.name, score, fits, row.score, row.fits)
 		}
 	}

@@ -49,11 +49,11 @@ func (d *door) ActivateProfile(ctx context.Context, r wire.ActivateProfileReques
 	if err = admit(ctx, err, g.check, may); err != nil {
 		return nil, err
 	}
-	id, err := d.proveGrant(ctx, g.said)
+	who, err := d.proveGrant(ctx, g.said)
 	if err != nil {
 		return nil, err
 	}
-	s, err := d.activateProfile(ctx, id.user)
+	s, err := d.activateProfile(ctx, who.user)
 	shown := wire.ProfileActivatedJSONResponse(s.toWireProfile(d.roles, nil))
 	return wire.ActivateProfile200JSONResponse{ProfileActivatedJSONResponse: shown}, err
 }
@@ -92,7 +92,7 @@ func (d *door) GetProfiles(ctx context.Context, r wire.GetProfilesRequestObject)
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
-	data := newDataWish(lastValue(exchangeFrom(ctx).query, "data"))
+	data := newDataFilter(lastValue(requestFrom(ctx).query, "data"))
 	found, missing, err := d.profiles(ctx, r.UID)
 	out := wire.GetProfiles200JSONResponse{}
 	out.Profiles, out.Errors = make([]wire.Profile, len(found)), missing
@@ -189,7 +189,7 @@ func (d *door) shownProfiles(ctx context.Context, docs []dragoman.Document) ([]s
 // profileUIDsOf are the profiles of users, by the users' IDs, if the request
 // asks for them.
 func (d *door) profileUIDsOf(ctx context.Context, users []dragoman.User) (map[string]*string, error) {
-	if wanted, err := readFlag(exchangeFrom(ctx).query, "with_profile_uid"); err != nil || !wanted {
+	if wanted, err := readFlag(requestFrom(ctx).query, "with_profile_uid"); err != nil || !wanted {
 		return nil, err
 	}
 	uids := make([]string, len(users))

@@ -143,9 +143,9 @@ func acknowledged() wire.AcknowledgedJSONResponse {
 }
 
 func (d *door) updateProfileData(ctx context.Context, uid string, body []byte) error {
-	c, err := fromWireProfileChange(exchangeFrom(ctx).query, body)
+	c, err := fromWireProfileChange(requestFrom(ctx).query, body)
 	permitted := func(ctx context.Context) error {
-		return allowed(callerOf(ctx).mayFor(opUpdateProfile.action, privilege.Written, c.applications()))
+		return allowed(callerFrom(ctx).mayFor(opUpdateProfile.action, privilege.Written, c.applications()))
 	}
 	if err = admit(ctx, err, c.check, permitted); err == nil {
 		err = c.checkVersion()

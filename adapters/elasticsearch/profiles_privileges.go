@@ -77,7 +77,7 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 	if err = admit(ctx, err, q.check, may); err != nil {
 		return out, err
 	}
-	leave, err := d.thinking.enter(ctx, q.Pairs()*len(q.uids))
+	leave, err := d.slots.enter(ctx, q.Pairs()*len(q.uids))
 	if err != nil {
 		return out, err
 	}
@@ -106,11 +106,11 @@ func (d *door) privilegeChecker(ctx context.Context, q privilege.Question) func(
 		if answer, ok := known[string(key)]; ok {
 			return answer, nil
 		}
-		id, err := d.identify(ctx, s.user)
+		who, err := d.callerFor(ctx, s.user)
 		if err != nil {
 			return false, err
 		}
-		held := privilege.NewPermissions(ctx, id.roles)
+		held := privilege.NewPermissions(ctx, who.roles)
 		held.Inquiry = work
 		if held.Known, err = d.catalogueFor(ctx, q, []*privilege.Permissions{held}); err != nil {
 			return false, err

@@ -16,8 +16,8 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
-// suggestionWish is the body of a request for suggestions.
-type suggestionWish struct {
+// suggestionQuery is the body of a request for suggestions.
+type suggestionQuery struct {
 	name string
 	size int
 	hint *suggestionHint
@@ -32,8 +32,8 @@ type suggestionHint struct {
 
 const suggestBody = "suggest_profile_request_payload"
 
-func fromWireSuggestionWish(body []byte) (suggestionWish, error) {
-	w := suggestionWish{size: defaultSize}
+func fromWireSuggestionQuery(body []byte) (suggestionQuery, error) {
+	w := suggestionQuery{size: defaultSize}
 	if len(body) == 0 {
 		return w, nil
 	}
@@ -104,21 +104,21 @@ func fromWireHintedLabels(p content.Parser, in content.Field) (map[string][]stri
 }
 
 // check holds the wish against the vendor's rules.
-func (w suggestionWish) check() error {
+func (q suggestionQuery) check() error {
 	var complaints []string
-	if w.size < 0 {
-		complaints = append(complaints, "[size] parameter cannot be negative but was ["+strconv.Itoa(w.size)+"]")
+	if q.size < 0 {
+		complaints = append(complaints, "[size] parameter cannot be negative but was ["+strconv.Itoa(q.size)+"]")
 	}
-	if w.hint != nil {
-		complaints = append(complaints, w.hint.complaints()...)
+	if q.hint != nil {
+		complaints = append(complaints, q.hint.complaints()...)
 	}
 	if len(complaints) > 0 {
 		return problem.InvalidRequest(complaints...)
 	}
-	if w.size > maxWindow {
-		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, w.size)
+	if q.size > maxWindow {
+		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, q.size)
 	}
-	if len(wordsOf(w.name)) > maxNameWords {
+	if len(wordsOf(q.name)) > maxNameWords {
 		return problem.IllegalArgument("[name] may have no more than [%d] words", maxNameWords)
 	}
 	return nil
@@ -220,9 +220,9 @@ func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.Profi
 }
 
 // askedSuggestions reads the request, in the vendor's order.
-func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWish, error) {
-	query := exchangeFrom(ctx).query
-	w, err := fromWireSuggestionWish(body)
+func askedSuggestions(ctx context.Context, body []byte) (suggestionQuery, dataFilter, error) {
+	query := requestFrom(ctx).query
+	w, err := fromWireSuggestionQuery(body)
 	data := lastValue(query, "data")
 	if err == nil && w.data != nil {
 		if query.Has("data") {
@@ -230,17 +230,17 @@ func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWis
 		}
 		data = *w.data
 	}
-	return w, newDataWish(data), admit(ctx, err, w.check, may)
+	return w, newDataFilter(data), admit(ctx, err, w.check, may)
 }
 
 // ranked are the profiles that may be suggested and fit, the best first: those
 // that meet the hint, those that fit the name better, those activated last.
-func (w suggestionWish) ranked(ctx context.Context, all []shownProfile) ([]shownProfile, error) {
+func (q suggestionQuery) ranked(ctx context.Context, all []shownProfile) ([]shownProfile, error) {
 	type candidate struct {
 		shownProfile
 		hints, score int
 	}
-	name := newNameWish(w.name)
+	name := newNameQuery(q.name)
 	var list []candidate
 	for _, s := range all {
 		if err := ctx.Err(); err != nil {
@@ -250,7 +250,7 @@ func (w suggestionWish) ranked(ctx context.Context, all []shownProfile) ([]shown
 			continue
 		}
 		if score, fits := name.score(&s.user); fits {
-			list = append(list, candidate{s, w.hint.met(s), score})
+			list = append(list, candidate{s, q.hint.met(s), score})
 		}
 	}
 	slices.SortFunc(list, func(a, b candidate) int {

@@ -38,15 +38,15 @@ func (d *door) refreshToken(ctx context.Context, old string) (wire.Token, error)
 	note := readTokenNote(s.Note)
 	switch code := dragoman.CodeOf(err); {
 	case code == dragoman.CodeExpired:
-		return wire.Token{}, oauthFailure("invalid_grant", "refresh token is expired")
+		return wire.Token{}, oauthProblem("invalid_grant", "refresh token is expired")
 	case code == dragoman.CodeUnauthenticated:
 		return d.refreshedAgain(ctx, old)
 	case err == nil && note.Kind != kindRefresh:
-		return wire.Token{}, oauthFailure("invalid_grant", "could not refresh the requested token")
+		return wire.Token{}, oauthProblem("invalid_grant", "could not refresh the requested token")
 	case err != nil:
 		return wire.Token{}, err
-	case note.By != callerOf(ctx).user.Username:
-		return wire.Token{}, oauthFailure("invalid_grant", "tokens must be refreshed by the creating client")
+	case note.By != callerFrom(ctx).user.Username:
+		return wire.Token{}, oauthProblem("invalid_grant", "tokens must be refreshed by the creating client")
 	}
 	salt := randomText(16)
 	_, err = d.dir.OpenSession(ctx, u, dragoman.NewSession{
@@ -82,20 +82,20 @@ func (d *door) refreshedAgain(ctx context.Context, old string) (wire.Token, erro
 	note := readTokenNote(s.Note)
 	switch code := dragoman.CodeOf(err); {
 	case code == dragoman.CodeExpired:
-		return wire.Token{}, oauthFailure("invalid_grant", "token has already been refreshed more than 30 seconds in the past")
+		return wire.Token{}, oauthProblem("invalid_grant", "token has already been refreshed more than 30 seconds in the past")
 	case code == dragoman.CodeUnauthenticated, err == nil && note.Kind != kindRefreshed:
-		return wire.Token{}, oauthFailure("invalid_grant", "could not refresh the requested token")
+		return wire.Token{}, oauthProblem("invalid_grant", "could not refresh the requested token")
 	case err != nil:
 		return wire.Token{}, err
-	case note.By != callerOf(ctx).user.Username:
-		return wire.Token{}, oauthFailure("invalid_grant", "tokens must be refreshed by the creating client")
+	case note.By != callerFrom(ctx).user.Username:
+		return wire.Token{}, oauthProblem("invalid_grant", "tokens must be refreshed by the creating client")
 	}
 	named := pairOf(old, note.Salt)
 	access, refresh := named(kindAccess), named(kindRefresh)
 	if err := d.awaitToken(ctx, refresh, s.CreatedAt); err != nil {
 		return wire.Token{}, err
 	}
-	shown := toWireAuthentication(&identity{user: u}, d.roles)
+	shown := toWireAuthentication(&caller{user: u}, d.roles)
 	shown.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
 	left := accessLifetime - d.dir.Now().Sub(s.CreatedAt)
 	return wire.Token{

@@ -45,7 +45,7 @@ func (d *door) allRoles(ctx context.Context) (map[string]privilege.Role, error) 
 
 // toWireRoles shows roles, to clients of 7.x what they know of them (quirk 31).
 func toWireRoles(ctx context.Context, roles map[string]privilege.Role) map[string]json.RawMessage {
-	old := exchangeFrom(ctx).oldClient()
+	old := requestFrom(ctx).oldClient()
 	shown := make(map[string]json.RawMessage, len(roles))
 	for name, r := range roles {
 		if old {

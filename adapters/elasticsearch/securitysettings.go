@@ -187,9 +187,9 @@ func checkSettings(changes map[string]map[string]*string) error {
 // timeouts holds the times that a request gives against the vendor's rules.
 // Nothing waits for them here.
 func (d *door) timeouts(ctx context.Context) error {
-	x := exchangeFrom(ctx)
+	r := requestFrom(ctx)
 	for _, name := range []string{"master_timeout", "timeout"} {
-		if text := lastValue(x.query, name); text != "" {
+		if text := lastValue(r.query, name); text != "" {
 			if _, err := fromWireTime(name, text); err != nil {
 				return err
 			}

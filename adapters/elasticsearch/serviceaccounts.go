@@ -233,8 +233,8 @@ func readServiceBearer(token string) (account, name, secret string, ok bool) {
 	return parts[0] + "/" + parts[1], parts[2], secret, true
 }
 
-// proveServiceToken finds out which service account a token stands for.
-func (d *door) proveServiceToken(ctx context.Context, account, name, secret string) (*identity, error) {
+// authenticateServiceToken finds out which service account a token stands for.
+func (d *door) authenticateServiceToken(ctx context.Context, account, name, secret string) (*caller, error) {
 	switch {
 	case !strings.HasPrefix(account, serviceNamespace+"/"):
 		return nil, unauthenticated("only [" + serviceNamespace + "] service accounts are supported, but received [" + clean(account) + "]")
@@ -254,11 +254,11 @@ func (d *door) proveServiceToken(ctx context.Context, account, name, secret stri
 	if err != nil {
 		return nil, err
 	}
-	id, err := d.identify(ctx, u)
+	who, err := d.callerFor(ctx, u)
 	if err == nil {
-		id.service = name
+		who.service = name
 	}
-	return id, err
+	return who, err
 }
 
 // clean is a text that may be told.

@@ -35,7 +35,7 @@ func (d *door) CatHealth(ctx context.Context, _ wire.CatHealthRequestObject) (wi
 		{name: "epoch", alias: "t,time", meaning: "seconds since 1970-01-01 00:00:00", value: formatInt(now.Unix())},
 		{name: "timestamp", alias: "ts,hms,hhmmss", meaning: "time in HH:MM:SS", value: now.Format("15:04:05")},
 	}
-	if on := exchangeFrom(ctx).query; on.Has("ts") && lastValue(on, "ts") == "false" {
+	if on := requestFrom(ctx).query; on.Has("ts") && lastValue(on, "ts") == "false" {
 		columns = nil
 	}
 	columns = append(columns,
@@ -60,7 +60,7 @@ func (d *door) CatHealth(ctx context.Context, _ wire.CatHealthRequestObject) (wi
 func (d *door) CatNodes(ctx context.Context, _ wire.CatNodesRequestObject) (wire.CatNodesResponseObject, error) {
 	return table{ctx: ctx, columns: []column{
 		{name: "id", alias: "id,nodeId", meaning: "unique node id", value: d.product.info.ClusterUUID[:4], hidden: true},
-		{name: "ip", alias: "i", meaning: "ip address", value: hostOf(exchangeFrom(ctx).address)},
+		{name: "ip", alias: "i", meaning: "ip address", value: hostOf(requestFrom(ctx).address)},
 		{name: "version", alias: "v", meaning: "es version", value: d.product.info.Version.Number, hidden: true},
 		{name: "node.role", alias: "r,role,nodeRole", meaning: "what the node does", value: "dim"},
 		{name: "master", alias: "m", meaning: "*:current master", value: "*"},
@@ -70,7 +70,7 @@ func (d *door) CatNodes(ctx context.Context, _ wire.CatNodesRequestObject) (wire
 
 // CatMaster tells which node leads.
 func (d *door) CatMaster(ctx context.Context, _ wire.CatMasterRequestObject) (wire.CatMasterResponseObject, error) {
-	host := hostOf(exchangeFrom(ctx).address)
+	host := hostOf(requestFrom(ctx).address)
 	return table{ctx: ctx, columns: []column{
 		{name: "id", alias: "", meaning: "node id", value: d.product.info.ClusterUUID},
 		{name: "host", alias: "h", meaning: "host name", value: host},
@@ -101,18 +101,18 @@ func (t table) VisitCatMasterResponse(w http.ResponseWriter) error { return t.wr
 func (t table) VisitCatIndicesResponse(w http.ResponseWriter) error { return t.write(w) }
 
 func (t table) write(w http.ResponseWriter) error {
-	x := exchangeFrom(t.ctx)
-	if help, err := readFlag(x.query, "help"); err != nil {
+	r := requestFrom(t.ctx)
+	if help, err := readFlag(r.query, "help"); err != nil {
 		return err
 	} else if help {
 		return t.writeText(w, t.help())
 	}
-	names, err := readFlag(x.query, "v")
+	names, err := readFlag(r.query, "v")
 	if err != nil {
 		return err
 	}
-	shown := t.chosen(lastValue(x.query, "h"))
-	if x.wanted != "" {
+	shown := t.chosen(lastValue(r.query, "h"))
+	if r.wanted != "" {
 		rows := []map[string]string{}
 		if !t.empty {
 			row := map[string]string{}

@@ -84,7 +84,7 @@ func (r tokenRequest) check() error {
 	grant := r.said["grant_type"]
 	needs, known := grantNeeds[grant]
 	if !known {
-		return oauthFailure("unsupported_grant_type", problem.Numbered([]string{
+		return oauthProblem("unsupported_grant_type", problem.Numbered([]string{
 			"grant_type only supports the values: [password, _kerberos, refresh_token, client_credentials]",
 		}))
 	}
@@ -100,17 +100,17 @@ func (r tokenRequest) check() error {
 	}
 	switch {
 	case len(unwanted) > 0:
-		return oauthFailure("unsupported_grant_type", problem.Numbered(slices.Concat(unwanted, missing)))
+		return oauthProblem("unsupported_grant_type", problem.Numbered(slices.Concat(unwanted, missing)))
 	case len(missing) > 0:
-		return oauthFailure("invalid_request", problem.Numbered(missing))
+		return oauthProblem("invalid_request", problem.Numbered(missing))
 	case grant == grantKerberos:
-		return oauthFailure("unsupported_grant_type", "there is no Kerberos realm")
+		return oauthProblem("unsupported_grant_type", "there is no Kerberos realm")
 	}
 	return nil
 }
 
-// oauthFailure is trouble in the words of OAuth 2, which the token API uses.
-func oauthFailure(code, description string) *problem.Problem {
+// oauthProblem is trouble in the words of OAuth 2, which the token API uses.
+func oauthProblem(code, description string) *problem.Problem {
 	f := problem.Plain(http.StatusBadRequest, "%s", code)
 	f.Nameless, f.Description = true, description
 	return f

@@ -13,13 +13,13 @@ import (
 func (d *door) GetToken(ctx context.Context, r wire.GetTokenRequestObject) (wire.GetTokenResponseObject, error) {
 	request, err := fromWireTokenRequest(*r.Body)
 	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
+		err = requestFrom(ctx).checkParameters()
 	}
 	if err == nil {
 		err = request.check()
 	}
 	if err == nil && request.said["grant_type"] == grantRefresh {
-		exchangeFrom(ctx).operation.action = refreshTokenAction
+		requestFrom(ctx).operation.action = refreshTokenAction
 	}
 	if err == nil {
 		err = may(ctx)
@@ -50,15 +50,15 @@ func (d *door) grant(ctx context.Context, r tokenRequest) (wire.Token, error) {
 	case grantRefresh:
 		return d.refreshToken(ctx, r.said["refresh_token"])
 	}
-	id := callerOf(ctx)
-	if id.service != "" {
+	who := callerFrom(ctx)
+	if who.service != "" {
 		return wire.Token{}, problem.IllegalArgument("OAuth2 token creation is not supported for service accounts")
 	}
-	if id.key != nil {
+	if who.key != nil {
 		// A token would forget the limits of the key.
 		return wire.Token{}, problem.IllegalArgument("OAuth2 token creation is not supported for API keys")
 	}
-	return d.makeTokens(ctx, id.user, tokenPurpose{})
+	return d.makeTokens(ctx, who.user, tokenPurpose{})
 }
 
 // tokenPurpose says what tokens are made for.
@@ -70,12 +70,12 @@ type tokenPurpose struct {
 }
 
 func (d *door) makeTokens(ctx context.Context, u dragoman.User, p tokenPurpose) (wire.Token, error) {
-	shown := toWireAuthentication(&identity{user: u}, d.roles)
+	shown := toWireAuthentication(&caller{user: u}, d.roles)
 	if p.renewal {
 		shown.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
 	}
 	out := wire.Token{Type: "Bearer", ExpiresIn: int(accessLifetime.Seconds()), Authentication: shown}
-	by := callerOf(ctx).user.Username
+	by := callerFrom(ctx).user.Username
 	if p.named == nil {
 		p.named = func(string) string { return randomText(32) }
 	}
@@ -188,8 +188,8 @@ func (d *door) endTokensOfRealm(ctx context.Context, realm string) (total, refus
 	}
 }
 
-// proveToken finds out whom an access token stands for.
-func (d *door) proveToken(ctx context.Context, token string) (*identity, error) {
+// authenticateToken finds out whom an access token stands for.
+func (d *door) authenticateToken(ctx context.Context, token string) (*caller, error) {
 	u, s, err := d.dir.AuthenticateToken(ctx, Dialect, token)
 	switch dragoman.CodeOf(err) {
 	case "":
@@ -205,9 +205,9 @@ func (d *door) proveToken(ctx context.Context, token string) (*identity, error) 
 	if readTokenNote(s.Note).Kind != kindAccess {
 		return nil, refusedCredentials("oauth2 token: invalid token")
 	}
-	id, err := d.identify(ctx, u)
+	who, err := d.callerFor(ctx, u)
 	if err == nil {
-		id.token = &s
+		who.token = &s
 	}
-	return id, err
+	return who, err
 }

@@ -184,8 +184,8 @@ func toWireUser(u *dragoman.User, names dragoman.RoleNames) wire.User {
 // keyRealm is where the vendor says API keys are.
 var keyRealm = wire.Realm{Name: "_es_api_key", Type: "_es_api_key"}
 
-func toWireAuthentication(id *identity, names dragoman.RoleNames) wire.Authentication {
-	realm, shown := realmOf(&id.user), toWireUser(&id.user, names)
+func toWireAuthentication(who *caller, names dragoman.RoleNames) wire.Authentication {
+	realm, shown := realmOf(&who.user), toWireUser(&who.user, names)
 	out := wire.Authentication{
 		Username:            shown.Username,
 		Roles:               shown.Roles,
@@ -198,24 +198,24 @@ func toWireAuthentication(id *identity, names dragoman.RoleNames) wire.Authentic
 		AuthenticationType:  wire.AuthenticationAuthenticationTypeRealm,
 	}
 	switch {
-	case id.runnerKey != nil:
+	case who.runnerKey != nil:
 		out.AuthenticationRealm = keyRealm
 		out.AuthenticationType = wire.AuthenticationAuthenticationTypeAPIKey
-	case id.runner != nil:
-		out.AuthenticationRealm = realmOf(id.runner)
-		if id.runnerToken != nil {
+	case who.runner != nil:
+		out.AuthenticationRealm = realmOf(who.runner)
+		if who.runnerToken != nil {
 			out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
 		}
-	case id.service != "":
+	case who.service != "":
 		out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
-		out.Token = &wire.ServiceToken{Name: id.service, Type: "_service_account_index"}
-	case id.token != nil:
+		out.Token = &wire.ServiceToken{Name: who.service, Type: "_service_account_index"}
+	case who.token != nil:
 		out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
-	case id.key != nil:
+	case who.key != nil:
 		out.Roles = []string{}
 		out.AuthenticationType = wire.AuthenticationAuthenticationTypeAPIKey
 		out.AuthenticationRealm, out.LookupRealm = keyRealm, keyRealm
-		out.APIKey = &wire.KeyName{ID: id.key.ID, Name: id.key.Name}
+		out.APIKey = &wire.KeyName{ID: who.key.ID, Name: who.key.Name}
 	}
 	return out
 }

@@ -94,7 +94,7 @@ func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire
 	if err != nil {
 		return wire.SavedJSONResponse{}, err
 	}
-	self := own(ctx, username) && !isReserved(&callerOf(ctx).user)
+	self := own(ctx, username) && !isReserved(&callerFrom(ctx).user)
 	_, created, err := d.dir.UpsertUser(ctx, username, func(u *dragoman.User, exists bool) error {
 		if exists && isServiceAccount(u) {
 			return dragoman.ErrConflict
@@ -105,12 +105,12 @@ func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire
 		change.apply(u, hash, d.roles)
 		return nil
 	})
-	return toWireSaved(created, exchangeFrom(ctx).legacy), saveFailure(username, err)
+	return toWireSaved(created, requestFrom(ctx).legacy), saveProblem(username, err)
 }
 
-// saveFailure knows the one conflict there can be: a name that this door does
+// saveProblem knows the one conflict there can be: a name that this door does
 // not show (quirk 9).
-func saveFailure(username string, err error) error {
+func saveProblem(username string, err error) error {
 	if dragoman.CodeOf(err) == dragoman.CodeConflict {
 		return problem.InvalidRequest("user name [" + username + "] belongs to another service and may not be used")
 	}
@@ -120,8 +120,8 @@ func saveFailure(username string, err error) error {
 // own reports whether the user of that name is calling. A key is not: it acts
 // for its owner, and is of a realm without users (quirk 16).
 func own(ctx context.Context, username string) bool {
-	id := callerOf(ctx)
-	return id.key == nil && id.user.Username == username
+	who := callerFrom(ctx)
+	return who.key == nil && who.user.Username == username
 }
 
 // DeleteUser removes a user.
@@ -209,5 +209,5 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 
 // Authenticate tells callers who they are.
 func (d *door) Authenticate(ctx context.Context, _ wire.AuthenticateRequestObject) (wire.AuthenticateResponseObject, error) {
-	return wire.Authenticate200JSONResponse(toWireAuthentication(callerOf(ctx), d.roles)), nil
+	return wire.Authenticate200JSONResponse(toWireAuthentication(callerFrom(ctx), d.roles)), nil
 }

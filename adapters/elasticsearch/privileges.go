@@ -24,23 +24,23 @@ func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivil
 
 // GetUserPrivileges tells callers what their roles grant together.
 func (d *door) GetUserPrivileges(ctx context.Context, _ wire.GetUserPrivilegesRequestObject) (wire.GetUserPrivilegesResponseObject, error) {
-	id := callerOf(ctx)
-	if id.limits != nil {
+	who := callerFrom(ctx)
+	if who.limits != nil {
 		return nil, problem.IllegalArgument("Cannot retrieve privileges for API keys with assigned role descriptors. Please use the " +
 			"Get API key information API https://ela.st/es-api-get-api-key")
 	}
-	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(privilege.NewPermissions(ctx, id.roles))), nil
+	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(privilege.NewPermissions(ctx, who.roles))), nil
 }
 
 // HasPrivileges tells callers which of the privileges they ask about they have.
 func (d *door) HasPrivileges(ctx context.Context, r wire.HasPrivilegesRequestObject) (wire.HasPrivilegesResponseObject, error) {
-	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, contentOf(ctx, r.Body))
+	answer, err := d.hasPrivileges(ctx, principalFrom(ctx).User.Username, contentOf(ctx, r.Body))
 	return wire.HasPrivileges200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }
 
 // HasPrivilegesByPost is HasPrivileges by another method.
 func (d *door) HasPrivilegesByPost(ctx context.Context, r wire.HasPrivilegesByPostRequestObject) (wire.HasPrivilegesByPostResponseObject, error) {
-	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, contentOf(ctx, r.Body))
+	answer, err := d.hasPrivileges(ctx, principalFrom(ctx).User.Username, contentOf(ctx, r.Body))
 	return wire.HasPrivilegesByPost200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }
 
@@ -59,7 +59,7 @@ func (d *door) UserHasPrivilegesByPost(ctx context.Context, r wire.UserHasPrivil
 func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) (wire.PrivilegeAnswerJSONResponse, error) {
 	question, err := privilege.FromWireQuestion(username, body)
 	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
+		err = requestFrom(ctx).checkParameters()
 	}
 	if err == nil {
 		err = question.Check()
@@ -67,25 +67,25 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 	if err != nil {
 		return wire.PrivilegeAnswerJSONResponse{}, err
 	}
-	u := caller(ctx).User
+	u := principalFrom(ctx).User
 	if u.Username != username {
 		if err := may(ctx); err != nil {
 			return wire.PrivilegeAnswerJSONResponse{}, err
 		}
 		return wire.PrivilegeAnswerJSONResponse{}, problem.IllegalArgument("users may only check the privileges of their own account")
 	}
-	return d.answerOwn(ctx, question, callerOf(ctx))
+	return d.answerOwn(ctx, question, callerFrom(ctx))
 }
 
 // answerOwn answers callers. Questions that could take long have places of
 // their own, so that many of them leave a processor to everybody else.
-func (d *door) answerOwn(ctx context.Context, q privilege.Question, id *identity) (wire.PrivilegeAnswerJSONResponse, error) {
-	leave, err := d.thinking.enter(ctx, q.Pairs())
+func (d *door) answerOwn(ctx context.Context, q privilege.Question, who *caller) (wire.PrivilegeAnswerJSONResponse, error) {
+	leave, err := d.slots.enter(ctx, q.Pairs())
 	if err != nil {
 		return wire.PrivilegeAnswerJSONResponse{}, err
 	}
 	defer leave()
-	held := id.held(ctx)
+	held := who.held(ctx)
 	known, err := d.catalogueFor(ctx, q, held)
 	if err != nil {
 		return wire.PrivilegeAnswerJSONResponse{}, err
@@ -93,14 +93,14 @@ func (d *door) answerOwn(ctx context.Context, q privilege.Question, id *identity
 	for _, p := range held {
 		p.Known = known
 	}
-	return answerTo(q, id.user.Username, held)
+	return answerTo(q, who.user.Username, held)
 }
 
 // held is what the caller has: all of it must grant what is to be granted.
-func (id *identity) held(ctx context.Context) []*privilege.Permissions {
-	held := []*privilege.Permissions{privilege.NewPermissions(ctx, id.roles)}
-	if id.limits != nil {
-		held = append(held, privilege.NewPermissions(ctx, id.limits))
+func (who *caller) held(ctx context.Context) []*privilege.Permissions {
+	held := []*privilege.Permissions{privilege.NewPermissions(ctx, who.roles)}
+	if who.limits != nil {
+		held = append(held, privilege.NewPermissions(ctx, who.limits))
 	}
 	return held
 }

@@ -16,9 +16,9 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// exchange is what the room remembers of one request from its first look at it
+// request is what the room remembers of one request from its first look at it
 // to the answer, in the client's own spelling.
-type exchange struct {
+type request struct {
 	method  string
 	uri     string // as asked, with the query
 	path    string // decoded
@@ -34,47 +34,47 @@ type exchange struct {
 	// operation is what the request turned out to be; the zero value until then.
 	operation operation
 	// caller is who is asking; nil until that is known.
-	caller *identity
+	caller *caller
 	// warnings are for the Warning header of whatever is answered.
 	warnings []string
 }
 
 // oldClient reports whether the client is one of 7.x, some of which refuse an
 // answer with members that they do not know (quirk 31).
-func (x *exchange) oldClient() bool { return x.old || x.format.version == 7 }
+func (r *request) oldClient() bool { return r.old || r.format.version == 7 }
 
-type exchangeKey struct{}
+type requestKey struct{}
 
-// exchangeFrom returns the context's exchange; a blank one where the request
+// requestFrom returns the context's request; a blank one where the request
 // failed before it could begin.
-func exchangeFrom(ctx context.Context) *exchange {
-	if x, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
-		return x
+func requestFrom(ctx context.Context) *request {
+	if r, ok := ctx.Value(requestKey{}).(*request); ok {
+		return r
 	}
-	return &exchange{}
+	return &request{}
 }
 
-func exchangeOf(c echo.Context) *exchange { return exchangeFrom(c.Request().Context()) }
+func requestOf(c echo.Context) *request { return requestFrom(c.Request().Context()) }
 
 // begin looks at the request before anybody changes it. major is the version
 // that is played.
 func begin(major int) echo.MiddlewareFunc {
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			r := c.Request()
-			x := &exchange{
-				method:  r.Method,
-				uri:     r.URL.RequestURI(),
-				path:    r.URL.Path,
-				query:   r.URL.Query(),
-				format:  asked(r.URL.Query()),
-				address: r.Host,
-				secure:  r.TLS != nil,
-				old:     strings.HasPrefix(r.Header.Get(headerClientMeta), "es=7."),
+			h := c.Request()
+			r := &request{
+				method:  h.Method,
+				uri:     h.URL.RequestURI(),
+				path:    h.URL.Path,
+				query:   h.URL.Query(),
+				format:  asked(h.URL.Query()),
+				address: h.Host,
+				secure:  h.TLS != nil,
+				old:     strings.HasPrefix(h.Header.Get(headerClientMeta), "es=7."),
 			}
-			x.format.charset = major == 7
-			c.SetRequest(r.WithContext(context.WithValue(r.Context(), exchangeKey{}, x)))
-			if id := r.Header.Get(headerOpaqueID); id != "" {
+			r.format.charset = major == 7
+			c.SetRequest(h.WithContext(context.WithValue(h.Context(), requestKey{}, r)))
+			if id := h.Header.Get(headerOpaqueID); id != "" {
 				c.Response().Header().Set(headerOpaqueID, id)
 			}
 			return next(c)
@@ -89,8 +89,8 @@ const maxLine = 4096
 // that a query can make (quirk 24).
 func shortLine(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		x := exchangeOf(c)
-		if len(x.method)+len(x.uri)+len("  HTTP/1.1") > maxLine {
+		r := requestOf(c)
+		if len(r.method)+len(r.uri)+len("  HTTP/1.1") > maxLine {
 			return problem.New(http.StatusBadRequest, problem.TypeTooLong, "An HTTP line is larger than %d bytes.", maxLine)
 		}
 		return next(c)
@@ -113,7 +113,7 @@ func legacyPath(next echo.HandlerFunc) echo.HandlerFunc {
 		u := c.Request().URL
 		rest, ok := strings.CutPrefix(u.Path, legacyRoot+"/")
 		if part, _, _ := strings.Cut(rest, "/"); ok && slices.Contains(legacyParts, part) {
-			exchangeOf(c).legacy = true
+			requestOf(c).legacy = true
 			u.Path = currentRoot + "/" + rest
 			if rest, ok := strings.CutPrefix(u.RawPath, legacyRoot+"/"); ok {
 				u.RawPath = currentRoot + "/" + rest
@@ -125,8 +125,8 @@ func legacyPath(next echo.HandlerFunc) echo.HandlerFunc {
 
 // warnLegacy tells the client of an old path which new one to use. route is
 // the new one, as the router writes it.
-func (d *door) warnLegacy(x *exchange, route string) {
-	if !x.legacy {
+func (d *door) warnLegacy(r *request, route string) {
+	if !r.legacy {
 		return
 	}
 	current := vendorPath(route)
@@ -134,8 +134,8 @@ func (d *door) warnLegacy(x *exchange, route string) {
 		current += "/"
 	}
 	old := legacyRoot + strings.TrimPrefix(current, currentRoot)
-	x.warnings = append(x.warnings, d.product.warning(fmt.Sprintf(
-		"[%s %s] is deprecated! Use [%s %s] instead.", x.method, old, x.method, current)))
+	r.warnings = append(r.warnings, d.product.warning(fmt.Sprintf(
+		"[%s %s] is deprecated! Use [%s %s] instead.", r.method, old, r.method, current)))
 }
 
 // lists are the paths that the vendor's router knows with a slash at their end.
@@ -171,7 +171,7 @@ func allowedMethods(c echo.Context) []string {
 }
 
 // noteBody remembers whether there is a body, read or not.
-func (x *exchange) noteBody(c echo.Context) { x.hasBody = transport.HasBody(c) }
+func (r *request) noteBody(c echo.Context) { r.hasBody = transport.HasBody(c) }
 
 // vendorPath is a path as the vendor writes it.
 func vendorPath(path string) string { return pathPart.ReplaceAllString(path, "{$1}") }

@@ -8,9 +8,9 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 )
 
-// identity is who is calling, and what their roles come to at this door. It is
+// caller is who is calling, and what their roles come to at this door. It is
 // made anew for every request, so that nothing in it can be stale.
-type identity struct {
+type caller struct {
 	user dragoman.User
 	// runner is who proved to be somebody, where the request is made as somebody else.
 	runner *dragoman.User
@@ -37,16 +37,16 @@ type identity struct {
 	limits []privilege.Role
 }
 
-// identify finds out what a user's roles come to. Only roles that were made at
+// callerFor finds out what a user's roles come to. Only roles that were made at
 // this door, superuser and viewer count here; the vendor's other built-in roles
 // count for its reserved users alone, as their names may have come in by any
 // door (quirk 26).
-func (d *door) identify(ctx context.Context, u dragoman.User) (*identity, error) {
-	id := &identity{user: u}
+func (d *door) callerFor(ctx context.Context, u dragoman.User) (*caller, error) {
+	who := &caller{user: u}
 	if isServiceAccount(&u) { // what it may is fixed, whatever the directory's roles
 		r := privilege.ServiceRoles()[u.Username]
-		id.roles, id.counted, id.authority, id.runAs = []privilege.Role{r}, []privilege.Role{r}, r.Cluster, r.RunAs
-		return id, nil
+		who.roles, who.counted, who.authority, who.runAs = []privilege.Role{r}, []privilege.Role{r}, r.Cluster, r.RunAs
+		return who, nil
 	}
 	seen := map[string]bool{}
 	for _, shared := range u.Roles {
@@ -60,21 +60,21 @@ func (d *door) identify(ctx context.Context, u dragoman.User) (*identity, error)
 			return nil, err
 		}
 		if !exists {
-			id.missing = append(id.missing, name)
+			who.missing = append(who.missing, name)
 			continue
 		}
-		id.found = append(id.found, name)
-		id.roles = append(id.roles, r)
+		who.found = append(who.found, name)
+		who.roles = append(who.roles, r)
 		if !isReservedRole(name) || name == roleSuperuser || isReserved(&u) {
-			id.authority = append(id.authority, r.Cluster...)
-			id.runAs = append(id.runAs, r.RunAs...)
-			id.counted = append(id.counted, r)
+			who.authority = append(who.authority, r.Cluster...)
+			who.runAs = append(who.runAs, r.RunAs...)
+			who.counted = append(who.counted, r)
 		}
 		if name == roleViewer { // quirk 22
-			id.authority = append(id.authority, "read_security")
+			who.authority = append(who.authority, "read_security")
 		}
 	}
-	return id, nil
+	return who, nil
 }
 
 // roleNamed returns what a role grants; false if it does not exist at this door.
@@ -94,24 +94,24 @@ func (d *door) roleNamed(ctx context.Context, name, shared string) (privilege.Ro
 const ownKeys = "manage_own_api_key"
 
 // may reports whether the caller may do this to whatever it is.
-func (id *identity) may(action string) bool {
+func (who *caller) may(action string) bool {
 	others := func(name string) bool { return name != ownKeys }
-	return grants(id.authority, action, others) && (id.limits == nil || grants(clusterOf(id.limits), action, others))
+	return grants(who.authority, action, others) && (who.limits == nil || grants(clusterOf(who.limits), action, others))
 }
 
 // mayOwn reports whether the caller may do this to what is its own.
-func (id *identity) mayOwn(action string) bool {
+func (who *caller) mayOwn(action string) bool {
 	any := func(string) bool { return true }
-	return grants(id.authority, action, any) && (id.limits == nil || grants(clusterOf(id.limits), action, any))
+	return grants(who.authority, action, any) && (who.limits == nil || grants(clusterOf(who.limits), action, any))
 }
 
 // mayFor reports whether the caller may do this to what all of these
 // applications have, which a part of a role's global privileges can grant besides its
 // cluster privileges.
-func (id *identity) mayFor(action string, part privilege.GlobalPart, applications []string) bool {
+func (who *caller) mayFor(action string, part privilege.GlobalPart, applications []string) bool {
 	others := func(name string) bool { return name != ownKeys }
-	own := grants(id.authority, action, others) || privilege.CoversAll(id.counted, part, applications)
-	return own && (id.limits == nil || grants(clusterOf(id.limits), action, others) || privilege.CoversAll(id.limits, part, applications))
+	own := grants(who.authority, action, others) || privilege.CoversAll(who.counted, part, applications)
+	return own && (who.limits == nil || grants(clusterOf(who.limits), action, others) || privilege.CoversAll(who.limits, part, applications))
 }
 
 func clusterOf(roles []privilege.Role) []string {
@@ -131,23 +131,23 @@ func grants(privileges []string, action string, counts func(string) bool) bool {
 // room itself asks for the action, and the directory for the capability.
 // Everybody may see who they are and, unless they hold no more than a key,
 // change their own password (reference: elasticsearch, section 2.6).
-func (id *identity) capabilities() []dragoman.Capability {
-	if id.wanted != "" {
+func (who *caller) capabilities() []dragoman.Capability {
+	if who.wanted != "" {
 		return nil
 	}
 	granted := []dragoman.Capability{dragoman.AccountRead}
-	if id.key == nil && id.service == "" {
+	if who.key == nil && who.service == "" {
 		granted = append(granted, dragoman.AccountPassword)
 	}
-	if slices.Contains(id.authority, "all") && id.limits == nil {
+	if slices.Contains(who.authority, "all") && who.limits == nil {
 		return dragoman.AllCapabilities()
 	}
 	for _, row := range capabilityOf {
-		if slices.ContainsFunc(row.actions, id.may) {
+		if slices.ContainsFunc(row.actions, who.may) {
 			granted = append(granted, row.capability)
 		}
 	}
-	if id.mayOwn(opCreateKey.action) || id.mayOwn(opInvalidateKeys.action) || id.mayOwn(opUpdateKey.action) {
+	if who.mayOwn(opCreateKey.action) || who.mayOwn(opInvalidateKeys.action) || who.mayOwn(opUpdateKey.action) {
 		granted = append(granted, dragoman.AccountKeys)
 	}
 	return granted

@@ -14,28 +14,28 @@ var sourceParameters = []string{"source", "source_content_type"}
 
 // takeSource looks for the body in the query, where the operation lets it stand
 // there and there is none.
-func (x *exchange) takeSource() error {
-	reads := slices.Contains(x.operation.parameters, sourceParameters[0])
+func (r *request) takeSource() error {
+	reads := slices.Contains(r.operation.parameters, sourceParameters[0])
 	switch {
-	case x.hasBody || !x.operation.body:
+	case r.hasBody || !r.operation.body:
 		return nil
-	case !reads || !x.query.Has("source"):
-		return x.wantBody(reads)
-	case !x.query.Has("source_content_type"):
+	case !reads || !r.query.Has("source"):
+		return r.wantBody(reads)
+	case !r.query.Has("source_content_type"):
 		return problem.Invalid("source and source_content_type parameters are required")
 	}
-	kind := lastValue(x.query, "source_content_type")
+	kind := lastValue(r.query, "source_content_type")
 	if m, err := parseMediaType(kind); err != nil || m.kind != "json" && m.kind != "x-ndjson" {
 		return problem.Invalid("Unknown value for source_content_type [" + kind + "]")
 	}
-	x.source = []byte(lastValue(x.query, "source"))
+	r.source = []byte(lastValue(r.query, "source"))
 	return nil
 }
 
 // wantBody is for requests without a body.
-func (x *exchange) wantBody(orSource bool) error {
+func (r *request) wantBody(orSource bool) error {
 	switch {
-	case x.operation.optional:
+	case r.operation.optional:
 		return nil
 	case orSource:
 		return problem.Parse("request body or source parameter is required")
@@ -46,7 +46,7 @@ func (x *exchange) wantBody(orSource bool) error {
 // contentOf is the body of a request, or what stands for it in the query; nil
 // if there is neither.
 func contentOf(ctx context.Context, body *json.RawMessage) []byte {
-	if source := exchangeFrom(ctx).source; source != nil {
+	if source := requestFrom(ctx).source; source != nil {
 		return source
 	}
 	if body == nil || len(*body) == 0 {
