@@ -53,7 +53,7 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	if err := d.authenticate(ctx, r); err != nil {
 		return nil, err
 	}
-	if err := d.permit(r); err != nil {
+	if err := d.authorize(r); err != nil {
 		return nil, err
 	}
 	if !d.limiter.pass(r, d.dir.Now()) {

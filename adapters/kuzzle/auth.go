@@ -53,7 +53,7 @@ func (d *door) login(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	u, err := d.authenticateLocal(ctx, r)
+	u, err := d.authenticatePassword(ctx, r)
 	if err != nil {
 		return nil, err
 	}
@@ -63,9 +63,9 @@ func (d *door) login(ctx context.Context, r *request) (any, error) {
 	return d.openSession(ctx, r, u, asCookie, false)
 }
 
-// authenticateLocal proves a name and password, from the body or else from the
+// authenticatePassword proves a name and password, from the body or else from the
 // arguments.
-func (d *door) authenticateLocal(ctx context.Context, r *request) (dragoman.User, error) {
+func (d *door) authenticatePassword(ctx context.Context, r *request) (dragoman.User, error) {
 	body, _ := rawjson.Object(r.body)
 	var given [2]string
 	for i, name := range []string{"username", "password"} {
@@ -159,7 +159,7 @@ func (d *door) checkToken(ctx context.Context, r *request) (any, error) {
 	}
 	u, session, err := d.authenticateToken(ctx, token)
 	if errors.Is(err, dragoman.ErrUnauthenticated) || errors.Is(err, dragoman.ErrExpired) {
-		state := fromError(err, r).Error()
+		state := problemOf(err, r).Error()
 		return wire.TokenState{Valid: false, State: &state}, nil
 	}
 	if err != nil {

@@ -156,7 +156,7 @@ func unpacked(raw []byte, encodings string, unpack func(io.Reader) ([]byte, erro
 			raw, err = unpack(reader)
 		}
 		if errors.As(err, new(transport.TooLarge)) || errors.Is(err, dragoman.ErrOverloaded) {
-			return nil, fromError(err, &request{})
+			return nil, problemOf(err, &request{})
 		}
 		if err != nil {
 			return nil, unexpectedHTTP.with("the body does not unpack").alone(bareAlways)

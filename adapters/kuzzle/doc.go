@@ -3,7 +3,7 @@
 //
 // Whatever a message came by, it becomes one request (request.go), which names
 // an action of a controller (actions.go) and is answered in one envelope
-// (envelope.go). The routes of HTTP (routes.go, from the contract) only fill in
+// (answer.go). The routes of HTTP (routes.go, from the contract) only fill in
 // what a WebSocket frame and POST /_query say themselves. A user's content is
 // translated in translate.go: the properties fullname and email are the
 // directory's when they are texts, every other one belongs to this door.
@@ -15,13 +15,14 @@
 //
 // A map of the files, from the wire down:
 //
-//   - the wire: adapter.go, http.go, socket.go, routes.go, request.go, body.go, args.go, envelope.go, errors.go, limiter.go
-//   - what is asked: actions.go, controllers.go; who may: rights.go, ceiling.go, role.go, profile.go, builtins.go
+//   - the wire: adapter.go, http.go, socket.go, expiry.go, routes.go, request.go, body.go, args.go, answer.go, errors.go, limiter.go
+//   - what is asked: actions.go, controllers.go; who calls and may: caller.go, rights.go, ceiling.go, role.go, profile.go, builtins.go
 //   - operations: users.go, manyusers.go, account.go, signup.go, credentials.go, auth.go, tokens.go, keys.go, profiles.go,
 //     roles.go, reset.go, passwords.go, stats.go, server.go
 //   - searches: search.go, scroll.go, searchthings.go, searchlogins.go take a search apart; queries.go and koncorde.go
-//     have it read; mapped.go, fields.go, resolve.go and dates.go say what its names and values mean; sort.go, source.go
-//   - translation, without a directory: translate.go, stamps.go, kuid.go, expiry.go, storedhash.go, passwordpolicy.go
+//     have it read; mapping.go and mapped.go keep the mappings; fields.go, resolve.go, dates.go and holds.go say what its names
+//     and values mean; sort.go, source.go
+//   - translation, without a directory: translate.go, lens.go, settings.go, stamps.go, token.go, kuid.go, storedhash.go, passwordpolicy.go, passwordpattern.go
 //
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //

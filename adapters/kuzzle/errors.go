@@ -238,8 +238,8 @@ func toWireError(p *problem, v1 bool) *wireError {
 	return e
 }
 
-// fromError puts any trouble into Kuzzle's words. r says what was asked.
-func fromError(err error, r *request) *problem {
+// problemOf puts any trouble into Kuzzle's words. r says what was asked.
+func problemOf(err error, r *request) *problem {
 	var p *problem
 	if errors.As(err, &p) {
 		return p

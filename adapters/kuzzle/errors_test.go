@@ -131,7 +131,7 @@ func TestFromDirectory(t *testing.T) {
 		"Internal":        {errors.New("disk on fire"), false, "core.fatal.unexpected_error", 500},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := fromError(row.err, &request{v1: row.v1, login: "jdoe", subject: "kuid"})
+			p := problemOf(row.err, &request{v1: row.v1, login: "jdoe", subject: "kuid"})
 			if p.id != row.id || p.status != row.status {
 				t.Errorf("got %q %d, want %q %d", p.id, p.status, row.id, row.status)
 			}

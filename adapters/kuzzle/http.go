@@ -120,7 +120,7 @@ func (d *door) requestOf(c echo.Context) *request {
 // fail renders all trouble.
 func (d *door) fail(err error, c echo.Context) {
 	r := d.requestOf(c)
-	p := fromError(err, r)
+	p := problemOf(err, r)
 	_ = d.reply(r, nil, p).Write(c.Response()) // a client that has left gets nothing
 }
 
@@ -132,8 +132,8 @@ func (d *door) logProblem(ctx context.Context, r *request, p *problem) {
 	}
 }
 
-// requestIn is the request that a route's context carries.
-func requestIn(ctx context.Context) (*request, error) {
+// requestFrom is the request that a route's context carries.
+func requestFrom(ctx context.Context) (*request, error) {
 	r, ok := ctx.Value(requestKey{}).(*request)
 	if !ok {
 		return nil, dragoman.Errorf(dragoman.CodeInternal, "", "a route was reached without a request")
@@ -141,9 +141,9 @@ func requestIn(ctx context.Context) (*request, error) {
 	return r, nil
 }
 
-// answer carries out the request that came over HTTP as an action of a controller.
+// answerV2 carries out the request that came over HTTP as an action of a controller.
 func (d *door) answer(ctx context.Context, controller, action string) (wire.Reply, error) {
-	r, err := requestIn(ctx)
+	r, err := requestFrom(ctx)
 	if err != nil {
 		return wire.Reply{}, err
 	}
@@ -157,7 +157,7 @@ func (d *door) answerTo(ctx context.Context, r *request) (wire.Reply, error) {
 	if err == nil {
 		return d.reply(r, result, nil), nil
 	}
-	p := fromError(err, r)
+	p := problemOf(err, r)
 	if result == nil {
 		return wire.Reply{}, p
 	}
@@ -167,7 +167,7 @@ func (d *door) answerTo(ctx context.Context, r *request) (wire.Reply, error) {
 // query carries out a request that is the body of another. What the body does
 // not say, token and request ID, is taken from around it.
 func (d *door) query(ctx context.Context) (wire.Reply, error) {
-	outer, err := requestIn(ctx)
+	outer, err := requestFrom(ctx)
 	if err != nil {
 		return wire.Reply{}, err
 	}

@@ -59,7 +59,7 @@ func (d *door) deleteEach(ctx context.Context, r *request, remove func(id string
 		}
 		if err := remove(id); err != nil {
 			r.subject = id
-			p := fromError(err, r)
+			p := problemOf(err, r)
 			d.logProblem(ctx, r, p)
 			failed.parts = append(failed.parts, p)
 			continue

@@ -10,23 +10,6 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
-// caller is who asks: nobody in particular, or a principal.
-type caller struct {
-	anonymous bool
-	principal dragoman.Principal
-	profiles  []string
-	token     string
-	isKey     bool // the token is an API key
-	rights    rights
-}
-
-func (c caller) id() string {
-	if c.anonymous {
-		return anonymousID
-	}
-	return c.principal.User.ID
-}
-
 // question is what rights are asked about.
 type question struct{ controller, action, index, collection string }
 
@@ -136,25 +119,9 @@ func (d *door) grants(ctx context.Context, p profile) ([]grant, error) {
 	return grants, nil
 }
 
-// always are the actions of everybody who has logged in, whatever their
-// profiles: to see who one is, and to leave (quirk 18).
-var always = []string{"checkToken", "getCurrentUser", "getMyRights", "logout"}
-
-// may reports whether a caller is allowed an action. Version 1's built-in
-// roles have server:info where version 2's have server:publicApi (quirk 19).
-func (c caller) may(q question, v1 bool) bool {
-	if !c.anonymous && q.controller == "auth" && slices.Contains(always, q.action) {
-		return true
-	}
-	if c.rights.allow(q) {
-		return true
-	}
-	return v1 && q.controller == "server" && q.action == "info" && c.rights.allow(question{controller: "server", action: "publicApi"})
-}
-
-// permit fails unless the caller may do what the request asks for. Version 1
+// authorize fails unless the caller may do what the request asks for. Version 1
 // does not tell anonymous callers from others (quirk 8).
-func (d *door) permit(r *request) error {
+func (d *door) authorize(r *request) error {
 	if r.caller.may(r.question(), r.v1) {
 		return nil
 	}
@@ -258,30 +225,17 @@ func (d *door) getMyRights(_ context.Context, r *request) (any, error) {
 	return r.caller.rights.list(), nil
 }
 
-// rightsOfUser are somebody else's; the anonymous user has some too.
-func (d *door) callerAs(ctx context.Context, kuid string) (caller, error) {
-	c := caller{profiles: []string{profileAnonymous}, anonymous: true}
-	u, err := d.dir.User(ctx, kuid)
-	switch {
-	case err == nil:
-		c = caller{profiles: d.roles.AllToWire(u.Roles), principal: dragoman.Principal{User: u}}
-	case !errors.Is(err, dragoman.ErrNotFound) || !isAnonymous(kuid):
-		return c, err
-	}
-	c.rights, err = d.rightsOf(ctx, c.profiles)
-	return c, err
-}
-
+// getUserRights answers the rights of any user, the anonymous one included.
 func (d *door) getUserRights(ctx context.Context, r *request) (any, error) {
 	kuid, err := r.kuid()
 	if err != nil {
 		return nil, err
 	}
-	c, err := d.callerAs(ctx, kuid)
+	who, err := d.callerAs(ctx, kuid)
 	if err != nil {
 		return nil, err
 	}
-	return c.rights.list(), nil
+	return who.rights.list(), nil
 }
 
 // checkRights answers whether the caller may do what the body describes.
@@ -302,11 +256,11 @@ func (d *door) checkRightsOf(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := d.callerAs(ctx, kuid)
+	who, err := d.callerAs(ctx, kuid)
 	if err != nil {
 		return nil, err
 	}
-	return allowed{c.may(q, r.v1)}, nil
+	return allowed{who.may(q, r.v1)}, nil
 }
 
 type allowed struct {

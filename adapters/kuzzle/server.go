@@ -60,7 +60,7 @@ func memoryUsed() uint64 {
 
 // healthcheck is for whoever watches the process: no rights, no controller.
 func (d *door) healthcheck(ctx context.Context) (wire.Reply, error) {
-	r, err := requestIn(ctx)
+	r, err := requestFrom(ctx)
 	if err != nil {
 		return wire.Reply{}, err
 	}

@@ -323,7 +323,7 @@ func (s *socket) answer(r *request) (status int) {
 		s.write(s.door.envelope(r, result, nil, r.id))
 		return http.StatusOK
 	}
-	p := fromError(err, r)
+	p := problemOf(err, r)
 	s.door.logProblem(s.ctx, r, p)
 	s.write(s.door.envelope(r, result, p, r.id))
 	return p.status

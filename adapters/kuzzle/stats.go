@@ -171,7 +171,7 @@ func (d *door) counted(ctx context.Context, r *request) (result any, err error) 
 // auditRefusal tells the directory of what the caller may not do, over HTTP and
 // sockets alike.
 func (d *door) auditRefusal(ctx context.Context, r *request, err error) {
-	if fromError(err, r).status == http.StatusForbidden {
+	if problemOf(err, r).status == http.StatusForbidden {
 		d.dir.Refused(dragoman.WithPrincipal(ctx, r.caller.principal), d.operationOf(r))
 	}
 }
@@ -234,7 +234,7 @@ func (r *request) moment(name string, otherwise int64) (int64, error) {
 
 // swagger is where version 1 has its contract, for everybody.
 func (d *door) swagger(ctx context.Context, format string) (wire.Reply, error) {
-	r, err := requestIn(ctx)
+	r, err := requestFrom(ctx)
 	if err != nil {
 		return wire.Reply{}, err
 	}

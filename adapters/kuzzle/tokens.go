@@ -85,12 +85,6 @@ func wasRefreshed(token string, session *dragoman.Session) bool {
 	return err == nil && json.Unmarshal(payload, &claims) == nil && session.ExpiresAt.Unix() < claims.Exp
 }
 
-// usedUp reports whether the caller came with a token for a single use, which
-// must not be traded for another token or a key (quirk 56).
-func (c caller) usedUp() bool {
-	return c.principal.Session != nil && c.principal.Session.Note == singleUse
-}
-
 type createdToken struct {
 	ExpiresAt int64  `json:"expiresAt"`
 	SingleUse bool   `json:"singleUse"`

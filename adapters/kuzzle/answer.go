@@ -16,9 +16,9 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
-// answer is the envelope in version 2's order of keys. index and collection
+// answerV2 is the envelope in version 2's order of keys. index and collection
 // are there only if they were asked about.
-type answer struct {
+type answerV2 struct {
 	Action     *string           `json:"action"`
 	Collection json.RawMessage   `json:"collection,omitempty"`
 	Controller *string           `json:"controller"`
@@ -64,7 +64,7 @@ func (d *door) envelope(r *request, result any, p *problem, room string) json.Ra
 			Collection: r.arg("collection"), Index: r.arg("index"), Volatile: r.volatile, Result: result, Room: room,
 		})
 	}
-	return rawjson.Must(answer{
+	return rawjson.Must(answerV2{
 		Action: orNull(r.action), Collection: r.arg("collection"), Controller: orNull(r.controller), Error: e,
 		Headers: map[string]string{}, Index: r.arg("index"), Node: d.node, RequestID: r.id, Result: result,
 		Status: status, Volatile: r.volatile, Room: room,
