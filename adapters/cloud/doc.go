@@ -7,6 +7,14 @@
 // platform answer in shape. Role assignments belong to the hosted product.
 // docs/dialects/cloud.md has the list, operation by operation.
 //
+// A map of the files, from the wire down:
+//
+//   - the wire: adapter.go, router.go, request.go, body.go, errors.go
+//   - who is calling and may: auth.go, caller.go, rights.go, operations.go
+//   - operations: users.go, sessions.go, keys.go, roles.go
+//   - what is answered and does nothing here: greetings.go, platform.go
+//   - translation, without a directory: translate.go, lens.go, key.go, restricted.go
+//
 // Its one setting is session_lifetime (a Go duration, default 1h).
 //
 // # Quirks

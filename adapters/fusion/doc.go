@@ -14,6 +14,15 @@
 // one, rights.go weighs all of a caller's, authorize.go asks on every call and
 // hands on the few capabilities that the operation needs.
 //
+// A map of the files, from the wire down:
+//
+//   - the wire: adapter.go, request.go, body.go, answer.go, errors.go
+//   - who is calling and may: auth.go, caller.go, authorize.go, rights.go, ceiling.go, operations.go, builtins.go
+//   - operations: users.go, roles.go, realms.go, keys.go, sessions.go
+//   - what tools ask first: status.go, greetings.go
+//   - translation, without a directory: translate.go, lens.go, extension.go, listing.go, secret.go, token.go, role.go,
+//     permissions.go, glob.go
+//
 // Its settings are compat, the product version that is spoken: 5, the default,
 // or 4; and admin_right_is_admin: true lets whoever may do everything here count
 // as the service's administrator (docs/decisions/16), false, the default, does not.
