@@ -80,7 +80,7 @@ generated: generate
 		printf 'gen/ or openapi/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: ## Run go vet, staticcheck and gofumpt
-	@go vet -tags growth,lucene,siege,deploy,manpages ./...
+	@go vet -tags growth,lucene,siege,million,deploy,manpages ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
@@ -110,10 +110,13 @@ growth: ## Measure how searches grow with the users, on both engines; SIZES=1000
 siege: ## Attack the program with little memory while an honest client logs in; ARGS="-siege.time=20s" and others
 	@go test -tags siege ./cmd/dragoman -run TestSiege -v -timeout 20m $(ARGS)
 
+million: ## List everybody at three doors, and search, of USERS=1000000 (SQLite), while single users are read
+	@go test -tags million ./cmd/dragoman -run TestMillion -v -timeout 60m -args -million.users=$(or $(USERS),1000000) $(ARGS)
+
 bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 	@go run ./cmd/bench $(ARGS)
 
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth queries siege contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth queries siege million contract clean dist release coverage hooks test-deploy test-dist
