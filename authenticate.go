@@ -147,7 +147,7 @@ func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Sess
 	s := Session{
 		Digest: TokenDigest(n.Token), UserID: u.ID, Door: n.Door,
 		CreatedAt: now, LastUsedAt: now, IdleTimeout: n.IdleTimeout, Note: n.Note, Renewal: n.Renewal,
-		Revision: u.Credential.Revision,
+		Revision: u.Credential.Revision, Most: d.quotas.SessionsPerUser,
 	}
 	if n.OnBehalf {
 		if err := d.mayAct(ctx, &u); err != nil {
@@ -161,9 +161,6 @@ func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Sess
 	err := d.store.CreateSession(ctx, s)
 	if errors.Is(err, ErrNotFound) {
 		err = ErrUnauthenticated
-	}
-	if err == nil {
-		d.trimSessions(ctx, u.ID, n.Door)
 	}
 	return s, err
 }

@@ -55,14 +55,24 @@ func (d *Directory) EraseEvents(ctx context.Context, userID string) (int, error)
 	return d.store.EraseEvents(ctx, userID, "erased-"+hex.EncodeToString(random[:]))
 }
 
-// TrimEvents forgets events that are older than that, and the oldest beyond
-// that many; 0 keeps them. It returns how many. Housekeeping: it needs no principal.
-func (d *Directory) TrimEvents(ctx context.Context, age time.Duration, count int64) (int, error) {
-	var before time.Time
+// Retention says which events are kept; a zero field is no bound.
+type Retention struct {
+	Since time.Time // those from this moment on
+	Count int64     // the last of them, by their numbers
+	// Bytes is how much they may take altogether, states before and after included.
+	// They are weighed a thousand at a time, those with a position; the last ones
+	// that are not a thousand are not counted.
+	Bytes int64
+}
+
+// TrimEvents forgets the oldest events beyond what is to be kept, those that
+// are older than age among them, where it is not 0. It returns how many.
+// Housekeeping: it needs no principal.
+func (d *Directory) TrimEvents(ctx context.Context, age time.Duration, keep Retention) (int, error) {
 	if age > 0 {
-		before = d.now().Add(-age)
+		keep.Since = d.now().Add(-age)
 	}
-	return d.store.TrimEvents(ctx, before, count)
+	return d.store.TrimEvents(ctx, keep)
 }
 
 // PurgeKeys forgets keys that have been expired or revoked for that long, and

@@ -1,11 +1,9 @@
 package dragoman
 
 import (
-	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"sync"
 )
 
 // Quotas bound what the directory keeps of one user, so that nobody who may
@@ -13,7 +11,8 @@ import (
 // bound by them. Zero fields are the defaults.
 type Quotas struct {
 	// UserSize, KeySize and DocumentSize are the names, roles and free-form data of
-	// one user, key or document, in bytes; default 256 KiB, 256 KiB and 1 MiB. What is
+	// one user, key or document, in bytes; default 256 KiB, 256 KiB and 1 MiB. A role
+	// with its definitions may be as large as a document. What is
 	// larger already may be changed as long as it does not grow.
 	UserSize, KeySize, DocumentSize int
 	// KeysPerUser is how many API keys one user may have at all doors together;
@@ -63,55 +62,15 @@ func (u *User) size() int {
 	return n
 }
 
+func (r *Role) size() int {
+	n := len(r.Name)
+	for _, body := range r.Definitions {
+		n += len(body)
+	}
+	return n
+}
+
 func (k *Key) size() int { return len(k.Name) + len(k.Body) }
-
-// sessionCounts remembers how many sessions users have had since they were
-// last counted, so that not every login counts them.
-type sessionCounts struct {
-	mu     sync.Mutex
-	counts map[sessionPlace]int
-}
-
-type sessionPlace struct {
-	userID string
-	door   Dialect
-}
-
-// maxSessionPlaces bounds what is remembered; beyond it, it begins anew.
-const maxSessionPlaces = 50_000
-
-// due counts one more, and reports whether it is time to look.
-func (c *sessionCounts) due(at sessionPlace, most int) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	n, known := c.counts[at]
-	if known {
-		c.counts[at] = n + 1
-	}
-	return !known || n >= most
-}
-
-func (c *sessionCounts) set(at sessionPlace, n int) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.counts == nil || len(c.counts) >= maxSessionPlaces {
-		c.counts = map[sessionPlace]int{}
-	}
-	c.counts[at] = n
-}
-
-// trimSessions ends the oldest sessions of a user who has too many, and some
-// more, so that it need not be done each time. Whoever logs in is not kept
-// from it because that fails.
-func (d *Directory) trimSessions(ctx context.Context, userID string, door Dialect) {
-	at, most := sessionPlace{userID, door}, d.quotas.SessionsPerUser
-	if !d.sessions.due(at, most) {
-		return
-	}
-	if left, err := d.store.TrimSessions(ctx, userID, door, most, most-most/10); err == nil {
-		d.sessions.set(at, left)
-	}
-}
 
 // What an event keeps of a state: one value of it, and all of it, in bytes.
 const (

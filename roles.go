@@ -71,6 +71,9 @@ func (d *Directory) CreateRole(ctx context.Context, r Role) (Role, error) {
 		if err := validateNewName("name", r.Name); err != nil {
 			return Role{}, err
 		}
+		if err := checkSize("the role", 0, r.size(), d.quotas.DocumentSize); err != nil {
+			return Role{}, err
+		}
 	}
 	if by.terms.Guard, err = p.guardNewRole(r.Name); err != nil {
 		return Role{}, err
@@ -94,7 +97,11 @@ func (d *Directory) UpdateRole(ctx context.Context, name string, fn func(*Role) 
 		if err := p.MayDefine(r); err != nil {
 			return err
 		}
+		before := r.size()
 		if err := fn(r); err != nil {
+			return err
+		}
+		if err := checkSize("the role", before, r.size(), d.quotas.DocumentSize); err != nil && !p.service {
 			return err
 		}
 		r.UpdatedAt, r.UpdatedBy, r.UpdatedByID = by.At, by.Actor, by.ActorID

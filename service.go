@@ -68,7 +68,6 @@ type Directory struct {
 	// keepSessions are the doors whose sessions outlive a changed password.
 	keepSessions []Dialect
 	quotas       Quotas
-	sessions     sessionCounts
 }
 
 // New makes a directory over a store.

@@ -25,6 +25,9 @@ type Session struct {
 	// Revision is that of the credential which was proved: the session is not
 	// made once the password is another. 0 is whatever it is. It is not kept.
 	Revision int64
+	// Most is how many sessions its user may have at the door with it; beyond it, the
+	// oldest end. 0 is any number. It is not kept.
+	Most int
 	// Renewal marks a session made from another one rather than by a login, so
 	// that making it stamps no login. It is not kept.
 	Renewal bool

@@ -56,7 +56,8 @@ type Store interface {
 	DeleteUser(ctx context.Context, id string, by Change, check func(*User) error) (User, error)
 
 	// CreateSession keeps a session and stamps its user's first and last login
-	// with CreatedAt, unless it is a Renewal; the user's Version stays. It fails with CodeNotFound if
+	// with CreatedAt, unless it is a Renewal; the user's Version stays. Where the user then has more than Most at
+	// the door, the oldest end, and a tenth of Most besides, so that it need not be done each time. It fails with CodeNotFound if
 	// the user is gone or disabled, or the credential of another revision, and with CodeConflict if the digest is known.
 	CreateSession(ctx context.Context, s Session) error
 	// SessionByDigest returns a session, expired or not, with its user, both
@@ -71,9 +72,6 @@ type Store interface {
 	DeleteSessions(ctx context.Context, userID string, door Dialect) (int, error)
 	// Sessions returns a user's sessions at one door, expired or not, oldest first.
 	Sessions(ctx context.Context, userID string, door Dialect) ([]Session, error)
-	// TrimSessions ends the oldest sessions of a user at one door if there are more
-	// than most, until keep are left, and returns how many are left.
-	TrimSessions(ctx context.Context, userID string, door Dialect, most, keep int) (int, error)
 	// EndSession brings a session's ExpiresAt forward to that moment, unless it
 	// ends before. It fails with CodeNotFound if there is none.
 	EndSession(ctx context.Context, digest string, at time.Time) error
@@ -139,10 +137,9 @@ type Store interface {
 	PlaceEvents(ctx context.Context, holder string, now, until time.Time) (int, error)
 	// AddEvents keeps events that tell of no write: logins, refusals. All or none.
 	AddEvents(ctx context.Context, events []Event) error
-	// TrimEvents forgets, oldest first, the events from before a moment, and
-	// those beyond the last keep by their numbers; it returns how many. It does
-	// so in pieces, and keeps what it did when it fails.
-	TrimEvents(ctx context.Context, before time.Time, keep int64) (int, error)
+	// TrimEvents forgets, oldest first, the events beyond what is to be kept, and
+	// returns how many. It does so in pieces, and keeps what it did when it fails.
+	TrimEvents(ctx context.Context, keep Retention) (int, error)
 	// EraseEvents takes a user's data out of the events: names, IDs and states
 	// before and after. pseudonym replaces the ID. It returns how many changed.
 	EraseEvents(ctx context.Context, userID, pseudonym string) (int, error)

@@ -49,10 +49,11 @@ type Config struct {
 	DrainDelay                     time.Duration
 	ShutdownTimeout                time.Duration
 
-	// EventsKeep and EventsMax bound the audit log; KeysKeep is for keys that
+	// EventsKeep, EventsMax and EventsSize, in bytes, bound the audit log; KeysKeep is for keys that
 	// are expired or revoked. 0 is no bound.
 	EventsKeep, KeysKeep time.Duration
 	EventsMax            int64
+	EventsSize           int64
 
 	Limits
 

@@ -5,6 +5,8 @@ import (
 	"crypto/rand"
 	"fmt"
 	"time"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 const (
@@ -57,7 +59,9 @@ func (s *Server) cleanUp(ctx context.Context) {
 			return s.directory.PurgeKeys(ctx, c.KeysKeep)
 		}},
 		{"login_attempts", func() (int, error) { return s.directory.PurgeAttempts(ctx) }},
-		{"events", func() (int, error) { return s.directory.TrimEvents(ctx, c.EventsKeep, c.EventsMax) }},
+		{"events", func() (int, error) {
+			return s.directory.TrimEvents(ctx, c.EventsKeep, dragoman.Retention{Count: c.EventsMax, Bytes: c.EventsSize})
+		}},
 	} {
 		removed, err := task.do()
 		s.metrics.cleaned(task.name, removed, err)
@@ -67,6 +71,31 @@ func (s *Server) cleanUp(ctx context.Context) {
 			s.log.Info("old "+task.name+" were forgotten", "removed", removed)
 		}
 	}
+}
+
+const (
+	// volumeInterval is how often events are weighed: what is written in between is
+	// what they can take beyond their bound.
+	volumeInterval = 20 * time.Second
+	volumeLease    = 2 * volumeInterval
+)
+
+// keepVolume bounds the bytes of events, on one node of all.
+func (s *Server) keepVolume() {
+	if s.config.EventsSize == 0 {
+		return
+	}
+	holder, failed := rand.Text(), false
+	s.every(volumeInterval, func(ctx context.Context) {
+		mine, err := s.directory.TakeLease(ctx, "event-volume", holder, volumeLease)
+		if mine {
+			_, err = s.directory.TrimEvents(ctx, 0, dragoman.Retention{Bytes: s.config.EventsSize})
+		}
+		if err != nil && !failed && ctx.Err() == nil {
+			s.log.Warn("cannot see to it that events do not take too much", "error", err)
+		}
+		failed = err != nil
+	})
 }
 
 // feedInterval is how long an event may wait for its position in the feed.
@@ -158,6 +187,19 @@ func parseEventsMax(c *Config, value string) error {
 		return fmt.Errorf("%q is neither a whole number from 1000 on nor off", value)
 	}
 	c.EventsMax = n
+	return nil
+}
+
+func parseEventsSize(c *Config, value string) error {
+	if value == "off" {
+		c.EventsSize = 0
+		return nil
+	}
+	n, ok := bytesOf(value)
+	if !ok || n < 1<<20 {
+		return fmt.Errorf("%q is neither a size such as 512MiB or 4GiB, at least 1MiB, nor off", value)
+	}
+	c.EventsSize = n
 	return nil
 }
 

@@ -48,7 +48,7 @@ func (s *Settings) addLimits() {
 	}{
 		{"user-size", "one user, with names, roles and free-form data", "256KiB", func(c *Config) *int { return &c.Quotas.UserSize }},
 		{"key-size", "one API key, with name and free-form data", "256KiB", func(c *Config) *int { return &c.Quotas.KeySize }},
-		{"document-size", "a profile, a privilege or whatever else a door keeps", "1MiB", func(c *Config) *int { return &c.Quotas.DocumentSize }},
+		{"document-size", "a profile, a privilege, a role or whatever else a door keeps", "1MiB", func(c *Config) *int { return &c.Quotas.DocumentSize }},
 	} {
 		s.add(size.key, "most that may be kept of "+size.of+", in `bytes` or with KiB or MiB", size.initial, func(c *Config, value string) error {
 			n, err := parseSize(value, 1)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"net"
 	"net/url"
 	"slices"
@@ -126,17 +127,23 @@ func parseCacheSize(c *Config, value string) (err error) {
 
 // parseSize reads a number of bytes of at least that many.
 func parseSize(value string, least int64) (int64, error) {
+	n, ok := bytesOf(value)
+	if !ok || n < least || n > maxSize {
+		return 0, fmt.Errorf("%q is not a size such as 65536, 64KiB or 1MiB, up to 1024MiB", value)
+	}
+	return n, nil
+}
+
+// bytesOf reads a number of bytes, or of KiB, MiB or GiB.
+func bytesOf(value string) (int64, bool) {
 	number, unit := value, int64(1)
-	for suffix, size := range map[string]int64{"KiB": 1 << 10, "MiB": 1 << 20} {
+	for suffix, size := range map[string]int64{"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30} {
 		if n, ok := strings.CutSuffix(value, suffix); ok {
 			number, unit = strings.TrimSpace(n), size
 		}
 	}
 	n, err := strconv.ParseInt(number, 10, 64)
-	if err != nil || n < least || n > maxSize/unit {
-		return 0, fmt.Errorf("%q is not a size such as 65536, 64KiB or 1MiB, up to 1024MiB", value)
-	}
-	return n * unit, nil
+	return n * unit, err == nil && n >= 0 && n <= math.MaxInt64/unit
 }
 
 func parseLogLevel(c *Config, value string) error {

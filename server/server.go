@@ -181,7 +181,7 @@ func (s *Server) start(ctx context.Context, d *dragoman.Directory, out io.Writer
 }
 
 func (s *Server) untilStopped(ctx context.Context) error {
-	for _, work := range []func(){s.keepHouse, s.keepAudit, s.keepFeed, s.keepProbing, s.keepCertificate, s.watchLogins} {
+	for _, work := range []func(){s.keepHouse, s.keepVolume, s.keepAudit, s.keepFeed, s.keepProbing, s.keepCertificate, s.watchLogins} {
 		s.background.Go(work)
 	}
 	select {

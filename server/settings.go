@@ -119,6 +119,7 @@ func (s *Settings) addRetention() {
 	s.add("events-keep", "`time` that events are kept, such as 90d, or off for ever", "90d",
 		age(func(c *Config) *time.Duration { return &c.EventsKeep }))
 	s.add("events-max", "`number` of events that are kept, the last ones, or off", "1000000", parseEventsMax)
+	s.add("events-size", "`bytes` that events may take, the last ones, such as 4GiB, or off", "1GiB", parseEventsSize)
 	s.add("keys-keep", "`time` that expired and revoked API keys are kept, or off for ever", "7d",
 		age(func(c *Config) *time.Duration { return &c.KeysKeep }))
 }

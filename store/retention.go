@@ -11,23 +11,22 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-func (d *database) TrimEvents(ctx context.Context, before time.Time, keep int64) (int, error) {
-	trimmed := 0
-	if !before.IsZero() {
-		// The oldest come first by their number, so no index over times is needed.
-		gone, err := d.inPieces(ctx, `DELETE FROM events WHERE at < ? AND sequence IN (
-			SELECT sequence FROM events ORDER BY sequence LIMIT ?)`, before.UnixMicro(), eventBatch)
-		if trimmed = gone; err != nil {
-			return trimmed, err
-		}
+func (d *database) trimOld(ctx context.Context, since time.Time) (int, error) {
+	if since.IsZero() {
+		return 0, nil
 	}
+	// The oldest come first by their number, so no index over times is needed.
+	return d.inPieces(ctx, `DELETE FROM events WHERE at < ? AND sequence IN (
+		SELECT sequence FROM events ORDER BY sequence LIMIT ?)`, since.UnixMicro(), eventBatch)
+}
+
+func (d *database) trimMany(ctx context.Context, keep int64) (int, error) {
 	if keep <= 0 {
-		return trimmed, nil
+		return 0, nil
 	}
-	gone, err := d.inPieces(ctx, `DELETE FROM events WHERE sequence IN (
+	return d.inPieces(ctx, `DELETE FROM events WHERE sequence IN (
 		SELECT sequence FROM events WHERE sequence <= (SELECT MAX(sequence) FROM events) - ?
 		ORDER BY sequence LIMIT ?)`, keep, eventBatch)
-	return trimmed + gone, err
 }
 
 func (d *database) PurgeKeys(ctx context.Context, overAt time.Time) (int, error) {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"math"
 	"time"
 
 	"gorm.io/gorm"
@@ -19,8 +20,28 @@ func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error 
 		if err == nil && !added {
 			err = dragoman.Errorf(dragoman.CodeConflict, "digest", "this token exists already")
 		}
-		return err
+		if err != nil {
+			return err
+		}
+		return endOldest(ctx, tx, &s)
 	}))
+}
+
+// endOldest ends sessions of a user who has more than they may with a new one.
+// All nodes see the same: whoever makes a session has locked its user.
+func endOldest(ctx context.Context, tx *gorm.DB, s *dragoman.Session) error {
+	if s.Most <= 0 {
+		return nil
+	}
+	var have int
+	err := tx.WithContext(ctx).Raw("SELECT count(*) FROM (SELECT 1 FROM sessions WHERE user_id = ? AND door = ? LIMIT ?) AS counted",
+		s.UserID, string(s.Door), s.Most+1).Scan(&have).Error
+	if err != nil || have <= s.Most {
+		return err
+	}
+	return tx.WithContext(ctx).Exec(`DELETE FROM sessions WHERE digest IN (
+		SELECT digest FROM sessions WHERE user_id = ? AND door = ? AND digest <> ? ORDER BY created_at DESC, digest DESC LIMIT ? OFFSET ?)`,
+		s.UserID, string(s.Door), s.Digest, math.MaxInt32, s.Most-s.Most/10-1).Error
 }
 
 // stampLogin also makes sure that there is somebody to log in who may, and that
@@ -71,25 +92,6 @@ func (d *database) DeleteSession(ctx context.Context, digest string) error {
 
 func (d *database) DeleteSessions(ctx context.Context, userID string, door dragoman.Dialect) (int, error) {
 	return d.deleteSessions(ctx, "user_id = ? AND door = ?", userID, string(door))
-}
-
-func (d *database) TrimSessions(ctx context.Context, userID string, door dragoman.Dialect, most, keep int) (int, error) {
-	if !searchable(userID) {
-		return 0, nil
-	}
-	have, err := gorm.G[sessionRow](d.reader()).Where("user_id = ? AND door = ?", userID, string(door)).Count(ctx, "*")
-	if err != nil || have <= int64(most) {
-		return int(have), translate(err)
-	}
-	gone := int64(0)
-	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		ended := tx.WithContext(ctx).Exec(`DELETE FROM sessions WHERE digest IN (
-			SELECT digest FROM sessions WHERE user_id = ? AND door = ? ORDER BY created_at, digest LIMIT ?)`,
-			userID, string(door), have-int64(keep))
-		gone = ended.RowsAffected
-		return ended.Error
-	})
-	return int(have - gone), translate(err)
 }
 
 func (d *database) Sessions(ctx context.Context, userID string, door dragoman.Dialect) ([]dragoman.Session, error) {

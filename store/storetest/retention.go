@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -72,14 +73,48 @@ var auditing = []promise{
 		for i := range 1200 {
 			tell(t, s, told(fmt.Sprint(i), noon.Add(time.Duration(i)*time.Second)))
 		}
-		gone, err := s.TrimEvents(t.Context(), noon.Add(1000*time.Second), 0)
+		gone, err := s.TrimEvents(t.Context(), dragoman.Retention{Since: noon.Add(1000 * time.Second)})
 		want(t, err, nil)
 		want(t, gone, 1000)
 		want(t, actors(t, s, dragoman.EventQuery{Limit: 1}), []string{"1000"})
-		gone, err = s.TrimEvents(t.Context(), noon, 150)
+		gone, err = s.TrimEvents(t.Context(), dragoman.Retention{Since: noon, Count: 150})
 		want(t, err, nil)
 		want(t, gone, 50)
 		want(t, actors(t, s, dragoman.EventQuery{Limit: 1}), []string{"1050"})
+	}},
+	{"EventsAreTrimmedToASize", func(t *testing.T, s dragoman.Store) {
+		trim := func(bytes int64) int {
+			_, err := s.PlaceEvents(t.Context(), "node", noon, noon.Add(time.Minute))
+			want(t, err, nil)
+			gone, err := s.TrimEvents(t.Context(), dragoman.Retention{Bytes: bytes})
+			want(t, err, nil)
+			return gone
+		}
+		heavy := func(from, to int) {
+			var events []dragoman.Event
+			for i := from; i < to; i++ {
+				e := told(fmt.Sprint(i), noon)
+				e.After = []byte(`{"é":"` + strings.Repeat("é", 1000) + `"}`) // 2 KiB
+				events = append(events, e)
+			}
+			want(t, s.AddEvents(t.Context(), events), nil)
+		}
+		heavy(0, 2500)
+		want(t, trim(6<<20), 0)
+		want(t, trim(5<<20), 0)
+		want(t, trim(3<<20), 1000)
+		want(t, actors(t, s, dragoman.EventQuery{Limit: 1}), []string{"1000"})
+		heavy(2500, 4500)
+		want(t, trim(7<<20), 0)
+		want(t, trim(5<<20), 1000)
+		want(t, trim(5<<20), 0)
+		want(t, trim(1), 2000) // not weighed are the last 500
+		want(t, actors(t, s, dragoman.EventQuery{Limit: 1}), []string{"4000"})
+		gone, err := s.TrimEvents(t.Context(), dragoman.Retention{Count: 1})
+		want(t, err, nil)
+		want(t, gone, 499)
+		heavy(5000, 6500)
+		want(t, trim(1<<20), 1000)
 	}},
 	{"AUserIsErasedFromEvents", func(t *testing.T, s dragoman.Store) {
 		ada := create(t, s, whole("ada"))

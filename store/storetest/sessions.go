@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -157,22 +158,26 @@ var sessions = []promise{
 		want(t, n, 2)
 		want(t, sessionsLeft(s, "s1", "s2", "s3", "s4"), []string{"s3", "s4"})
 	}},
-	{"TrimEndsTheOldestOfOneUserAtOneDoor", func(t *testing.T, s dragoman.Store) {
+	{"OneTooManyEndsTheOldestOfOneUserAtOneDoor", func(t *testing.T, s dragoman.Store) {
 		create(t, s, plain("a"))
 		create(t, s, plain("b"))
 		login(t, s, "there", "a", there)
 		login(t, s, "others", "b", here)
-		for i, digest := range []string{"s1", "s2", "s3", "s4"} {
-			at := noon.Add(time.Duration(i) * time.Second)
-			want(t, s.CreateSession(t.Context(), dragoman.Session{Digest: digest, UserID: "a", Door: here, CreatedAt: at, LastUsedAt: at}), nil)
+		made := func(digest string, second int) {
+			at := noon.Add(time.Duration(second) * time.Second)
+			want(t, s.CreateSession(t.Context(), dragoman.Session{
+				Digest: digest, UserID: "a", Door: here, CreatedAt: at, LastUsedAt: at, Most: 20, Renewal: second%2 == 0,
+			}), nil)
 		}
-		left, err := s.TrimSessions(t.Context(), "a", here, 4, 1)
-		want(t, err, nil)
-		want(t, left, 4)
-		left, err = s.TrimSessions(t.Context(), "a", here, 3, 2)
-		want(t, err, nil)
-		want(t, left, 2)
-		want(t, sessionsLeft(s, "s1", "s2", "s3", "s4", "there", "others"), []string{"s3", "s4", "there", "others"})
+		var all []string
+		for i := range 20 {
+			all = append(all, fmt.Sprint("s", i))
+			made(all[i], i)
+		}
+		want(t, sessionsLeft(s, all...), all)
+		made("new, by a clock that is behind", -1)
+		want(t, sessionsLeft(s, all...), all[3:])
+		want(t, sessionsLeft(s, "new, by a clock that is behind", "there", "others"), []string{"new, by a clock that is behind", "there", "others"})
 	}},
 	{"PurgeForgetsExactlyThoseThatAreOver", func(t *testing.T, s dragoman.Store) {
 		create(t, s, plain("a"))
