@@ -35,7 +35,7 @@ func (d *Directory) Document(ctx context.Context, door Dialect, kind, id string)
 		return Document{}, err
 	}
 	if validateName("id", id) != nil {
-		return Document{}, ErrNotFound
+		return Document{}, NotFound(SubjectDocument, id)
 	}
 	if in, ok := insideFrom(ctx); ok {
 		return in.Document(door, kind, id)
@@ -111,7 +111,7 @@ func (d *Directory) DeleteDocument(ctx context.Context, need Capability, kind, i
 		return Document{}, err
 	}
 	if validateName("id", id) != nil {
-		return Document{}, ErrNotFound
+		return Document{}, NotFound(SubjectDocument, id)
 	}
 	return d.store.DeleteDocument(ctx, p.Door, kind, id, d.change(p, ActionDocumentDelete))
 }

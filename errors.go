@@ -35,12 +35,30 @@ const (
 	CodeInternal Code = "internal"
 )
 
-// Error is the only trouble that crosses a room's wall. Message is for people,
-// lower case and without secrets; Field names the domain field at fault, if one is.
+// Subject is the kind of thing that an [Error] is about.
+type Subject string
+
+const (
+	SubjectUser     Subject = "user"
+	SubjectRole     Subject = "role"
+	SubjectKey      Subject = "API key"
+	SubjectSession  Subject = "session"
+	SubjectDocument Subject = "document"
+)
+
+// Error is the only kind of error that leaves the directory. Message is for
+// people, lower case and without secrets; Field names the domain field at
+// fault, if one is.
 type Error struct {
 	Code    Code
 	Field   string
 	Message string
+	// Subject says what was not found (CodeNotFound) or whose ID or name is
+	// taken (CodeConflict); "" with other codes.
+	Subject Subject
+	// SubjectID is the ID or name that was not found or is taken, as it was
+	// asked for. Sessions have none: what finds them is a secret.
+	SubjectID string
 	// RetryAfter is when it makes sense to try again; 0 says nothing of that.
 	RetryAfter time.Duration
 	cause      error
@@ -58,10 +76,10 @@ func (e *Error) Error() string {
 func (e *Error) Unwrap() error { return e.cause }
 
 // Is reports whether target is an *Error of the same code, and of the same
-// field if target names one: errors.Is(err, dragoman.ErrConflict).
+// field and subject if target names them: errors.Is(err, dragoman.ErrConflict).
 func (e *Error) Is(target error) bool {
 	t, ok := target.(*Error)
-	return ok && t.Code == e.Code && (t.Field == "" || t.Field == e.Field)
+	return ok && t.Code == e.Code && (t.Field == "" || t.Field == e.Field) && (t.Subject == "" || t.Subject == e.Subject)
 }
 
 // Sentinels to compare against with errors.Is.
@@ -83,6 +101,29 @@ var (
 func Errorf(code Code, field, format string, args ...any) *Error {
 	err := fmt.Errorf(format, args...)
 	return &Error{Code: code, Field: field, Message: err.Error(), cause: errors.Unwrap(err)}
+}
+
+// NotFound is the error for a subject that is not there, or that the principal
+// is not shown. id is what it was asked for by; "" leaves it out.
+func NotFound(subject Subject, id string) *Error {
+	message := "there is no such " + string(subject)
+	if id != "" {
+		message = fmt.Sprintf("there is no %s %q", subject, id)
+	}
+	return &Error{Code: CodeNotFound, Subject: subject, SubjectID: id, Message: message}
+}
+
+// Taken is the error for a subject whose ID or name another one has. field is
+// "id", "username" or "name".
+func Taken(subject Subject, field, value string) *Error {
+	article := "a"
+	if subject == SubjectKey {
+		article = "an"
+	}
+	return &Error{
+		Code: CodeConflict, Field: field, Subject: subject, SubjectID: value,
+		Message: fmt.Sprintf("%s %s with %s %q exists already", article, subject, field, value),
+	}
 }
 
 // CodeOf returns the code of err, CodeInternal for an error that is not ours,

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -46,7 +47,10 @@ func (d *Directory) EraseEvents(ctx context.Context, userID string) (int, error)
 	}
 	if _, err := d.byID(ctx, userID); !errors.Is(err, ErrNotFound) {
 		if err == nil {
-			err = Errorf(CodeConflict, "id", "user %s exists: delete it first", userID)
+			err = &Error{
+				Code: CodeConflict, Field: "id", Subject: SubjectUser, SubjectID: userID,
+				Message: fmt.Sprintf("user %s exists: delete it first", userID),
+			}
 		}
 		return 0, err
 	}

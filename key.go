@@ -95,7 +95,7 @@ func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
 		return Key{}, err
 	}
 	owner, err := d.byID(ctx, n.OwnerID)
-	if _, err := visible(owner, err, p.Door); err != nil {
+	if _, err := visible(owner, err, p.Door, n.OwnerID); err != nil {
 		return Key{}, err
 	}
 	by := d.change(p, ActionKeyCreate)
@@ -137,11 +137,11 @@ func (d *Directory) Key(ctx context.Context, id string) (Key, error) {
 		return Key{}, ErrUnauthenticated
 	}
 	if validateName("id", id) != nil {
-		return Key{}, ErrNotFound
+		return Key{}, NotFound(SubjectKey, id)
 	}
 	k, err := d.store.Key(ctx, p.Door, id)
 	if err == nil && !p.seesKeysOf(k.OwnerID) {
-		return Key{}, ErrNotFound
+		return Key{}, NotFound(SubjectKey, id)
 	}
 	return k, err
 }
@@ -181,13 +181,13 @@ func (d *Directory) UpdateKey(ctx context.Context, id string, fn func(*Key) erro
 		return Key{}, ErrUnauthenticated
 	}
 	if validateName("id", id) != nil {
-		return Key{}, ErrNotFound
+		return Key{}, NotFound(SubjectKey, id)
 	}
 	by := d.change(p, ActionKeyUpdate)
 	ownerOf := p.guardKeyOf(ctx, &by)
 	return d.store.UpdateKey(ctx, p.Door, id, by, func(k *Key) error {
 		if !p.managesKeysOf(k.OwnerID) {
-			return ErrNotFound
+			return NotFound(SubjectKey, id)
 		}
 		ownerOf(k)
 		before := k.size()
@@ -209,13 +209,13 @@ func (d *Directory) DeleteKey(ctx context.Context, id string) (Key, error) {
 		return Key{}, ErrUnauthenticated
 	}
 	if validateName("id", id) != nil {
-		return Key{}, ErrNotFound
+		return Key{}, NotFound(SubjectKey, id)
 	}
 	by := d.change(p, ActionKeyDelete)
 	ownerOf := p.guardKeyOf(ctx, &by)
 	return d.store.DeleteKey(ctx, p.Door, id, by, func(k *Key) error {
 		if !p.managesKeysOf(k.OwnerID) {
-			return ErrNotFound
+			return NotFound(SubjectKey, id)
 		}
 		ownerOf(k)
 		return nil

@@ -90,7 +90,7 @@ func (d *Directory) UpdateRole(ctx context.Context, name string, fn func(*Role) 
 		return Role{}, err
 	}
 	if validateName("name", name) != nil {
-		return Role{}, ErrNotFound
+		return Role{}, NotFound(SubjectRole, name)
 	}
 	by := d.change(p, ActionRoleUpdate)
 	return d.store.UpdateRole(ctx, name, by, func(r *Role) error {
@@ -137,7 +137,7 @@ func (d *Directory) DeleteRole(ctx context.Context, name string) (Role, error) {
 		return Role{}, err
 	}
 	if validateName("name", name) != nil {
-		return Role{}, ErrNotFound
+		return Role{}, NotFound(SubjectRole, name)
 	}
 	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), p.MayDefine)
 }
@@ -148,7 +148,7 @@ func (d *Directory) DeleteRole(ctx context.Context, name string) (Role, error) {
 func (d *Directory) UndefineRole(ctx context.Context, name string, at Dialect) error {
 	rest, err := d.UpdateRole(ctx, name, func(r *Role) error {
 		if _, defined := r.Definitions[at]; !defined {
-			return ErrNotFound
+			return NotFound(SubjectRole, name)
 		}
 		delete(r.Definitions, at)
 		return nil

@@ -149,7 +149,7 @@ func (d *Directory) User(ctx context.Context, id string) (User, error) {
 		return User{}, err
 	}
 	u, err := d.byID(ctx, id)
-	return visible(u, err, p.Door)
+	return visible(u, err, p.Door, id)
 }
 
 // UserByName is User for an exact username.
@@ -159,7 +159,7 @@ func (d *Directory) UserByName(ctx context.Context, username string) (User, erro
 	if denied != nil {
 		return User{}, denied
 	}
-	return visible(u, err, p.Door)
+	return visible(u, err, p.Door, username)
 }
 
 // UsersByName returns those of the usernames that this door shows, in the order
@@ -279,7 +279,7 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 		return User{}, missing(p, UsersWrite)
 	}
 	if validateName("id", id) != nil {
-		return User{}, ErrNotFound
+		return User{}, NotFound(SubjectUser, id)
 	}
 	by := d.change(p, ActionUserUpdate)
 	by.terms.KeepSessions = d.keepSessions
@@ -292,7 +292,7 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 	}
 	return d.store.UpdateUser(ctx, id, by, func(u *User) error {
 		if !p.sees(u) {
-			return ErrNotFound
+			return NotFound(SubjectUser, id)
 		}
 		before := u.Clone()
 		err := fn(u)
@@ -373,13 +373,13 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 		return User{}, err
 	}
 	if validateName("id", id) != nil {
-		return User{}, ErrNotFound
+		return User{}, NotFound(SubjectUser, id)
 	}
 	by := d.change(p, ActionUserDelete)
 	holds := p.guardRoles(&by)
 	return d.store.DeleteUser(ctx, id, by, func(u *User) error {
 		if !p.sees(u) {
-			return ErrNotFound
+			return NotFound(SubjectUser, id)
 		}
 		if u.Builtin {
 			return Errorf(CodeProtected, "username", "user %s is built in and cannot be deleted", u.Username)
@@ -393,14 +393,14 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 // need not trouble a database that may refuse the text.
 func (d *Directory) byID(ctx context.Context, id string) (User, error) {
 	if validateName("id", id) != nil {
-		return User{}, ErrNotFound
+		return User{}, NotFound(SubjectUser, id)
 	}
 	return d.store.User(ctx, id)
 }
 
 func (d *Directory) byName(ctx context.Context, username string) (User, error) {
 	if validateName("username", username) != nil {
-		return User{}, ErrNotFound
+		return User{}, NotFound(SubjectUser, username)
 	}
 	return d.store.UserByName(ctx, username)
 }
@@ -411,13 +411,14 @@ func (d *Directory) change(p Principal, a Action) Change {
 	}
 }
 
-// visible hides what the door does not show.
-func visible(u User, err error, door Dialect) (User, error) {
+// visible hides a user that the door does not show. asked is the ID or name
+// that the user was asked for by.
+func visible(u User, err error, door Dialect, asked string) (User, error) {
 	if err != nil {
 		return User{}, err
 	}
 	if door != "" && !u.VisibleAt(door) {
-		return User{}, ErrNotFound
+		return User{}, NotFound(SubjectUser, asked)
 	}
 	return u, nil
 }

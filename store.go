@@ -16,7 +16,8 @@ import (
 // process. A write and its Event are kept together or not at all. Every
 // method fails with CodeUnavailable when the database cannot be reached or does
 // not answer before the context's deadline, and with context.Canceled when the
-// context is cancelled first; errors.Is finds the context's error in both. Users and roles come back
+// context is cancelled first; errors.Is finds the context's error in both. CodeNotFound and CodeConflict say what
+// it is that is not there or taken: Subject, and SubjectID as it was asked for. Users and roles come back
 // exactly as they went in, extensions compared as JSON with the digits of
 // every number kept, and share no memory with anything else.
 type Store interface {

@@ -25,7 +25,7 @@ func fixDocument(after, before *dragoman.Document) {
 func takenDocument(context.Context, *gorm.DB, *documentRow) error { return errLostRace }
 
 func documentAt(door dragoman.Dialect, kind, id string) place {
-	return at("door = ? AND kind = ? AND id = ?", string(door), kind, id)
+	return at("door = ? AND kind = ? AND id = ?", string(door), kind, id).of(dragoman.SubjectDocument, id)
 }
 
 func (r documentRow) unchanged() place {
@@ -33,11 +33,7 @@ func (r documentRow) unchanged() place {
 }
 
 func (d *database) Document(ctx context.Context, door dragoman.Dialect, kind, id string) (dragoman.Document, error) {
-	p := documentAt(door, kind, id)
-	if !p.searchable() {
-		return dragoman.Document{}, dragoman.ErrNotFound
-	}
-	row, err := gorm.G[documentRow](d.reader()).Where(p.where, p.values...).Take(ctx)
+	row, err := take[documentRow](ctx, d.reader(), documentAt(door, kind, id))
 	if err != nil {
 		return dragoman.Document{}, translate(err)
 	}
@@ -64,7 +60,8 @@ func (d *database) PutDocument(ctx context.Context, door dragoman.Dialect, kind,
 	replace := func(doc *dragoman.Document) error { return fn(doc, true) }
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Document, error) {
 		doc, err := documentTable.mutate(ctx, tx, documentAt(door, kind, id), by, replace)
-		if !errors.Is(err, gorm.ErrRecordNotFound) {
+		var refused refusal
+		if !errors.Is(err, dragoman.ErrNotFound) || errors.As(err, &refused) {
 			return doc, err
 		}
 		doc = dragoman.Document{Door: door, Kind: kind, ID: id}

@@ -71,10 +71,6 @@ func unavailable(format string, args ...any) error {
 	return e
 }
 
-func conflict(field, kind, name string) error {
-	return dragoman.Errorf(dragoman.CodeConflict, field, "%s with %s %q exists already", kind, field, name)
-}
-
 // isDuplicate reports whether a unique index refused a row.
 func isDuplicate(err error) bool { return errors.Is(err, gorm.ErrDuplicatedKey) }
 

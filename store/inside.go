@@ -69,14 +69,7 @@ func (in inside) HasHolder(role string) (bool, error) {
 }
 
 func takeRow[R any](in inside, p place) (row R, err error) {
-	if !p.searchable() {
-		return row, dragoman.ErrNotFound
-	}
-	row, err = gorm.G[R](in.tx, shared).Where(p.where, p.values...).Take(in.ctx)
-	if errors.Is(err, gorm.ErrRecordNotFound) {
-		err = dragoman.ErrNotFound
-	}
-	return row, err
+	return take[R](in.ctx, in.tx, p, shared)
 }
 
 // syntaxOf is the way of writing of the engine that a transaction is of.

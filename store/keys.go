@@ -21,7 +21,7 @@ func fixKey(after, before *dragoman.Key) {
 }
 
 func keyAt(door dragoman.Dialect, id string) place {
-	return at("door = ? AND id = ?", string(door), id)
+	return at("door = ? AND id = ?", string(door), id).of(dragoman.SubjectKey, id)
 }
 
 func (r keyRow) unchanged() place {
@@ -73,16 +73,13 @@ func takenKey(ctx context.Context, tx *gorm.DB, row *keyRow) error {
 		return err
 	}
 	if same > 0 {
-		return conflict("id", "a key", row.ID)
+		return dragoman.Taken(dragoman.SubjectKey, "id", row.ID)
 	}
-	return dragoman.Errorf(dragoman.CodeConflict, "digest", "this secret exists already")
+	return &dragoman.Error{Code: dragoman.CodeConflict, Field: "digest", Subject: dragoman.SubjectKey, Message: "this secret exists already"}
 }
 
 func (d *database) Key(ctx context.Context, door dragoman.Dialect, id string) (dragoman.Key, error) {
-	if !searchable(id) {
-		return dragoman.Key{}, dragoman.ErrNotFound
-	}
-	row, err := gorm.G[keyRow](d.reader()).Where("door = ? AND id = ?", string(door), id).Take(ctx)
+	row, err := take[keyRow](ctx, d.reader(), keyAt(door, id))
 	if err != nil {
 		return dragoman.Key{}, translate(err)
 	}

@@ -74,14 +74,15 @@ var (
 	askRole = "SELECT {roles}, " + roleColumns + " FROM roles WHERE name = $1"
 )
 
-// point reads one row into the pointers, or fails with CodeNotFound.
-func (d *database) point(ctx context.Context, ask string, into []any, args ...any) error {
+// point reads the one row of a subject into the pointers, or fails with
+// CodeNotFound. id is what the subject is asked for by, "" for a secret.
+func (d *database) point(ctx context.Context, subject dragoman.Subject, id, ask string, into []any, args ...any) error {
 	if span := traced(ctx, "select", d.reader().Name()); span != nil {
 		defer span.End()
 	}
 	err := d.reader().Statement.ConnPool.QueryRowContext(ctx, d.syntax().point(ask), args...).Scan(into...)
 	if errors.Is(err, sql.ErrNoRows) {
-		return dragoman.ErrNotFound
+		return dragoman.NotFound(subject, id)
 	}
 	return translate(err)
 }
@@ -119,7 +120,7 @@ func (d *database) UserByName(ctx context.Context, username string) (dragoman.Us
 
 func (d *database) user(ctx context.Context, by userName, ask, name string) (dragoman.User, error) {
 	if !searchable(name) {
-		return dragoman.User{}, dragoman.ErrNotFound
+		return dragoman.User{}, dragoman.NotFound(dragoman.SubjectUser, name)
 	}
 	m := d.remembered().begin(ctx)
 	if u, ok := d.remembered().user(m, by, name); ok {
@@ -127,7 +128,7 @@ func (d *database) user(ctx context.Context, by userName, ask, name string) (dra
 	}
 	var row userRow
 	var number int64
-	if err := d.point(ctx, ask, append([]any{&number}, row.pointers()...), name); err != nil {
+	if err := d.point(ctx, dragoman.SubjectUser, name, ask, append([]any{&number}, row.pointers()...), name); err != nil {
 		return dragoman.User{}, err
 	}
 	u, err := fromRowUser(&row)
@@ -139,7 +140,7 @@ func (d *database) user(ctx context.Context, by userName, ask, name string) (dra
 
 func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman.Session, dragoman.User, error) {
 	if !searchable(digest) {
-		return dragoman.Session{}, dragoman.User{}, dragoman.ErrNotFound
+		return dragoman.Session{}, dragoman.User{}, dragoman.NotFound(dragoman.SubjectSession, "")
 	}
 	m := d.remembered().begin(ctx)
 	if s, u, ok := d.remembered().session(m, digest); ok {
@@ -149,7 +150,7 @@ func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman
 	var userOf userRow
 	var number, userNumber int64
 	into := append([]any{&number, &userNumber}, append(row.pointers(), userOf.pointers()...)...)
-	if err := d.point(ctx, askSession, into, digest); err != nil {
+	if err := d.point(ctx, dragoman.SubjectSession, "", askSession, into, digest); err != nil {
 		return dragoman.Session{}, dragoman.User{}, err
 	}
 	s := fromRowSession(&row)
@@ -162,7 +163,7 @@ func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman
 
 func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, digest string) (dragoman.Key, dragoman.User, error) {
 	if !searchable(digest) || !searchable(string(door)) {
-		return dragoman.Key{}, dragoman.User{}, dragoman.ErrNotFound
+		return dragoman.Key{}, dragoman.User{}, dragoman.NotFound(dragoman.SubjectKey, "")
 	}
 	m := d.remembered().begin(ctx)
 	if k, u, ok := d.remembered().key(m, door, digest); ok {
@@ -172,7 +173,7 @@ func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, diges
 	var ownerOf userRow
 	var number, ownerNumber int64
 	into := append([]any{&number, &ownerNumber}, append(row.pointers(), ownerOf.pointers()...)...)
-	if err := d.point(ctx, askKey, into, string(door), digest); err != nil {
+	if err := d.point(ctx, dragoman.SubjectKey, "", askKey, into, string(door), digest); err != nil {
 		return dragoman.Key{}, dragoman.User{}, err
 	}
 	k := fromRowKey(&row)
@@ -185,18 +186,18 @@ func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, diges
 
 func (d *database) Role(ctx context.Context, name string) (dragoman.Role, error) {
 	if !searchable(name) {
-		return dragoman.Role{}, dragoman.ErrNotFound
+		return dragoman.Role{}, dragoman.NotFound(dragoman.SubjectRole, name)
 	}
 	m := d.remembered().begin(ctx)
 	if r, exists, ok := d.remembered().role(m, name); ok {
 		if !exists {
-			return dragoman.Role{}, dragoman.ErrNotFound
+			return dragoman.Role{}, dragoman.NotFound(dragoman.SubjectRole, name)
 		}
 		return cloneRole(&r), nil
 	}
 	var row roleRow
 	var number int64
-	err := d.point(ctx, askRole, append([]any{&number}, row.pointers()...), name)
+	err := d.point(ctx, dragoman.SubjectRole, name, askRole, append([]any{&number}, row.pointers()...), name)
 	if errors.Is(err, dragoman.ErrNotFound) {
 		d.remembered().keepRole(m, name, dragoman.Role{}, false)
 	}

@@ -22,7 +22,7 @@ func fixRole(after, before *dragoman.Role) {
 	after.Version = before.Version + 1
 }
 
-func roleAt(name string) place { return at("name = ?", name) }
+func roleAt(name string) place { return at("name = ?", name).of(dragoman.SubjectRole, name) }
 
 func (r roleRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r.Version) }
 
@@ -44,10 +44,10 @@ func takenRole(ctx context.Context, tx *gorm.DB, row *roleRow) error {
 	}
 	for _, other := range others {
 		if other.Name == row.Name {
-			return conflict("name", "a role", row.Name)
+			return dragoman.Taken(dragoman.SubjectRole, "name", row.Name)
 		}
 	}
-	return conflict("id", "a role", row.ID)
+	return dragoman.Taken(dragoman.SubjectRole, "id", row.ID)
 }
 
 func (d *database) Roles(ctx context.Context) ([]dragoman.Role, error) {

@@ -18,7 +18,9 @@ func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error 
 		}
 		added, err := add(ctx, tx, &row)
 		if err == nil && !added {
-			err = dragoman.Errorf(dragoman.CodeConflict, "digest", "this token exists already")
+			err = &dragoman.Error{
+				Code: dragoman.CodeConflict, Field: "digest", Subject: dragoman.SubjectSession, Message: "this token exists already",
+			}
 		}
 		if err != nil {
 			return err
@@ -52,12 +54,12 @@ func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, by *dragoman.Se
 	if by.Renewal {
 		_, u, err := userTable.lock(ctx, tx, userAt(s.UserID))
 		if err == nil && (!u.Enabled || by.Revision != 0 && by.Revision != u.Credential.Revision) {
-			err = dragoman.ErrNotFound
+			err = dragoman.NotFound(dragoman.SubjectUser, s.UserID)
 		}
 		return err
 	}
 	if !searchable(s.UserID) {
-		return dragoman.ErrNotFound
+		return dragoman.NotFound(dragoman.SubjectUser, s.UserID)
 	}
 	stamped := tx.WithContext(ctx).Exec(`UPDATE users
 		SET first_login_at = COALESCE(first_login_at, ?),
@@ -65,7 +67,7 @@ func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, by *dragoman.Se
 		WHERE id = ? AND enabled AND (? = 0 OR credential_revision = ?)`,
 		s.Created, s.Created, s.Created, s.UserID, by.Revision, by.Revision)
 	if stamped.Error == nil && stamped.RowsAffected == 0 {
-		return dragoman.ErrNotFound
+		return dragoman.NotFound(dragoman.SubjectUser, s.UserID)
 	}
 	return stamped.Error
 }
@@ -85,7 +87,7 @@ func (d *database) TouchSession(ctx context.Context, digest string, at time.Time
 func (d *database) DeleteSession(ctx context.Context, digest string) error {
 	gone, err := d.deleteSessions(ctx, "digest = ?", digest)
 	if err == nil && gone == 0 {
-		return dragoman.ErrNotFound
+		return dragoman.NotFound(dragoman.SubjectSession, "")
 	}
 	return err
 }
@@ -112,7 +114,7 @@ func (d *database) Sessions(ctx context.Context, userID string, door dragoman.Di
 
 func (d *database) EndSession(ctx context.Context, digest string, at time.Time) error {
 	if !searchable(digest) {
-		return dragoman.ErrNotFound
+		return dragoman.NotFound(dragoman.SubjectSession, "")
 	}
 	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
 		end := at.UnixMicro()
@@ -120,7 +122,7 @@ func (d *database) EndSession(ctx context.Context, digest string, at time.Time) 
 			SET expires_at = CASE WHEN expires_at < ? THEN expires_at ELSE ? END
 			WHERE digest = ?`, end, end, digest)
 		if ended.Error == nil && ended.RowsAffected == 0 {
-			return dragoman.ErrNotFound
+			return dragoman.NotFound(dragoman.SubjectSession, "")
 		}
 		return ended.Error
 	}))

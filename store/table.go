@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
@@ -33,13 +34,36 @@ func sure[A, B any](translate func(*A) B) func(*A) (B, error) {
 // row is a row that says where it is found as long as nobody else writes it.
 type row interface{ unchanged() place }
 
-// place says where a row is found.
+// place says where a row is found, and what it is that is looked for.
 type place struct {
-	where  string
-	values []any
+	where   string
+	values  []any
+	subject dragoman.Subject
+	id      string
 }
 
-func at(where string, values ...any) place { return place{where, values} }
+func at(where string, values ...any) place { return place{where: where, values: values} }
+
+// of names what is looked for at the place.
+func (p place) of(subject dragoman.Subject, id string) place {
+	p.subject, p.id = subject, id
+	return p
+}
+
+// missing is the error for a place where no row is.
+func (p place) missing() error { return dragoman.NotFound(p.subject, p.id) }
+
+// take reads the row at a place.
+func take[R any](ctx context.Context, tx *gorm.DB, p place, options ...clause.Expression) (found R, err error) {
+	if !p.searchable() {
+		return found, p.missing()
+	}
+	found, err = gorm.G[R](tx, options...).Where(p.where, p.values...).Take(ctx)
+	if errors.Is(err, gorm.ErrRecordNotFound) {
+		err = p.missing()
+	}
+	return found, err
+}
 
 // searchable reports whether a row could be there at all.
 func (p place) searchable() bool {
@@ -138,11 +162,7 @@ func (t *table[N, R]) remove(ctx context.Context, tx *gorm.DB, p place, by drago
 // lock reads what is found at p so that nobody else writes it before this
 // transaction ends. (SQLite needs no lock and ignores it: there is one writer.)
 func (t *table[N, R]) lock(ctx context.Context, tx *gorm.DB, p place) (found R, n N, err error) {
-	if !p.searchable() {
-		return found, n, dragoman.ErrNotFound
-	}
-	lock := clause.Locking{Strength: clause.LockingStrengthUpdate}
-	found, err = gorm.G[R](tx, lock).Where(p.where, p.values...).Take(ctx)
+	found, err = take[R](ctx, tx, p, clause.Locking{Strength: clause.LockingStrengthUpdate})
 	if err != nil {
 		return found, n, err
 	}

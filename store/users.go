@@ -12,7 +12,7 @@ import (
 var userTable = table[dragoman.User, userRow]{
 	toRow: toRowUser, fromRow: fromRowUser, event: dragoman.NewUserEvent,
 	fixed: fixedUserColumns, fix: fixUser, taken: takenUser,
-	clash: func(u *dragoman.User) error { return conflict("username", "a user", u.Username) },
+	clash: func(u *dragoman.User) error { return dragoman.Taken(dragoman.SubjectUser, "username", u.Username) },
 	along: changeAlong,
 }
 
@@ -29,7 +29,7 @@ func fixUser(after, before *dragoman.User) {
 	after.Version = before.Version + 1
 }
 
-func userAt(id string) place { return at("id = ?", id) }
+func userAt(id string) place { return at("id = ?", id).of(dragoman.SubjectUser, id) }
 
 func (r userRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r.Version) }
 
@@ -52,10 +52,10 @@ func takenUser(ctx context.Context, tx *gorm.DB, row *userRow) error {
 	}
 	for _, other := range others {
 		if other.ID == row.ID {
-			return conflict("id", "a user", row.ID)
+			return dragoman.Taken(dragoman.SubjectUser, "id", row.ID)
 		}
 	}
-	return conflict("username", "a user", row.Username)
+	return dragoman.Taken(dragoman.SubjectUser, "username", row.Username)
 }
 
 // idsAtOnce keeps a statement within what both engines take as parameters.

@@ -149,7 +149,7 @@ func (d *door) keysOf(ctx context.Context, owner dragoman.User) (wire.APIKeysJSO
 func (d *door) keyOf(ctx context.Context, owner dragoman.User, id, otherwise string) (dragoman.Key, error) {
 	k, err := d.dir.Key(ctx, id)
 	if err == nil && (k.OwnerID != owner.ID || k.ExpiredAt(d.dir.Now())) {
-		err = dragoman.ErrNotFound
+		err = dragoman.NotFound(dragoman.SubjectKey, id)
 	}
 	return k, orKeyNotFound(err, otherwise)
 }

@@ -165,7 +165,7 @@ func (d *door) patch(ctx context.Context, u dragoman.User, data []byte, own bool
 	}
 	return d.dir.UpdateUser(ctx, u.ID, func(now *dragoman.User) error {
 		if now.Username != u.Username {
-			return dragoman.ErrNotFound // renamed at another door since
+			return dragoman.NotFound(dragoman.SubjectUser, u.Username) // renamed at another door since
 		}
 		if hash != "" {
 			now.SetPassword(hash)

@@ -48,7 +48,7 @@ func (d *door) GetUser(ctx context.Context, r wire.GetUserRequestObject) (wire.G
 func (d *door) userNamed(ctx context.Context, name string) (dragoman.User, error) {
 	u, err := d.dir.UserByName(ctx, name)
 	if err == nil && isServiceAccount(&u) {
-		return dragoman.User{}, dragoman.ErrNotFound
+		return dragoman.User{}, dragoman.NotFound(dragoman.SubjectUser, name)
 	}
 	return u, err
 }
@@ -97,7 +97,7 @@ func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire
 	self := own(ctx, username) && !isReserved(&callerFrom(ctx).user)
 	_, created, err := d.dir.UpsertUser(ctx, username, func(u *dragoman.User, exists bool) error {
 		if exists && isServiceAccount(u) {
-			return dragoman.ErrConflict
+			return dragoman.Taken(dragoman.SubjectUser, "username", username)
 		}
 		if err := change.permitted(u, exists, self, d.roles); err != nil {
 			return err

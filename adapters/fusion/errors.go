@@ -45,7 +45,7 @@ func forbidden(message string) error {
 	return problem{http.StatusForbidden, wire.ErrorCodeForbidden, message}
 }
 
-func duplicateRole(field string) error {
+func duplicateRole(field string) problem {
 	message := "the role name is taken"
 	if field == "id" {
 		message = "the role id is taken"
@@ -107,9 +107,9 @@ func fromDirectory(e *dragoman.Error) problem {
 	case dragoman.CodeForbidden:
 		return problem{http.StatusForbidden, wire.ErrorCodeForbidden, "this is not permitted"}
 	case dragoman.CodeNotFound:
-		return problem{http.StatusNotFound, wire.ErrorCodeNotFound, "no user has this id"}
+		return notFound(e)
 	case dragoman.CodeConflict:
-		return problem{http.StatusConflict, wire.ErrorCodeDuplicateUser, taken(e.Field)}
+		return taken(e)
 	case dragoman.CodeProtected:
 		return problem{http.StatusForbidden, wire.ErrorCodeForbidden, e.Message}
 	case dragoman.CodeUnavailable:
@@ -133,11 +133,34 @@ func expired(limit string) problem {
 	return problem{http.StatusUnauthorized, wire.ErrorCodeSessionTimeout, "the time of the session is over"}
 }
 
-func taken(field string) string {
-	if field == "id" {
-		return "the id is taken"
+func notFound(e *dragoman.Error) problem {
+	switch e.Subject {
+	case dragoman.SubjectRole:
+		return errNoRole
+	case dragoman.SubjectKey:
+		return errNoKey
+	case dragoman.SubjectDocument: // the only documents of this door are realms
+		return errNoRealm
+	case dragoman.SubjectUser, dragoman.SubjectSession:
 	}
-	return "the user name is taken"
+	return problem{http.StatusNotFound, wire.ErrorCodeNotFound, "no user has this id"}
+}
+
+func taken(e *dragoman.Error) problem {
+	switch e.Subject {
+	case dragoman.SubjectRole:
+		return duplicateRole(e.Field)
+	case dragoman.SubjectKey:
+		return errKeyTaken
+	case dragoman.SubjectDocument:
+		return errRealmTaken
+	case dragoman.SubjectUser, dragoman.SubjectSession:
+	}
+	message := "the user name is taken"
+	if e.Field == "id" {
+		message = "the id is taken"
+	}
+	return problem{http.StatusConflict, wire.ErrorCodeDuplicateUser, message}
 }
 
 // inOurWords renames the middle's fields.

@@ -31,7 +31,7 @@ func (d *door) GetAPIKeys(ctx context.Context, _ wire.GetAPIKeysRequestObject) (
 // GetAPIKey reads a key by the ID that was chosen for it.
 func (d *door) GetAPIKey(ctx context.Context, request wire.GetAPIKeyRequestObject) (wire.GetAPIKeyResponseObject, error) {
 	k, err := d.dir.Key(ctx, request.ID)
-	return ok(d.toWireAPIKey(k)), inKeyWords(err)
+	return ok(d.toWireAPIKey(k)), err
 }
 
 // CreateAPIKey makes a key that belongs to the caller and has the roles of its
@@ -45,13 +45,13 @@ func (d *door) CreateAPIKey(ctx context.Context, request wire.CreateAPIKeyReques
 	k, err := d.dir.CreateKey(ctx, want)
 	view := d.toWireAPIKey(k)
 	view.Key = &want.Secret
-	return answer{status: http.StatusCreated, body: view}, inKeyWords(err)
+	return answer{status: http.StatusCreated, body: view}, err
 }
 
 // DeleteAPIKey ends a key. The product answers 200, with nothing.
 func (d *door) DeleteAPIKey(ctx context.Context, request wire.DeleteAPIKeyRequestObject) (wire.DeleteAPIKeyResponseObject, error) {
 	_, err := d.dir.DeleteKey(ctx, request.ID)
-	return wire.DeleteAPIKey200Response{}, inKeyWords(err)
+	return wire.DeleteAPIKey200Response{}, err
 }
 
 func (s spelling) fromWireAPIKey(body json.RawMessage) (dragoman.NewKey, error) {
@@ -125,15 +125,4 @@ func (s spelling) toWireKeyUser(k dragoman.Key) wire.User {
 		ID: k.ID, Username: k.Name, RealmName: keyRealm, CreatedAt: wholeSeconds(k.CreatedAt),
 		RoleNames: s.roles.AllToWire(fromKeyBody(k.Body).Roles), Permissions: []wire.Permission{},
 	}
-}
-
-// inKeyWords says of a key what the middle says in general.
-func inKeyWords(err error) error {
-	switch dragoman.CodeOf(err) {
-	case dragoman.CodeNotFound:
-		return errNoKey
-	case dragoman.CodeConflict:
-		return errKeyTaken
-	}
-	return err
 }

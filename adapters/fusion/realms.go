@@ -142,9 +142,6 @@ func (d *door) DeleteRealm(ctx context.Context, request wire.DeleteRealmRequestO
 		return nil, forbidden("the realm " + request.ID + " cannot be deleted: it is there by default")
 	}
 	_, err := d.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRealm, request.ID)
-	if errors.Is(err, dragoman.ErrNotFound) {
-		err = errNoRealm
-	}
 	return wire.DeleteRealm204Response{}, err
 }
 

@@ -51,7 +51,7 @@ func (d *door) CreateRole(ctx context.Context, request wire.CreateRoleRequestObj
 		return nil
 	})
 	view, _ := d.toWireRole(role)
-	return answer{status: http.StatusCreated, body: view}, inRoleWords(err)
+	return answer{status: http.StatusCreated, body: view}, err
 }
 
 // UpdateRole replaces a role's definition here (quirk 30).
@@ -87,7 +87,7 @@ func (d *door) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObj
 		return nothing{}, nil
 	}
 	view, _ := d.toWireRole(role)
-	return ok(view), inRoleWords(err)
+	return ok(view), err
 }
 
 // DeleteRole forgets what a role permits here, and the role with its last
@@ -101,7 +101,7 @@ func (d *door) DeleteRole(ctx context.Context, request wire.DeleteRoleRequestObj
 		return nil, forbidden("the role " + known.Name + " cannot be deleted: it is there by default")
 	}
 	err = d.dir.UndefineRole(ctx, d.roles.ToShared(known.Name), Dialect)
-	return wire.DeleteRole204Response{}, inRoleWords(err)
+	return wire.DeleteRole204Response{}, err
 }
 
 // allRoles are the roles that are defined here, by name.
@@ -211,19 +211,4 @@ func define(role *dragoman.Role, body json.RawMessage) {
 		role.Definitions = map[dragoman.Dialect]json.RawMessage{}
 	}
 	role.Definitions[Dialect] = body
-}
-
-// inRoleWords says of a role what the middle says in general.
-func inRoleWords(err error) error {
-	var e *dragoman.Error
-	if !errors.As(err, &e) {
-		return err
-	}
-	switch e.Code {
-	case dragoman.CodeNotFound:
-		return errNoRole
-	case dragoman.CodeConflict:
-		return duplicateRole(e.Field)
-	}
-	return err
 }

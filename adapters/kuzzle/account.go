@@ -12,7 +12,6 @@ func (r *request) mine() (kuid string, err error) {
 	if r.caller.anonymous {
 		return "", rightsUnauthorized.with(r.controller, r.action)
 	}
-	r.subject = r.caller.id()
 	return r.caller.id(), r.strategy()
 }
 

@@ -36,7 +36,6 @@ func (r *request) kuid() (string, error) {
 	if err == nil && id == "" {
 		err = missingArgument.with("_id")
 	}
-	r.subject = id
 	return id, err
 }
 

@@ -8,6 +8,7 @@ import (
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -175,7 +176,7 @@ func (d *door) updateCredentialsFor(ctx context.Context, r *request, kuid string
 	if err != nil {
 		return nil, err
 	}
-	if err := d.checkLogin(ctx, r, kuid, login.username); err != nil {
+	if err := d.checkLogin(ctx, kuid, login.username); err != nil {
 		return nil, err
 	}
 	if err := d.checkNewPassword(ctx, &before, cmp.Or(login.username, before.Username), login.password); err != nil {
@@ -245,10 +246,9 @@ func (d *door) validated(ctx context.Context, r *request, kuid string, body map[
 	if err != nil {
 		return credentials{}, err
 	}
-	if err := d.checkLogin(ctx, r, kuid, login.username); err != nil || kuid == "" || len(d.passwordPolicies) == 0 {
+	if err := d.checkLogin(ctx, kuid, login.username); err != nil || kuid == "" || len(d.passwordPolicies) == 0 {
 		return *login, err
 	}
-	r.subject = kuid
 	u, err := d.dir.User(ctx, kuid)
 	if err != nil {
 		return *login, err
@@ -256,12 +256,26 @@ func (d *door) validated(ctx context.Context, r *request, kuid string, body map[
 	return *login, d.checkNewPassword(ctx, &u, login.username, login.password)
 }
 
+// loginPath is where the request gives a login; _id, which a login is without
+// one, where it gives none.
+func (r *request) loginPath() string {
+	body, _ := rawjson.Object(r.body)
+	if body["username"] != nil {
+		return "body.username"
+	}
+	given, _ := rawjson.Object(body["credentials"])
+	local, _ := rawjson.Object(given[strategyLocal])
+	if local["username"] != nil {
+		return "body.credentials.local.username"
+	}
+	return "_id"
+}
+
 // checkLogin is early about a taken login; the write finds out for certain.
-func (d *door) checkLogin(ctx context.Context, r *request, kuid, username string) error {
+func (d *door) checkLogin(ctx context.Context, kuid, username string) error {
 	if username == "" {
 		return nil
 	}
-	r.login, r.loginAt = username, "body.username"
 	u, err := d.dir.UserByName(ctx, username)
 	switch {
 	case errors.Is(err, dragoman.ErrNotFound) || err == nil && u.ID == kuid:

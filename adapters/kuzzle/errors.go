@@ -271,12 +271,9 @@ func fromDirectory(err error, r *request) *problem {
 	case dragoman.CodeForbidden, dragoman.CodeProtected: // quirk 24
 		return rightsForbidden.with(r.controller, r.action, r.caller.id())
 	case dragoman.CodeNotFound:
-		return userNotFound.with(r.subject)
+		return notFound(err)
 	case dragoman.CodeConflict:
-		if errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "username"}) && r.login != "" {
-			return loginTaken(r.login)
-		}
-		return userExists.with(r.subject)
+		return taken(err)
 	case dragoman.CodeThrottled:
 		return tooManyLogins.with().saying(messageOf(err))
 	case dragoman.CodeOverloaded:
@@ -286,6 +283,27 @@ func fromDirectory(err error, r *request) *problem {
 	default:
 		return unexpectedError.with("the server's log has the details")
 	}
+}
+
+// notFound and taken name what the directory did not find, or has already.
+// Roles of the directory are Kuzzle's profiles; keys and documents are looked
+// up by operations that answer for themselves.
+func notFound(err error) *problem {
+	var e *dragoman.Error
+	errors.As(err, &e)
+	if e.Subject == dragoman.SubjectRole {
+		return profileNotFound.with(e.SubjectID)
+	}
+	return userNotFound.with(e.SubjectID)
+}
+
+func taken(err error) *problem {
+	var e *dragoman.Error
+	errors.As(err, &e)
+	if e.Subject == dragoman.SubjectUser && e.Field == "username" {
+		return loginTaken(e.SubjectID)
+	}
+	return userExists.with(e.SubjectID)
 }
 
 // messageOf is what the directory says, without its code.
@@ -303,10 +321,7 @@ func fromInvalid(err error, r *request) *problem {
 	case "id", "name":
 		return invalidArgument.with("_id", e.Message)
 	case "username":
-		if r.login == "" {
-			return invalidArgument.with("_id", e.Message)
-		}
-		return invalidArgument.with(r.loginAt, e.Message)
+		return invalidArgument.with(r.loginPath(), e.Message)
 	case "password":
 		return weakPassword.with().saying(e.Message)
 	case "roles":

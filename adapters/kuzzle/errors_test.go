@@ -121,8 +121,10 @@ func TestFromDirectory(t *testing.T) {
 		"Forbidden":       {dragoman.ErrForbidden, false, "security.rights.forbidden", 403},
 		"Quirk24":         {dragoman.ErrProtected, false, "security.rights.forbidden", 403},
 		"NotFound":        {dragoman.ErrNotFound, false, "security.user.not_found", 404},
-		"ConflictID":      {&dragoman.Error{Code: dragoman.CodeConflict, Field: "id"}, false, "security.user.already_exists", 412},
-		"ConflictLogin":   {&dragoman.Error{Code: dragoman.CodeConflict, Field: "username"}, false, "", 412},
+		"NoUser":          {dragoman.NotFound(dragoman.SubjectUser, "ada"), false, "security.user.not_found", 404},
+		"NoProfile":       {dragoman.NotFound(dragoman.SubjectRole, "clerk"), false, "security.profile.not_found", 404},
+		"ConflictID":      {dragoman.Taken(dragoman.SubjectUser, "id", "ada"), false, "security.user.already_exists", 412},
+		"ConflictLogin":   {dragoman.Taken(dragoman.SubjectUser, "username", "ada"), false, "", 412},
 		"InvalidID":       {&dragoman.Error{Code: dragoman.CodeInvalid, Field: "id"}, false, "api.assert.invalid_argument", 400},
 		"InvalidLogin":    {&dragoman.Error{Code: dragoman.CodeInvalid, Field: "username"}, false, "api.assert.invalid_argument", 400},
 		"InvalidRoles":    {&dragoman.Error{Code: dragoman.CodeInvalid, Field: "roles"}, false, "api.assert.invalid_argument", 400},
@@ -131,7 +133,7 @@ func TestFromDirectory(t *testing.T) {
 		"Internal":        {errors.New("disk on fire"), false, "core.fatal.unexpected_error", 500},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := problemOf(row.err, &request{v1: row.v1, login: "jdoe", subject: "kuid"})
+			p := problemOf(row.err, &request{v1: row.v1})
 			if p.id != row.id || p.status != row.status {
 				t.Errorf("got %q %d, want %q %d", p.id, p.status, row.id, row.status)
 			}

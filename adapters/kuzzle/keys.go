@@ -32,7 +32,6 @@ func (d *door) createMyAPIKey(ctx context.Context, r *request) (any, error) {
 	if r.caller.anonymous {
 		return nil, rightsUnauthorized.with(r.controller, r.action)
 	}
-	r.subject = r.caller.id()
 	return d.createKey(ctx, r, r.caller.id(), d.lifetime)
 }
 

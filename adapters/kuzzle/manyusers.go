@@ -58,7 +58,6 @@ func (d *door) deleteEach(ctx context.Context, r *request, remove func(id string
 			continue
 		}
 		if err := remove(id); err != nil {
-			r.subject = id
 			p := problemOf(err, r)
 			d.logProblem(ctx, r, p)
 			failed.parts = append(failed.parts, p)

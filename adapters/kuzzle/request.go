@@ -39,9 +39,6 @@ type request struct {
 	cookies                      []*http.Cookie
 
 	caller caller
-	// subject and login are the kuid and the login that the action is about,
-	// for errors to name; loginAt is where the login was given.
-	subject, login, loginAt string
 }
 
 // notArguments are the members of a request that are not arguments.

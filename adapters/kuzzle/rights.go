@@ -297,7 +297,6 @@ func (r *request) userID() (string, error) {
 	if err == nil && id == "" {
 		err = missingArgument.with("userId")
 	}
-	r.subject = id
 	return id, err
 }
 

@@ -133,6 +133,5 @@ func (d *door) updateSelf(ctx context.Context, r *request) (any, error) {
 			return nil, forbiddenArgument.with("body." + name)
 		}
 	}
-	r.subject = r.caller.id()
 	return d.updateWith(ctx, r, r.caller.id(), members, "body.")
 }

@@ -54,7 +54,6 @@ func (r *request) givenKuid() (string, error) {
 	if err == nil && r.v1 && strings.HasPrefix(id, "_") {
 		err = invalidID.with()
 	}
-	r.subject = id
 	return id, err
 }
 
@@ -149,11 +148,10 @@ func (d *door) newUser(ctx context.Context, r *request, id string, local map[str
 	}
 	u.Username = login.username
 	if len(d.passwordPolicies) > 0 { // a login that is taken matters more
-		if err := d.checkLogin(ctx, r, id, login.username); err != nil {
+		if err := d.checkLogin(ctx, id, login.username); err != nil {
 			return u, err
 		}
 	}
-	r.login, r.loginAt = login.username, "body.credentials.local.username"
 	if err := d.checkNewPassword(ctx, &u, login.username, login.password); err != nil {
 		return u, err
 	}
@@ -170,7 +168,7 @@ const kuidAttempts = 10
 // createAs adds the user under the kuid, or under made-up ones until one is free.
 func (d *door) createAs(ctx context.Context, r *request, id string, u dragoman.User) (dragoman.User, error) {
 	if u.ID = id; id != "" {
-		return d.dir.CreateUser(ctx, u)
+		return d.createFree(ctx, u)
 	}
 	like, err := r.text("kuid")
 	if err != nil {
@@ -184,19 +182,27 @@ func (d *door) createAs(ctx context.Context, r *request, id string, u dragoman.U
 			u.ID = "kuid-" + uuid.NewString()
 		}
 		var created dragoman.User
-		created, err = d.dir.CreateUser(ctx, u)
-		if err == nil || !takenKuid(err, u) {
+		created, err = d.createFree(ctx, u)
+		if err == nil || !takenKuid(err) {
 			return created, err
 		}
 	}
 	return u, err
 }
 
-// takenKuid reports whether another kuid would do; without credentials the
-// kuid is the login too.
-func takenKuid(err error, u dragoman.User) bool {
-	return errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "id"}) ||
-		u.Username == "" && errors.Is(err, dragoman.ErrConflict)
+// createFree adds a user. One without credentials has its kuid for a login: if
+// that is somebody's login, then the kuid is taken.
+func (d *door) createFree(ctx context.Context, u dragoman.User) (dragoman.User, error) {
+	created, err := d.dir.CreateUser(ctx, u)
+	if u.Username == "" && errors.Is(err, dragoman.ErrConflict) {
+		return created, dragoman.Taken(dragoman.SubjectUser, "id", u.ID)
+	}
+	return created, err
+}
+
+// takenKuid reports whether another kuid would do.
+func takenKuid(err error) bool {
+	return errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "id"})
 }
 
 func (d *door) updateUser(ctx context.Context, r *request) (any, error) {

@@ -167,13 +167,31 @@ func wantCode(t testing.TB, err error, code dragoman.Code, field string) {
 	if !errors.As(err, &e) || e.Code != code || e.Field != field {
 		t.Errorf("got error %v (code %q), want code %q, field %q", err, dragoman.CodeOf(err), code, field)
 	}
+	if code == dragoman.CodeConflict {
+		wantSubject(t, err)
+	}
+}
+
+// wantSubject wants an error to say what it is about, and by which ID or name
+// that was asked for unless the name is a secret.
+func wantSubject(t testing.TB, err error) {
+	t.Helper()
+	var e *dragoman.Error
+	switch {
+	case !errors.As(err, &e) || e.Subject == "":
+		t.Errorf("got error %v, which does not say what it is about", err)
+	case e.SubjectID == "" && e.Field != "digest" && e.Subject != dragoman.SubjectSession && e.Subject != dragoman.SubjectKey:
+		t.Errorf("got error %v, which does not say which %s", err, e.Subject)
+	}
 }
 
 func wantNotFound(t testing.TB, err error) {
 	t.Helper()
 	if !errors.Is(err, dragoman.ErrNotFound) {
 		t.Errorf("got error %v, want not found", err)
+		return
 	}
+	wantSubject(t, err)
 }
 
 func want(t testing.TB, got, want any) {

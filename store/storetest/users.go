@@ -146,12 +146,14 @@ func spoil(u *dragoman.User) {
 
 var reading = []promise{
 	{"UnknownIsNotFound", func(t *testing.T, s dragoman.Store) {
-		for _, name := range append(impossibleTexts, "", "nobody", "NOBODY") {
+		for _, name := range append(impossibleTexts, "nobody", "NOBODY") {
 			_, err := s.User(t.Context(), name)
 			wantNotFound(t, err)
 			_, err = s.UserByName(t.Context(), name)
 			wantNotFound(t, err)
 		}
+		_, err := s.User(t.Context(), "")
+		want(t, dragoman.CodeOf(err), dragoman.CodeNotFound)
 	}},
 	{"ByIDComeInTheOrderAskedAsOftenAsAsked", func(t *testing.T, s dragoman.Store) {
 		create(t, s, plain("a"))
