@@ -2,6 +2,7 @@ package dragoman
 
 import (
 	"context"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"sync"
@@ -356,12 +357,28 @@ type steps struct {
 // mostSeen is from how many times one is drawn.
 const mostSeen = 128
 
-func newSteps(decoy PasswordHash, took time.Duration) *steps {
-	s := &steps{draw: rand.IntN}
+func newSteps(decoy PasswordHash, pace float64) *steps {
+	s := &steps{draw: rand.IntN, usual: pace, pace: pace}
 	s.learn(decoy)
-	s.usual = float64(took) / float64(max(s.costliest, time.Microsecond))
-	s.pace = s.usual
 	return s
+}
+
+// measurePace tells how long this machine works for each second that
+// [passwords.Cost] estimates. The cheapest hashes tell it in a few
+// milliseconds; the quickest of them was disturbed least.
+func measurePace() float64 {
+	hash := passwords.Decoy(passwords.MinBcryptCost)
+	cost, err := passwords.Cost(hash)
+	if err != nil {
+		panic("dragoman: " + err.Error()) // our own hash
+	}
+	least := time.Duration(math.MaxInt64)
+	for range 3 {
+		began := time.Now()
+		_, _ = passwords.Verify(hash, "")
+		least = min(least, time.Since(began))
+	}
+	return float64(least) / float64(cost)
 }
 
 // learn notes that a hash is in use.

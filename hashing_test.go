@@ -188,7 +188,7 @@ func TestWaitingEnds(t *testing.T) {
 // TestFailuresRestUntilACommonStep: a costlier or cheaper hash takes no other
 // number of steps than what nobody has.
 func TestFailuresRestUntilACommonStep(t *testing.T) {
-	s := newSteps("$2a$10$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6", 48*time.Millisecond)
+	s := newSteps("$2a$10$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6", 1)
 	before := s.step()
 	s.learn("$2a$12$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6")
 	if after := s.step(); after < 192*time.Millisecond || before > 100*time.Millisecond || before < 48*time.Millisecond {
@@ -211,7 +211,7 @@ func TestTimeTellsNoKindOfHash(t *testing.T) {
 		"Broken":   "{PBKDF2}what",
 	}
 	random := rand.New(rand.NewPCG(1, 2))
-	s := newSteps(kinds["Unknown"], 50*time.Millisecond)
+	s := newSteps(kinds["Unknown"], 1.04)
 	s.draw = random.IntN
 	s.learn(kinds["Dear"])
 	answers := map[string][]float64{}

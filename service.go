@@ -106,12 +106,7 @@ func New(store Store, o Options) (*Directory, error) {
 	if err := CheckHashCost(o.HashCost); err != nil {
 		return nil, err
 	}
-	began := time.Now()
-	decoy, err := hashPassword(uuid.NewString(), o.HashCost)
-	if err != nil {
-		return nil, err
-	}
-	took := time.Since(began)
+	decoy := PasswordHash(passwords.Decoy(o.HashCost))
 	now := func() time.Time { return o.Now().UTC().Truncate(time.Microsecond) }
 	return &Directory{
 		store:            store,
@@ -119,7 +114,7 @@ func New(store Store, o Options) (*Directory, error) {
 		newID:            o.NewID,
 		hashCost:         o.HashCost,
 		turns:            newTurns(o.HashSlots, o.HashQueue, o.HashQueueBySource),
-		steps:            newSteps(decoy, took),
+		steps:            newSteps(decoy, measurePace()),
 		throttle:         newThrottle(now),
 		unthrottled:      o.Unthrottled,
 		hashing:          o.Hashing,

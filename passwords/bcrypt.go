@@ -1,6 +1,8 @@
 package passwords
 
 import (
+	"crypto/rand"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"strings"
@@ -42,6 +44,25 @@ func New(password string, cost int) (string, error) {
 	return string(h), nil
 }
 
+// Decoy is a hash in the format of [New] that no password is known to match,
+// made without the work of one: proving against it takes as long as against
+// any other of that cost.
+func Decoy(cost int) string {
+	made := make([]byte, saltBytes+digestBytes)
+	_, _ = rand.Read(made) // never fails, as its documentation promises
+	return fmt.Sprintf("$2a$%02d$%s%s", cost, bcryptBase64.EncodeToString(made[:saltBytes]), bcryptBase64.EncodeToString(made[saltBytes:]))
+}
+
+// What stands in a bcrypt hash behind its cost.
+const (
+	saltBytes   = 16
+	digestBytes = 23
+)
+
+const bcryptAlphabet = "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+var bcryptBase64 = base64.NewEncoding(bcryptAlphabet).WithPadding(base64.NoPadding)
+
 func parseBcrypt(rest string) (parsed, bool) {
 	hash := []byte("$2" + rest)
 	cost, err := bcrypt.Cost(hash)
@@ -58,7 +79,7 @@ func parseBcrypt(rest string) (parsed, bool) {
 // library would find out only while it computes.
 func readableBcrypt(rest string) bool {
 	key := rest[strings.LastIndexByte(rest, '$')+1:]
-	return len(key) == 53 && strings.Trim(key, "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") == ""
+	return len(key) == 53 && strings.Trim(key, bcryptAlphabet) == ""
 }
 
 func provesBcrypt(hash []byte, password string) bool {

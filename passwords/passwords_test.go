@@ -143,3 +143,28 @@ func TestEveryCostOfOursIsVerified(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// A decoy must look and cost like a hash of ours, and prove nothing.
+func TestDecoyIsAHashOfNobody(t *testing.T) {
+	seen := map[string]bool{}
+	for cost := passwords.MinBcryptCost; cost <= 6; cost++ {
+		decoy := passwords.Decoy(cost)
+		ours, err := passwords.New("a password", cost)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if seen[decoy] || len(decoy) != len(ours) || decoy[:7] != ours[:7] {
+			t.Errorf("%q is not like %q", decoy, ours)
+		}
+		seen[decoy] = true
+		want, _ := passwords.Cost(ours)
+		if got, err := passwords.Cost(decoy); err != nil || got != want {
+			t.Errorf("it costs %s and not %s: %v", got, want, err)
+		}
+		for _, password := range []string{"", "a password"} {
+			if proved, err := passwords.Verify(decoy, password); proved || err != nil {
+				t.Errorf("%q: %v, %v", password, proved, err)
+			}
+		}
+	}
+}
