@@ -113,10 +113,13 @@ siege: ## Attack the program with little memory while an honest client logs in; 
 million: ## List everybody at three doors, and search, of USERS=1000000 (SQLite), while single users are read
 	@go test -tags million ./cmd/dragoman -run TestMillion -v -timeout 60m -args -million.users=$(or $(USERS),1000000) $(ARGS)
 
-bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
-	@go run ./cmd/bench $(ARGS)
+bench: ## Measure the doors beside what the machine allows and beside PocketBase; ARGS="-short" and others
+	@go run -C bench . $(ARGS)
+
+bench-compare: ## Measure the doors beside those of an earlier version; BASE=v1.0.0
+	@tools/bench-compare.sh "$(BASE)" $(ARGS)
 
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth queries siege million contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth queries siege million contract clean dist release coverage hooks test-deploy test-dist

@@ -155,6 +155,9 @@ func (s *Server) OnePort(doors ...string) []string {
 	return out
 }
 
+// Process returns the number of the process.
+func (s *Server) Process() int { return s.command.Process.Pid }
+
 // Resident returns how many bytes of memory the process occupies.
 func (s *Server) Resident() (int64, error) {
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.command.Process.Pid))
