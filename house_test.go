@@ -66,7 +66,7 @@ func isSearch(imported string) bool {
 var guests = map[string][]string{
 	"gorm.io/":                     {"store"},
 	"github.com/pressly/goose":     {"store"},
-	"github.com/labstack/echo":     {"adapters", "server", "gen", "bench"},
+	"github.com/labstack/echo":     {"adapters", "server", "gen"},
 	"github.com/getkin/kin":        {"gen", "adapters/adaptertest", "server"},
 	"github.com/coder/websocket":   {"adapters/kuzzle"},
 	"github.com/spf13/":            {"cmd", "server"},
