@@ -160,7 +160,7 @@ func eachImport(t *testing.T, visit func(folder, file, path string)) {
 // skipped are folders with a go.mod of their own, or none of ours.
 func skipped(name, path string) bool {
 	switch name {
-	case "clients", "tools", "node_modules", "testdata":
+	case "clients", "tools", "bench", "node_modules", "testdata":
 		return true
 	}
 	return strings.HasPrefix(name, ".") && path != "."
