@@ -12,23 +12,24 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 )
 
 // What is found in memory is what the query says, as it is for the databases.
 func TestQuirk37_LookingFindsWhatQueriesSay(t *testing.T) {
 	names, everybody := roleNames(t), people()
-	items := make([]item, len(everybody))
+	items := make([]query.Item, len(everybody))
 	for i, u := range everybody {
 		items[i] = userItem(&u, names)
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		q := queries(2).Draw(t, "query")
-		asked, err := fromWireSearch(aboutUsers, []byte(`{"query":`+q.json+`,"size":100,"sort":["username"]}`), time.Time{})
+		asked, err := query.Read(query.Users, []byte(`{"query":`+q.json+`,"size":100,"sort":["username"]}`), time.Time{})
 		if err != nil {
 			t.Fatalf("%s: %v", q.json, err)
 		}
-		found, err := asked.find(context.Background(), items)
-		total, page := len(found), asked.page(items, found)
+		found, err := asked.Find(context.Background(), items)
+		total, page := len(found), asked.Page(items, found)
 		if err != nil {
 			t.Fatal(err)
 		}

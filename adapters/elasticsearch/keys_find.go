@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -14,22 +15,22 @@ type foundKeys struct {
 	page   []shownKey
 	places []int
 	total  int
-	items  []item
+	items  []query.Item
 }
 
 // findKeys asks the database for the page. Metadata, aggregations and some
 // orders it does not know: then the keys that can be meant are looked at, so
 // many at a time.
-func (d *door) findKeys(ctx context.Context, q searchBody) (foundKeys, error) {
+func (d *door) findKeys(ctx context.Context, q query.Search) (foundKeys, error) {
 	ctx = raised(ctx, dragoman.KeysManage, dragoman.UsersRead)
 	narrowed := keyTranslation{d: d, ctx: ctx}
-	filter, exact := search.Narrowed(q.filter, narrowed.test)
+	filter, exact := search.Narrowed(q.Filter, narrowed.test)
 	if narrowed.err != nil {
 		return foundKeys{}, narrowed.err
 	}
 	asked := visibleKeys(ctx)
 	asked.Filter = search.And[dragoman.KeyField]{asked.Filter, filter}
-	if exact && q.aggregations == nil && !q.looksAmongKeys() {
+	if exact && q.Aggregations == nil && !looksAmongKeys(q) {
 		return d.pageOfKeys(ctx, q, asked)
 	}
 	return d.lookForKeys(ctx, q, asked)
@@ -50,38 +51,38 @@ func visibleKeys(ctx context.Context) dragoman.KeyQuery {
 }
 
 // keyOrder are the attributes that the database sorts keys by.
-var keyOrder = map[attribute]dragoman.KeyField{
+var keyOrder = map[query.Attribute]dragoman.KeyField{
 	"id": dragoman.KeyID, "name": dragoman.KeyName, "username": dragoman.KeyOwner, "invalidated": dragoman.KeyRevoked,
 	"creation": dragoman.KeyCreatedAt, "expiration": dragoman.KeyExpiresAt, "invalidation": dragoman.KeyRevokedAt,
 }
 
 // looksAmongKeys reports whether the database does not know the order.
-func (q searchBody) looksAmongKeys() bool {
-	if q.byPlace() {
+func looksAmongKeys(q query.Search) bool {
+	if byPlace(q) {
 		return false
 	}
-	return slices.ContainsFunc(q.sort, func(key search.Sort[attribute]) bool { return keyOrder[key.Field] == "" })
+	return slices.ContainsFunc(q.Sort, func(key search.Sort[query.Attribute]) bool { return keyOrder[key.Field] == "" })
 }
 
 // byPlace reports whether the order is that in which things are kept.
-func (q searchBody) byPlace() bool {
-	return len(q.sort) > 0 && q.sort[0] == search.Sort[attribute]{Field: docField}
+func byPlace(q query.Search) bool {
+	return len(q.Sort) > 0 && q.Sort[0] == search.Sort[query.Attribute]{Field: query.DocField}
 }
 
-func (d *door) pageOfKeys(ctx context.Context, q searchBody, asked dragoman.KeyQuery) (found foundKeys, err error) {
+func (d *door) pageOfKeys(ctx context.Context, q query.Search, asked dragoman.KeyQuery) (found foundKeys, err error) {
 	of := asked
-	of.Offset, of.Limit = q.from, q.size
-	if q.byPlace() && q.after != nil {
-		of.Offset = max(0, int(min(q.after[0].(float64), 1<<53))+1) // sortValue has read it
+	of.Offset, of.Limit = q.From, q.Size
+	if byPlace(q) && q.After != nil {
+		of.Offset = max(0, int(min(q.After[0].(float64), 1<<53))+1) // sortValue has read it
 	}
-	if !q.byPlace() {
-		for _, key := range q.sort {
+	if !byPlace(q) {
+		for _, key := range q.Sort {
 			of.Sort = append(of.Sort, search.Sort[dragoman.KeyField]{Field: keyOrder[key.Field], Desc: key.Desc})
 		}
-		of.Behind = q.after
+		of.Behind = q.After
 	}
 	var keys []dragoman.Key
-	if q.size > 0 {
+	if q.Size > 0 {
 		if keys, err = d.dir.Keys(ctx, of); err != nil {
 			return found, err
 		}
@@ -92,7 +93,7 @@ func (d *door) pageOfKeys(ctx context.Context, q searchBody, asked dragoman.KeyQ
 	for i := range found.page {
 		found.places = append(found.places, of.Offset+i)
 	}
-	if found.total = len(keys); q.from > 0 || q.after != nil || len(keys) == q.size {
+	if found.total = len(keys); q.From > 0 || q.After != nil || len(keys) == q.Size {
 		found.total, err = d.dir.CountKeys(ctx, asked)
 	}
 	return found, err
@@ -101,7 +102,7 @@ func (d *door) pageOfKeys(ctx context.Context, q searchBody, asked dragoman.KeyQ
 // keysAtOnce are looked at in one go.
 const keysAtOnce = 1000
 
-func (d *door) lookForKeys(ctx context.Context, q searchBody, asked dragoman.KeyQuery) (found foundKeys, err error) {
+func (d *door) lookForKeys(ctx context.Context, q query.Search, asked dragoman.KeyQuery) (found foundKeys, err error) {
 	var all []shownKey
 	for asked.Limit = keysAtOnce; ; {
 		keys, err := d.dir.Keys(ctx, asked)
@@ -113,7 +114,7 @@ func (d *door) lookForKeys(ctx context.Context, q searchBody, asked dragoman.Key
 			return found, err
 		}
 		for _, s := range shown {
-			if it := s.item(); search.Holds(q.filter, it) {
+			if it := s.item(); search.Holds(q.Filter, it) {
 				all, found.items = append(all, s), append(found.items, it)
 			}
 		}
@@ -123,7 +124,7 @@ func (d *door) lookForKeys(ctx context.Context, q searchBody, asked dragoman.Key
 		asked.After = &keys[len(keys)-1]
 	}
 	found.total = len(all)
-	found.places = q.page(found.items, found.all())
+	found.places = q.Page(found.items, found.all())
 	for _, at := range found.places {
 		found.page = append(found.page, all[at])
 	}
@@ -146,15 +147,15 @@ type keyTranslation struct {
 	err error
 }
 
-func (t *keyTranslation) test(test condition) (dragoman.KeyFilter, bool) {
+func (t *keyTranslation) test(test query.Condition) (dragoman.KeyFilter, bool) {
 	at, _ := search.FieldOf(test)
-	if in, isIn := test.(search.In[attribute]); isIn {
+	if in, isIn := test.(search.In[query.Attribute]); isIn {
 		test = storableOf(in)
 	}
 	if !storableTest(test) {
 		return search.Or[dragoman.KeyField]{}, true
 	}
-	passes := func(name string) bool { return search.Holds(test, func(attribute) []any { return []any{name} }) }
+	passes := func(name string) bool { return search.Holds(test, func(query.Attribute) []any { return []any{name} }) }
 	field, known := keyOrder[at]
 	switch {
 	case at == "type":
@@ -169,7 +170,7 @@ func (t *keyTranslation) test(test condition) (dragoman.KeyFilter, bool) {
 			return t.ownedBy(names), true
 		}
 	}
-	return search.At(test, func(attribute) dragoman.KeyField { return field }), known
+	return search.At(test, func(query.Attribute) dragoman.KeyField { return field }), known
 }
 
 // either is a filter, or nothing.
@@ -181,12 +182,12 @@ func either(this bool, f dragoman.KeyFilter) dragoman.KeyFilter {
 }
 
 // exactNames are what a test compares with as a whole.
-func exactNames(test condition) ([]string, bool) {
+func exactNames(test query.Condition) ([]string, bool) {
 	switch test := test.(type) {
-	case search.Eq[attribute]:
-		return search.TextsOf[attribute](test), !test.Fold && !test.Words
-	case search.In[attribute]:
-		return search.TextsOf[attribute](test), len(test.Values) <= 100
+	case search.Eq[query.Attribute]:
+		return search.TextsOf[query.Attribute](test), !test.Fold && !test.Words
+	case search.In[query.Attribute]:
+		return search.TextsOf[query.Attribute](test), len(test.Values) <= 100
 	}
 	return nil, false
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"sync"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -21,7 +22,7 @@ func (d *door) QueryKeysByPost(ctx context.Context, r wire.QueryKeysByPostReques
 }
 
 func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJSONResponse, err error) {
-	q, err := d.askedFor(ctx, aboutKeys, body)
+	q, err := d.askedFor(ctx, query.Keys, body)
 	if err != nil {
 		return out, err
 	}
@@ -47,23 +48,23 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 			s.limited, err = d.limitedBy(ctx, s.owner)
 		}
 		out.APIKeys[i] = s.toWireKey(requestFrom(ctx).oldClient())
-		if q.sorted {
-			out.APIKeys[i].Sort = q.shownSort(s.item(), found.places[i])
+		if q.Sorted {
+			out.APIKeys[i].Sort = q.ShownSort(s.item(), found.places[i])
 		}
 	}
-	if err == nil && q.aggregations != nil {
+	if err == nil && q.Aggregations != nil {
 		var counted json.RawMessage
-		counted, err = q.aggregated(ctx, found.items, found.all(), typed)
+		counted, err = q.Aggregated(ctx, found.items, found.all(), typed)
 		out.Aggregations = &counted
 	}
 	return out, err
 }
 
-// item is a key as queries see it. Few of them ask for metadata.
-func (s shownKey) item() item {
-	metadata := sync.OnceValue(func() item { return metadataOf(fromKeyBody(s.key.Body).Metadata) })
+// Item is a key as queries see it. Few of them ask for metadata.
+func (s shownKey) item() query.Item {
+	metadata := sync.OnceValue(func() query.Item { return query.MetadataOf(fromKeyBody(s.key.Body).Metadata) })
 	realm := realmOf(&s.owner)
-	return func(name attribute) []any {
+	return func(name query.Attribute) []any {
 		var when *int64
 		switch name {
 		case "id":

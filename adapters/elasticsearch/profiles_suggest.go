@@ -13,6 +13,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -33,7 +34,7 @@ type suggestionHint struct {
 const suggestBody = "suggest_profile_request_payload"
 
 func fromWireSuggestionQuery(body []byte) (suggestionQuery, error) {
-	w := suggestionQuery{size: defaultSize}
+	w := suggestionQuery{size: query.DefaultSize}
 	if len(body) == 0 {
 		return w, nil
 	}
@@ -103,7 +104,7 @@ func fromWireHintedLabels(p content.Parser, in content.Field) (map[string][]stri
 	return labels, nil
 }
 
-// check holds the wish against the vendor's rules.
+// Check holds the wish against the vendor's rules.
 func (q suggestionQuery) check() error {
 	var complaints []string
 	if q.size < 0 {
@@ -115,8 +116,8 @@ func (q suggestionQuery) check() error {
 	if len(complaints) > 0 {
 		return problem.InvalidRequest(complaints...)
 	}
-	if q.size > maxWindow {
-		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, q.size)
+	if q.size > query.MaxWindow {
+		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", query.MaxWindow, q.size)
 	}
 	if len(wordsOf(q.name)) > maxNameWords {
 		return problem.IllegalArgument("[name] may have no more than [%d] words", maxNameWords)
@@ -173,7 +174,7 @@ func holds(labels json.RawMessage, path string, wanted []string) bool {
 		return false
 	}
 	found := false
-	gather(root, "labels", func(at string, value any) {
+	query.Gather(root, "labels", func(at string, value any) {
 		text, ok := value.(string)
 		found = found || ok && at == "labels."+path && slices.Contains(wanted, text)
 	})
@@ -208,8 +209,8 @@ func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.Profi
 	}
 	fitting, err := w.ranked(ctx, shown)
 	out.Total.Value, out.Total.Relation = len(fitting), wire.ProfilesSuggestedTotalRelationEq
-	if len(fitting) > maxWindow {
-		out.Total.Value, out.Total.Relation = maxWindow, wire.ProfilesSuggestedTotalRelationGte
+	if len(fitting) > query.MaxWindow {
+		out.Total.Value, out.Total.Relation = query.MaxWindow, wire.ProfilesSuggestedTotalRelationGte
 	}
 	out.Profiles = make([]wire.SuggestedProfile, min(w.size, len(fitting)))
 	for i := range out.Profiles {

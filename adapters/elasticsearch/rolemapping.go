@@ -45,12 +45,12 @@ func fromWireMapping(name string, body []byte) (roleMapping, error) {
 	}
 	var cause *problem.Problem
 	if errors.As(err, &cause) && cause.Kind == problem.TypeContentParse {
-		outer := unparsed(p, 0, "%s", cause.Reason)
+		outer := p.Unparsed(0, "%s", cause.Reason)
 		outer.Cause = cause
 		return m, outer
 	}
 	if missing := m.missing(); err == nil && missing != "" {
-		err = unparsed(p, 0, "failed to parse role-mapping [%s]. missing field [%s]", name, missing)
+		err = p.Unparsed(0, "failed to parse role-mapping [%s]. missing field [%s]", name, missing)
 	}
 	return m, err
 }
@@ -126,7 +126,7 @@ func readTemplate(p content.Parser, raw json.RawMessage) (roleTemplate, error) {
 	return t, err
 }
 
-// check holds a mapping against the vendor's rules.
+// Check holds a mapping against the vendor's rules.
 func (m roleMapping) check() error {
 	var list []string
 	if len(m.Roles)+len(m.Templates) == 0 {
@@ -144,6 +144,9 @@ func (m roleMapping) check() error {
 	return nil
 }
 
+// maxRuleDepth is how deep the rules of a role mapping may be nested.
+const maxRuleDepth = 20
+
 // checkRules holds a rule against the vendor's grammar; within is what it stands in.
 func checkRules(within string, raw json.RawMessage, mayExcept bool, depth int) error {
 	const failed = "failed to parse rules expression. "
@@ -156,8 +159,8 @@ func checkRules(within string, raw json.RawMessage, mayExcept bool, depth int) e
 		return err
 	case len(fields) == 0:
 		return problem.Parse(failed+"object [%s] does not contain any fields", within)
-	case depth > maxNested:
-		return problem.Parse(failed+"rules are nested more than [%d] deep", maxNested)
+	case depth > maxRuleDepth:
+		return problem.Parse(failed+"rules are nested more than [%d] deep", maxRuleDepth)
 	}
 	switch f := fields[0]; {
 	case f.Name == "any" || f.Name == "all":

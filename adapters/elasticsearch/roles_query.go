@@ -10,6 +10,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -26,7 +27,7 @@ func (d *door) QueryRolesByPost(ctx context.Context, r wire.QueryRolesByPostRequ
 }
 
 func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFoundJSONResponse, err error) {
-	q, err := d.askedFor(ctx, aboutRoles, body)
+	q, err := d.askedFor(ctx, query.Roles, body)
 	if err != nil {
 		return out, err
 	}
@@ -35,17 +36,17 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 		return out, err
 	}
 	names := slices.Sorted(maps.Keys(all))
-	items := make([]item, len(names))
+	items := make([]query.Item, len(names))
 	for i, name := range names {
 		items[i] = roleItem(all[name], name)
 	}
-	found, err := q.find(ctx, items)
-	page := q.page(items, found)
+	found, err := q.Find(ctx, items)
+	page := q.Page(items, found)
 	out = wire.RolesFoundJSONResponse{Total: len(found), Count: len(page), Roles: make([]json.RawMessage, len(page))}
 	for i, at := range page {
 		var sorted []any
-		if q.sorted {
-			sorted = q.shownSort(items[at], at)
+		if q.Sorted {
+			sorted = q.ShownSort(items[at], at)
 		}
 		out.Roles[i] = toWireFoundRole(names[at], all[names[at]], sorted)
 	}
@@ -67,9 +68,9 @@ func toWireFoundRole(name string, r privilege.Role, sorted []any) json.RawMessag
 }
 
 // roleItem is a role as queries see it.
-func roleItem(r privilege.Role, named string) item {
-	metadata := metadataOf(r.Metadata)
-	return func(name attribute) []any {
+func roleItem(r privilege.Role, named string) query.Item {
+	metadata := query.MetadataOf(r.Metadata)
+	return func(name query.Attribute) []any {
 		var found []any
 		for _, g := range r.Applications {
 			switch name {

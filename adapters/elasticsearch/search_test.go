@@ -15,6 +15,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	"github.com/dragoman-project/dragoman/store"
 	"github.com/dragoman-project/dragoman/store/pgtest"
 )
@@ -37,14 +38,14 @@ func people() []dragoman.User {
 
 // queries are the vendor's, as JSON, with what they should find, written
 // without the code under test.
-type query struct {
+type drawnQuery struct {
 	json  string
 	holds func(dragoman.User) bool
 }
 
-func queries(depth int) *rapid.Generator[query] {
+func queries(depth int) *rapid.Generator[drawnQuery] {
 	values := rapid.SampledFrom([]string{"jack", "Jack", "jane", "j", "a*b", "j?ck", "nicholson", "a", "viewer", "~viewer", `back\slash`, "", "ray", "jörg"})
-	return rapid.Custom(func(t *rapid.T) query {
+	return rapid.Custom(func(t *rapid.T) drawnQuery {
 		value := values.Draw(t, "value")
 		in := string(marshal(value))
 		if rapid.IntRange(0, 2).Draw(t, "words or roles") == 0 {
@@ -53,34 +54,34 @@ func queries(depth int) *rapid.Generator[query] {
 		kind := rapid.IntRange(0, 9+4*min(depth, 1)).Draw(t, "kind")
 		switch kind {
 		case 0:
-			return query{`{"match_all":{}}`, func(dragoman.User) bool { return true }}
+			return drawnQuery{`{"match_all":{}}`, func(dragoman.User) bool { return true }}
 		case 1:
-			return query{`{"term":{"username":` + in + `}}`, func(u dragoman.User) bool { return u.Username == value }}
+			return drawnQuery{`{"term":{"username":` + in + `}}`, func(u dragoman.User) bool { return u.Username == value }}
 		case 2:
-			return query{`{"prefix":{"username":{"value":` + in + `,"case_insensitive":true}}}`, func(u dragoman.User) bool {
+			return drawnQuery{`{"prefix":{"username":{"value":` + in + `,"case_insensitive":true}}}`, func(u dragoman.User) bool {
 				return strings.HasPrefix(lower(u.Username), lower(value))
 			}}
 		case 3:
 			shape := shapeOf(value)
-			return query{`{"wildcard":{"username":` + in + `}}`, func(u dragoman.User) bool { return shape.MatchString(u.Username) }}
+			return drawnQuery{`{"wildcard":{"username":` + in + `}}`, func(u dragoman.User) bool { return shape.MatchString(u.Username) }}
 		case 4:
-			return query{`{"terms":{"roles":[` + in + `,"b"]}}`, func(u dragoman.User) bool {
+			return drawnQuery{`{"terms":{"roles":[` + in + `,"b"]}}`, func(u dragoman.User) bool {
 				return anyRole(u, func(name string) bool { return name == value || name == "b" })
 			}}
 		case 5:
 			flag := rapid.Bool().Draw(t, "flag")
-			return query{fmt.Sprintf(`{"match":{"enabled":"%t"}}`, flag), func(u dragoman.User) bool { return u.Enabled == flag }}
+			return drawnQuery{fmt.Sprintf(`{"match":{"enabled":"%t"}}`, flag), func(u dragoman.User) bool { return u.Enabled == flag }}
 		case 6:
-			return query{`{"match":{"full_name":"nicholson JACK"}}`, func(u dragoman.User) bool {
+			return drawnQuery{`{"match":{"full_name":"nicholson JACK"}}`, func(u dragoman.User) bool {
 				return u.FullName != nil && slices.ContainsFunc(split(*u.FullName), func(w string) bool { return w == "nicholson" || w == "jack" })
 			}}
 		case 7:
-			return query{`{"exists":{"field":"email"}}`, func(u dragoman.User) bool { return u.Email != nil }}
+			return drawnQuery{`{"exists":{"field":"email"}}`, func(u dragoman.User) bool { return u.Email != nil }}
 		case 8:
-			return query{`{"range":{"username":{"gte":` + in + `}}}`, func(u dragoman.User) bool { return u.Username >= value }}
+			return drawnQuery{`{"range":{"username":{"gte":` + in + `}}}`, func(u dragoman.User) bool { return u.Username >= value }}
 		}
 		if kind == 9 {
-			return query{`{"prefix":{"roles":` + in + `}}`, func(u dragoman.User) bool {
+			return drawnQuery{`{"prefix":{"roles":` + in + `}}`, func(u dragoman.User) bool {
 				return anyRole(u, func(name string) bool { return strings.HasPrefix(name, value) })
 			}}
 		}
@@ -91,27 +92,27 @@ func queries(depth int) *rapid.Generator[query] {
 		}
 		list := "[" + strings.Join(inner, ",") + "]"
 		all := func(u dragoman.User) bool {
-			return !slices.ContainsFunc(parts, func(p query) bool { return !p.holds(u) })
+			return !slices.ContainsFunc(parts, func(p drawnQuery) bool { return !p.holds(u) })
 		}
 		any := func(u dragoman.User) bool {
-			return slices.ContainsFunc(parts, func(p query) bool { return p.holds(u) })
+			return slices.ContainsFunc(parts, func(p drawnQuery) bool { return p.holds(u) })
 		}
 		switch kind {
 		case 10:
-			return query{`{"bool":{"must":` + list + `}}`, all}
+			return drawnQuery{`{"bool":{"must":` + list + `}}`, all}
 		case 11:
-			return query{`{"bool":{"should":` + list + `}}`, any}
+			return drawnQuery{`{"bool":{"should":` + list + `}}`, any}
 		case 13:
-			return query{`{"bool":{"minimum_should_match":2,"should":` + list + `}}`, func(u dragoman.User) bool {
-				return len(parts)-len(slices.DeleteFunc(slices.Clone(parts), func(p query) bool { return p.holds(u) })) >= 2
+			return drawnQuery{`{"bool":{"minimum_should_match":2,"should":` + list + `}}`, func(u dragoman.User) bool {
+				return len(parts)-len(slices.DeleteFunc(slices.Clone(parts), func(p drawnQuery) bool { return p.holds(u) })) >= 2
 			}}
 		}
-		return query{`{"bool":{"must_not":` + list + `}}`, func(u dragoman.User) bool { return !any(u) }}
+		return drawnQuery{`{"bool":{"must_not":` + list + `}}`, func(u dragoman.User) bool { return !any(u) }}
 	})
 }
 
 // wordQuery is about the words of a text, or about roles as this door spells them.
-func wordQuery(t *rapid.T, value string) query {
+func wordQuery(t *rapid.T, value string) drawnQuery {
 	in := string(marshal(value))
 	named := func(test func(word string) bool) func(dragoman.User) bool {
 		return func(u dragoman.User) bool { return u.FullName != nil && slices.ContainsFunc(split(*u.FullName), test) }
@@ -119,23 +120,23 @@ func wordQuery(t *rapid.T, value string) query {
 	shape := shapeOf(value)
 	switch rapid.IntRange(0, 6).Draw(t, "about") {
 	case 0:
-		return query{`{"term":{"full_name":` + in + `}}`, named(func(word string) bool { return word == value })}
+		return drawnQuery{`{"term":{"full_name":` + in + `}}`, named(func(word string) bool { return word == value })}
 	case 1:
-		return query{`{"prefix":{"full_name":` + in + `}}`, named(func(word string) bool { return strings.HasPrefix(word, value) })}
+		return drawnQuery{`{"prefix":{"full_name":` + in + `}}`, named(func(word string) bool { return strings.HasPrefix(word, value) })}
 	case 2:
-		return query{`{"wildcard":{"full_name":` + in + `}}`, named(shape.MatchString)}
+		return drawnQuery{`{"wildcard":{"full_name":` + in + `}}`, named(shape.MatchString)}
 	case 3:
-		return query{`{"match":{"full_name":{"query":"nicholson JACK","operator":"and"}}}`, func(u dragoman.User) bool {
+		return drawnQuery{`{"match":{"full_name":{"query":"nicholson JACK","operator":"and"}}}`, func(u dragoman.User) bool {
 			return u.FullName != nil && slices.Contains(split(*u.FullName), "nicholson") && slices.Contains(split(*u.FullName), "jack")
 		}}
 	case 4:
-		return query{`{"wildcard":{"roles":` + in + `}}`, func(u dragoman.User) bool { return anyRole(u, shape.MatchString) }}
+		return drawnQuery{`{"wildcard":{"roles":` + in + `}}`, func(u dragoman.User) bool { return anyRole(u, shape.MatchString) }}
 	case 5:
-		return query{`{"range":{"roles":{"gte":` + in + `}}}`, func(u dragoman.User) bool {
+		return drawnQuery{`{"range":{"roles":{"gte":` + in + `}}}`, func(u dragoman.User) bool {
 			return anyRole(u, func(name string) bool { return name >= value })
 		}}
 	}
-	return query{`{"term":{"roles":{"value":` + in + `,"case_insensitive":true}}}`, func(u dragoman.User) bool {
+	return drawnQuery{`{"term":{"roles":{"value":` + in + `,"case_insensitive":true}}}`, func(u dragoman.User) bool {
 		return anyRole(u, func(name string) bool { return lower(name) == lower(value) })
 	}}
 }
@@ -210,7 +211,7 @@ func TestQueriesFindWhatTheySay(t *testing.T) {
 			d := &door{dir: dir, roles: roleNames(t)}
 			rapid.Check(t, func(t *rapid.T) {
 				q := queries(2).Draw(t, "query")
-				asked, err := fromWireSearch(aboutUsers, []byte(`{"query":`+q.json+`,"size":100,"sort":["username"]}`), time.Time{})
+				asked, err := query.Read(query.Users, []byte(`{"query":`+q.json+`,"size":100,"sort":["username"]}`), time.Time{})
 				if err != nil {
 					t.Fatalf("%s: %v", q.json, err)
 				}

@@ -6,8 +6,52 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 	"github.com/dragoman-project/dragoman/search"
 )
+
+// QueryUsers finds native users.
+func (d *door) QueryUsers(ctx context.Context, r wire.QueryUsersRequestObject) (wire.QueryUsersResponseObject, error) {
+	found, err := d.queryUsers(ctx, contentOf(ctx, r.Body))
+	return wire.QueryUsers200JSONResponse{UsersFoundJSONResponse: found}, err
+}
+
+// QueryUsersByPost is QueryUsers by another method.
+func (d *door) QueryUsersByPost(ctx context.Context, r wire.QueryUsersByPostRequestObject) (wire.QueryUsersByPostResponseObject, error) {
+	found, err := d.queryUsers(ctx, contentOf(ctx, r.Body))
+	return wire.QueryUsersByPost200JSONResponse{UsersFoundJSONResponse: found}, err
+}
+
+// askedFor reads a query and holds it against all of the rules.
+func (d *door) askedFor(ctx context.Context, about *query.Subject, body []byte) (query.Search, error) {
+	q, err := query.Read(about, body, d.dir.Now())
+	return q, admit(ctx, err, q.Check, mayOwn)
+}
+
+func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFoundJSONResponse, err error) {
+	q, err := d.askedFor(ctx, query.Users, body)
+	if err != nil {
+		return out, err
+	}
+	page, err := d.findUsers(ctx, q)
+	if err != nil {
+		return out, err
+	}
+	profiles, err := d.profileUIDsOf(ctx, page.Users)
+	out = wire.UsersFoundJSONResponse{Total: page.Total, Count: len(page.Users), Users: make([]wire.FoundUser, len(page.Users))}
+	for i := range page.Users {
+		u := toWireUser(&page.Users[i], d.roles)
+		out.Users[i] = wire.FoundUser{
+			Username: u.Username, Roles: u.Roles, FullName: u.FullName, Email: u.Email, Metadata: u.Metadata, Enabled: u.Enabled,
+			ProfileUID: profiles[page.Users[i].ID],
+		}
+		if q.Sorted {
+			out.Users[i].Sort = q.ShownSort(userItem(&page.Users[i], d.roles), page.places[i])
+		}
+	}
+	return out, err
+}
 
 // foundUsers are a page of users, and their places in the order in which they are kept.
 type foundUsers struct {
@@ -17,15 +61,15 @@ type foundUsers struct {
 
 // findUsers asks the database for the users that a query means. Those whose
 // order it does not know are sorted here (quirk 51).
-func (d *door) findUsers(ctx context.Context, q searchBody) (foundUsers, error) {
+func (d *door) findUsers(ctx context.Context, q query.Search) (foundUsers, error) {
 	filter := natives()
-	if q.filter != nil {
-		filter = append(filter, userFilter(q.filter, d.roles))
+	if q.Filter != nil {
+		filter = append(filter, userFilter(q.Filter, d.roles))
 	}
-	if q.looks() {
+	if looksAmongUsers(q) {
 		return d.sortUsers(ctx, q, filter)
 	}
-	asked := q.query(filter)
+	asked := userQuery(q, filter)
 	page, err := d.dir.Users(ctx, asked)
 	places := make([]int, len(page.Users))
 	for i := range places {
@@ -34,11 +78,11 @@ func (d *door) findUsers(ctx context.Context, q searchBody) (foundUsers, error) 
 	return foundUsers{page, places}, err
 }
 
-// looks reports whether the database does not know the order: roles are sorted
+// looksAmongUsers reports whether the database does not know the order: roles are sorted
 // as this door spells them, and places are known only of all users.
-func (q searchBody) looks() bool {
-	for i, key := range q.sort {
-		if key.Field == rolesField || key.Field == docField && (i > 0 || key.Desc) {
+func looksAmongUsers(q query.Search) bool {
+	for i, key := range q.Sort {
+		if key.Field == query.RolesField || key.Field == query.DocField && (i > 0 || key.Desc) {
 			return true
 		}
 	}
@@ -48,38 +92,38 @@ func (q searchBody) looks() bool {
 // lastID comes after every ID, so that what follows are greater values only.
 const lastID = "\U0010ffff\U0010ffff"
 
-// query is the same in the directory's terms. Kept order is by ID there: a
+// userQuery is the query in the directory's terms. Kept order is by ID there: a
 // place in it is how many are passed over.
-func (q searchBody) query(filter dragoman.Filter) dragoman.Query {
-	out := dragoman.Query{Filter: filter, Offset: q.from, Limit: q.size}
-	if q.size == 0 {
+func userQuery(q query.Search, filter dragoman.Filter) dragoman.Query {
+	out := dragoman.Query{Filter: filter, Offset: q.From, Limit: q.Size}
+	if q.Size == 0 {
 		out.Limit = -1
 	}
-	if len(q.sort) > 0 && q.sort[0].Field == docField {
-		if q.after != nil {
-			out.Offset = max(0, int(min(q.after[0].(float64), 1<<53))+1) // sortValue has read it
+	if len(q.Sort) > 0 && q.Sort[0].Field == query.DocField {
+		if q.After != nil {
+			out.Offset = max(0, int(min(q.After[0].(float64), 1<<53))+1) // sortValue has read it
 		}
 		return out
 	}
-	for _, key := range q.sort {
+	for _, key := range q.Sort {
 		out.Sort = append(out.Sort, dragoman.Sort{Field: dragoman.Field{Name: string(key.Field)}, Desc: key.Desc})
 	}
-	if q.after != nil {
-		out.After = append(slices.Clone(q.after), lastID)
+	if q.After != nil {
+		out.After = append(slices.Clone(q.After), lastID)
 	}
 	return out
 }
 
-func (d *door) sortUsers(ctx context.Context, q searchBody, filter dragoman.Filter) (out foundUsers, err error) {
+func (d *door) sortUsers(ctx context.Context, q query.Search, filter dragoman.Filter) (out foundUsers, err error) {
 	all, err := d.dir.Users(ctx, dragoman.Query{Filter: filter, Count: dragoman.CountNone})
 	if err != nil {
 		return out, err
 	}
-	items, found := make([]item, len(all.Users)), make([]int, len(all.Users))
+	items, found := make([]query.Item, len(all.Users)), make([]int, len(all.Users))
 	for i := range all.Users {
 		items[i], found[i] = userItem(&all.Users[i], d.roles), i
 	}
-	out.places = q.page(items, found)
+	out.places = q.Page(items, found)
 	out.Total, out.Users = len(found), make([]dragoman.User, len(out.places))
 	for i, at := range out.places {
 		out.Users[i] = all.Users[at]
@@ -105,17 +149,17 @@ func reservedNames() []any {
 }
 
 // userItem is a user as queries see it.
-func userItem(u *dragoman.User, roles dragoman.RoleNames) item {
-	return func(of attribute) []any {
+func userItem(u *dragoman.User, roles dragoman.RoleNames) query.Item {
+	return func(of query.Attribute) []any {
 		switch of {
 		case "username":
 			return []any{u.Username}
 		case "enabled":
 			return []any{u.Enabled}
-		case rolesField:
+		case query.RolesField:
 			return values(roles.AllToWire(u.Roles))
 		}
-		if text := map[attribute]*string{"full_name": u.FullName, emailField: u.Email}[of]; text != nil {
+		if text := map[query.Attribute]*string{"full_name": u.FullName, query.EmailField: u.Email}[of]; text != nil {
 			return []any{*text}
 		}
 		return nil
@@ -123,17 +167,17 @@ func userItem(u *dragoman.User, roles dragoman.RoleNames) item {
 }
 
 // userFilter makes a filter of the directory from a condition about users.
-func userFilter(c condition, roles dragoman.RoleNames) dragoman.Filter {
-	return search.Convert(c, func(test condition) dragoman.Filter {
+func userFilter(c query.Condition, roles dragoman.RoleNames) dragoman.Filter {
+	return search.Convert(c, func(test query.Condition) dragoman.Filter {
 		at, _ := search.FieldOf(test)
-		if in, isIn := test.(search.In[attribute]); isIn {
+		if in, isIn := test.(search.In[query.Attribute]); isIn {
 			test = storableOf(in)
 		}
 		if !storableTest(test) {
 			return dragoman.Or{}
 		}
 		of := search.At(test, fieldOf)
-		if at != rolesField {
+		if at != query.RolesField {
 			return of
 		}
 		switch test := of.(type) {
@@ -163,12 +207,12 @@ func sharedRoles(in dragoman.In, roles dragoman.RoleNames) dragoman.Filter {
 
 // storableTest reports whether anybody could pass a test: a text that cannot be
 // kept nobody has.
-func storableTest(test condition) bool {
+func storableTest(test query.Condition) bool {
 	return !slices.ContainsFunc(search.TextsOf(test), func(text string) bool { return !storable(text) })
 }
 
 // storableOf leaves those of several values out that nobody could have.
-func storableOf(in search.In[attribute]) condition {
+func storableOf(in search.In[query.Attribute]) query.Condition {
 	in.Values = slices.DeleteFunc(slices.Clone(in.Values), func(v any) bool {
 		text, isText := v.(string)
 		return isText && !storable(text)
@@ -176,4 +220,4 @@ func storableOf(in search.In[attribute]) condition {
 	return in
 }
 
-func fieldOf(at attribute) dragoman.Field { return dragoman.Field{Name: string(at)} }
+func fieldOf(at query.Attribute) dragoman.Field { return dragoman.Field{Name: string(at)} }

@@ -230,3 +230,13 @@ func (p Parser) EachObject(f Field, do func(item Field, members []Field) error) 
 	}
 	return nil
 }
+
+// Unparsed is the complaint of the vendor's other parsers: it tells the place
+// beside the reason.
+func (p Parser) Unparsed(offset int, format string, args ...any) *problem.Problem {
+	f := problem.New(http.StatusBadRequest, problem.TypeParsing, format, args...)
+	before := p.Body[:p.From+offset]
+	f.Line = 1 + bytes.Count(before, []byte("\n"))
+	f.Column = len(before) - bytes.LastIndexByte(before, '\n')
+	return f
+}

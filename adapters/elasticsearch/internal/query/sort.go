@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"encoding/json"
@@ -14,7 +14,7 @@ import (
 )
 
 // readSort reads one key or a list of them; a bare text is none.
-func (q *searchBody) readSort(p content.Parser, f content.Field) error {
+func (q *Search) readSort(p content.Parser, f content.Field) error {
 	items := []json.RawMessage{f.Raw}
 	switch content.TokenOf(f.Raw) {
 	case content.TokenArray:
@@ -30,13 +30,13 @@ func (q *searchBody) readSort(p content.Parser, f content.Field) error {
 			return err
 		}
 	}
-	if len(q.sort) > maxSort {
+	if len(q.Sort) > maxSort {
 		return problem.IllegalArgument("sorting by more than [%d] fields is not supported", maxSort)
 	}
 	return nil
 }
 
-func (q *searchBody) readSortItem(item json.RawMessage) error {
+func (q *Search) readSortItem(item json.RawMessage) error {
 	if content.TokenOf(item) == content.TokenString {
 		name, err := content.ReadString("sort", item)
 		if err == nil {
@@ -107,25 +107,25 @@ func readDateFormat(f content.Field) (*datemath.Format, error) {
 }
 
 // addSort adds a key.
-func (q *searchBody) addSort(name string, order sortOrder) error {
-	if name != docField && !slices.Contains(q.about.sorts, name) {
+func (q *Search) addSort(name string, order sortOrder) error {
+	if name != DocField && !slices.Contains(q.about.sorts, name) {
 		return problem.IllegalArgument("sorting is not supported for field [%s]", name)
 	}
-	at := attribute(name)
-	q.sort = append(q.sort, search.Sort[attribute]{Field: at, Desc: order.desc})
+	at := Attribute(name)
+	q.Sort = append(q.Sort, search.Sort[Attribute]{Field: at, Desc: order.desc})
 	q.formats[at] = order.format
 	return nil
 }
 
 // sortValue reads what a search goes on after; ok is false if it is no value of the field.
-func (q *searchBody) sortValue(at attribute, value any) (read any, ok bool) {
+func (q *Search) sortValue(at Attribute, value any) (read any, ok bool) {
 	text, isText := value.(string)
 	kind, _ := q.about.kindOf(string(at))
 	switch {
-	case at == docField:
+	case at == DocField:
 		_, ok = value.(float64)
 		return value, ok
-	case at == rolesField:
+	case at == RolesField:
 		return value, isText || value == nil
 	case kind == esquery.BooleanKind:
 		if text == "true" || text == "false" {
@@ -145,7 +145,7 @@ func (q *searchBody) sortValue(at attribute, value any) (read any, ok bool) {
 }
 
 // dateAfter reads a date as it was shown.
-func (q *searchBody) dateAfter(at attribute, text string) (any, bool) {
+func (q *Search) dateAfter(at Attribute, text string) (any, bool) {
 	format := q.formats[at]
 	if format == nil {
 		format, _ = datemath.New("") // which is always good

@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"fmt"
@@ -185,7 +185,7 @@ func (k byComposite) grouped(c *counting, in []int) []compositeKey {
 
 // combinations are the keys that an item counts for; none if it lacks a value
 // that it must have.
-func (k byComposite) combinations(it item) [][]any {
+func (k byComposite) combinations(it Item) [][]any {
 	all := [][]any{nil}
 	for _, s := range k.sources {
 		values := s.values(it)

@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"encoding/json"
@@ -10,7 +10,7 @@ import (
 )
 
 // byFilter is the kind filter: what a query finds among the rest.
-type byFilter struct{ filter condition }
+type byFilter struct{ filter Condition }
 
 func (a *aggregationParser) filter(_ content.Parser, f content.Field) (aggregator, error) {
 	filter, err := a.query.read(f.Raw)
@@ -43,7 +43,7 @@ func (k byMissing) of(c *counting, subs []aggregation, in []int) []jsontree.Memb
 	return c.bucket(nil, subs, c.those(in, k.lacks)).Members
 }
 
-func (k byMissing) lacks(it item) bool { return len(k.source.values(it)) == 0 }
+func (k byMissing) lacks(it Item) bool { return len(k.source.values(it)) == 0 }
 
 func (k byMissing) measure(c *counting, in []int) int { return len(c.those(in, k.lacks)) }
 
@@ -51,7 +51,7 @@ func (k byMissing) measure(c *counting, in []int) int { return len(c.those(in, k
 // perhaps one for the rest.
 type byFilters struct {
 	names   []string // nil if they have none
-	filters []condition
+	filters []Condition
 	keyed   bool
 	other   *string // the name of the rest
 }
@@ -118,7 +118,7 @@ func (byFilters) typed() string { return "filters" }
 
 func (k byFilters) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
 	var list buckets
-	any := search.Or[attribute]{}
+	any := search.Or[Attribute]{}
 	for i, filter := range k.filters {
 		any = append(any, filter)
 		name := ""
@@ -128,7 +128,7 @@ func (k byFilters) of(c *counting, subs []aggregation, in []int) []jsontree.Memb
 		list.add(k.bucket(c, subs, name, c.those(in, holding(filter))))
 	}
 	if k.other != nil {
-		list.add(k.bucket(c, subs, *k.other, c.those(in, holding(search.Not[attribute]{Filter: any}))))
+		list.add(k.bucket(c, subs, *k.other, c.those(in, holding(search.Not[Attribute]{Filter: any}))))
 	}
 	return []jsontree.Member{list.shown(k.keyed && k.names != nil)}
 }

@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"

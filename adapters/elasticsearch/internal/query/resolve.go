@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"encoding/json"
@@ -13,25 +13,25 @@ import (
 	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
-// attribute is something of a user, a key or a role that a query can ask about,
+// Attribute is something of a user, a key or a role that a query can ask about,
 // by the vendor's name. It is not a field of the directory: users.go says which
 // of those it is, and keys and roles have none.
-type attribute string
+type Attribute string
 
-// condition is a filter over attributes.
-type condition = search.Filter[attribute]
+// Condition is a filter over attributes.
+type Condition = search.Filter[Attribute]
 
 // The attributes with a spelling or an analyser of their own, and the place in
 // the order in which things are kept.
 const (
-	rolesField = "roles"
-	emailField = "email"
-	docField   = "_doc"
+	RolesField = "roles"
+	EmailField = "email"
+	DocField   = "_doc"
 )
 
 // queryReader reads the vendor's query language (quirk 34).
 type queryReader struct {
-	about *subject
+	about *Subject
 	now   time.Time
 }
 
@@ -39,7 +39,7 @@ type queryReader struct {
 var supported = strings.Fields("match_all bool ids exists term terms range match prefix wildcard simple_query_string")
 
 // read makes a condition of a query.
-func (r queryReader) read(raw json.RawMessage) (condition, error) {
+func (r queryReader) read(raw json.RawMessage) (Condition, error) {
 	q, err := esquery.Parse(raw, esquery.Limits{})
 	if err == nil {
 		err = esquery.Each(q, r.admit)
@@ -91,27 +91,27 @@ func (r queryReader) allowed(names []string) []string {
 }
 
 // resolver is what a subject's fields mean in queries.
-type resolver struct{ about *subject }
+type resolver struct{ about *Subject }
 
 // unnamedRoles are the roles where a query for people does not say where it
 // looks: the beginning of a role's name is not looked for then (quirk 51).
-const unnamedRoles = rolesField + " as such"
+const unnamedRoles = RolesField + " as such"
 
 // Field finds out what a name means.
-func (r resolver) Field(name string) (esquery.Field[attribute], error) {
-	f := esquery.Field[attribute]{Name: name, At: attribute(name)}
+func (r resolver) Field(name string) (esquery.Field[Attribute], error) {
+	f := esquery.Field[Attribute]{Name: name, At: Attribute(name)}
 	if name == "" {
 		return f, nil
 	}
 	if name == unnamedRoles {
-		f.Name, f.Kind, f.At, f.Through = rolesField, esquery.Keyword, rolesField, wholeRoles
+		f.Name, f.Kind, f.At, f.Through = RolesField, esquery.Keyword, RolesField, wholeRoles
 		return f, nil
 	}
 	var known bool
 	if f.Kind, known = r.about.kindOf(name); !known {
 		return f, problem.IllegalArgument("Field [%s] is not allowed for querying or aggregation", name)
 	}
-	if f.Kind == esquery.Text && name == emailField {
+	if f.Kind == esquery.Text && name == EmailField {
 		f.Through = throughAddress
 	}
 	return f, nil
@@ -121,7 +121,7 @@ func (r resolver) Field(name string) (esquery.Field[attribute], error) {
 func (r resolver) Names(pattern string) []string {
 	if pattern == "*" {
 		names := slices.Clone(r.about.simple)
-		if i := slices.Index(names, rolesField); i >= 0 {
+		if i := slices.Index(names, RolesField); i >= 0 {
 			names[i] = unnamedRoles
 		}
 		return names
@@ -137,11 +137,11 @@ func (r resolver) Names(pattern string) []string {
 }
 
 // IDs tells things by the vendor's document IDs, which tell names.
-func (r resolver) IDs(ids []string) (condition, error) {
-	if len(ids) > maxWindow {
-		return nil, problem.IllegalArgument("failed to create query: more than [%d] ids", maxWindow)
+func (r resolver) IDs(ids []string) (Condition, error) {
+	if len(ids) > MaxWindow {
+		return nil, problem.IllegalArgument("failed to create query: more than [%d] ids", MaxWindow)
 	}
-	in := search.In[attribute]{Field: r.about.id}
+	in := search.In[Attribute]{Field: r.about.id}
 	for _, id := range ids {
 		if name, ok := strings.CutPrefix(id, r.about.prefix); ok {
 			in.Values = append(in.Values, name)
@@ -150,27 +150,27 @@ func (r resolver) IDs(ids []string) (condition, error) {
 	return in, nil
 }
 
-func wholeRoles(test func(attribute) condition) condition {
-	if _, isPrefix := test(rolesField).(search.Prefix[attribute]); isPrefix {
-		return search.Or[attribute]{}
+func wholeRoles(test func(Attribute) Condition) Condition {
+	if _, isPrefix := test(RolesField).(search.Prefix[Attribute]); isPrefix {
+		return search.Or[Attribute]{}
 	}
-	return test(rolesField)
+	return test(RolesField)
 }
 
 // throughAddress finds an address by its words, and as a whole: the vendor's
 // analyser of addresses keeps them beside their parts.
-func throughAddress(test func(attribute) condition) condition {
-	words := test(emailField)
+func throughAddress(test func(Attribute) Condition) Condition {
+	words := test(EmailField)
 	switch whole := words.(type) {
-	case search.Eq[attribute]:
+	case search.Eq[Attribute]:
 		whole.Words, whole.Fold = false, true
-		return search.Or[attribute]{words, whole}
-	case search.Prefix[attribute]:
+		return search.Or[Attribute]{words, whole}
+	case search.Prefix[Attribute]:
 		whole.Words, whole.Fold = false, true
-		return search.Or[attribute]{words, whole}
-	case search.Wildcard[attribute]:
+		return search.Or[Attribute]{words, whole}
+	case search.Wildcard[Attribute]:
 		whole.Words, whole.Fold = false, true
-		return search.Or[attribute]{words, whole}
+		return search.Or[Attribute]{words, whole}
 	}
 	return words
 }

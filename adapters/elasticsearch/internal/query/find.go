@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"context"
@@ -8,46 +8,46 @@ import (
 	"github.com/dragoman-project/dragoman/search"
 )
 
-// item is a user, a key or a role as queries see it: what it has in an attribute.
-type item func(of attribute) []any
+// Item is a user, a key or a role as queries see it: what it has in an attribute.
+type Item func(of Attribute) []any
 
-// find answers a query by looking at all that there is (quirk 37).
-func (q searchBody) find(ctx context.Context, all []item) (found []int, err error) {
+// Find answers a query by looking at all that there is (quirk 37).
+func (q Search) Find(ctx context.Context, all []Item) (found []int, err error) {
 	for i, it := range all {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if search.Holds(q.filter, it) {
+		if search.Holds(q.Filter, it) {
 			found = append(found, i)
 		}
 	}
 	return found, nil
 }
 
-// page is in order those that are on the page, of those that were found.
-func (q searchBody) page(all []item, found []int) []int {
+// Page is in order those that are on the page, of those that were found.
+func (q Search) Page(all []Item, found []int) []int {
 	found = slices.Clone(found)
-	if len(q.sort) > 0 {
+	if len(q.Sort) > 0 {
 		places := make(map[int][]any, len(found))
 		for _, i := range found {
 			places[i] = q.sortValues(all[i], i)
 		}
 		slices.SortStableFunc(found, func(a, b int) int { return q.compare(places[a], places[b]) })
-		if q.after != nil {
-			found = slices.DeleteFunc(found, func(i int) bool { return q.compare(places[i], q.after) <= 0 })
+		if q.After != nil {
+			found = slices.DeleteFunc(found, func(i int) bool { return q.compare(places[i], q.After) <= 0 })
 		}
 	}
-	found = found[min(q.from, len(found)):]
-	return found[:min(q.size, len(found))]
+	found = found[min(q.From, len(found)):]
+	return found[:min(q.Size, len(found))]
 }
 
 // sortValues are what something is sorted by, nil where it has no value: of
 // several the smallest, or the largest if those come first. at is its place in
 // the order in which things are kept.
-func (q searchBody) sortValues(it item, at int) []any {
-	values := make([]any, len(q.sort))
-	for i, key := range q.sort {
-		if key.Field == docField {
+func (q Search) sortValues(it Item, at int) []any {
+	values := make([]any, len(q.Sort))
+	for i, key := range q.Sort {
+		if key.Field == DocField {
 			values[i] = float64(at)
 			continue
 		}
@@ -56,10 +56,10 @@ func (q searchBody) sortValues(it item, at int) []any {
 	return values
 }
 
-// shownSort is the same as the answer has it.
-func (q searchBody) shownSort(it item, at int) []any {
+// ShownSort is the same as the answer has it.
+func (q Search) ShownSort(it Item, at int) []any {
 	values := q.sortValues(it, at)
-	for i, key := range q.sort {
+	for i, key := range q.Sort {
 		if ms, ok := values[i].(float64); ok && q.formats[key.Field] != nil {
 			values[i] = q.formats[key.Field].Print(time.UnixMilli(int64(ms)))
 		}
@@ -68,8 +68,8 @@ func (q searchBody) shownSort(it item, at int) []any {
 }
 
 // compare orders two things by what they are sorted by.
-func (q searchBody) compare(a, b []any) int {
-	for i, key := range q.sort {
+func (q Search) compare(a, b []any) int {
+	for i, key := range q.Sort {
 		if c := key.Compare(a[i], b[i]); c != 0 {
 			return c
 		}

@@ -1,7 +1,6 @@
-package elasticsearch
+package query
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -85,9 +84,9 @@ func (a *aggregationParser) list(p content.Parser, raw json.RawMessage, depth in
 		}
 		switch {
 		case !aggregationName.MatchString(f.Name):
-			return nil, unparsed(p, f.At, "Invalid aggregation name [%s]. Aggregation names can contain any character except '[', ']', and '>'", f.Name)
+			return nil, p.Unparsed(f.At, "Invalid aggregation name [%s]. Aggregation names can contain any character except '[', ']', and '>'", f.Name)
 		case content.TokenOf(f.Raw) != content.TokenObject:
-			return nil, unparsed(p, f.From, "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Name, content.TokenOf(f.Raw))
+			return nil, p.Unparsed(f.From, "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Name, content.TokenOf(f.Raw))
 		}
 		list[i], err = a.one(p.Inside(f, p.What), f, depth)
 	}
@@ -102,30 +101,30 @@ func (a *aggregationParser) one(p content.Parser, named content.Field, depth int
 		f := parts[i]
 		switch {
 		case content.TokenOf(f.Raw) != content.TokenObject:
-			return out, unparsed(p, f.From, "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Name, content.TokenOf(f.Raw), named.Name)
+			return out, p.Unparsed(f.From, "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Name, content.TokenOf(f.Raw), named.Name)
 		case f.Name == "meta":
 			out.meta = content.Compacted(f.Raw)
 		case f.Name == "aggs" || f.Name == "aggregations":
 			if subs != "" {
-				return out, unparsed(p, f.From, "Found two sub aggregation definitions under [%s]", named.Name)
+				return out, p.Unparsed(f.From, "Found two sub aggregation definitions under [%s]", named.Name)
 			}
 			subs = f.Name
 			out.subs, err = a.list(p.Inside(f, p.What), f.Raw, depth+1)
 		case kind != "":
-			return out, unparsed(p, f.From, "Found two aggregation type definitions in [%s]: [%s] and [%s]", named.Name, kind, f.Name)
+			return out, p.Unparsed(f.From, "Found two aggregation type definitions in [%s]: [%s] and [%s]", named.Name, kind, f.Name)
 		default:
 			kind = f.Name
 			out.kind, err = a.read(p, f, named.Name)
 		}
 	}
 	if err == nil && kind == "" {
-		err = unparsed(p, 0, "Missing definition for aggregation [%s]", named.Name)
+		err = p.Unparsed(0, "Missing definition for aggregation [%s]", named.Name)
 	}
 	if k, ok := out.kind.(byTerms); err == nil && ok {
 		err = k.checkOrders(out.subs)
 	}
 	if _, leaf := out.kind.(metric); err == nil && leaf && len(out.subs) > 0 {
-		err = unparsed(p, 0, "Aggregator [%s] of type [%s] cannot accept sub-aggregations", named.Name, kind)
+		err = p.Unparsed(0, "Aggregator [%s] of type [%s] cannot accept sub-aggregations", named.Name, kind)
 	}
 	return out, err
 }
@@ -140,19 +139,9 @@ func (a *aggregationParser) read(p content.Parser, f content.Field, name string)
 		return nil, problem.IllegalArgument("Unsupported API Keys agg [%s] of type [%s]", name, f.Name)
 	case !supported:
 		known := slices.Concat(otherAggregations, pipelineAggregations, sortedKeys(aggregationKinds))
-		return nil, unparsed(p, f.At, "Unknown aggregation type [%s]%s", f.Name, strings.TrimPrefix(content.Suggestion(f.Name, known), " ->"))
+		return nil, p.Unparsed(f.At, "Unknown aggregation type [%s]%s", f.Name, strings.TrimPrefix(content.Suggestion(f.Name, known), " ->"))
 	}
 	return read(a, p.Inside(f, f.Name), content.Field{Name: name, Raw: f.Raw})
-}
-
-// parsing is the complaint of the vendor's other parsers: it tells the place
-// beside the reason.
-func unparsed(p content.Parser, offset int, format string, args ...any) *problem.Problem {
-	f := problem.New(http.StatusBadRequest, problem.TypeParsing, format, args...)
-	before := p.Body[:p.From+offset]
-	f.Line = 1 + bytes.Count(before, []byte("\n"))
-	f.Column = len(before) - bytes.LastIndexByte(before, '\n')
-	return f
 }
 
 // fromWireAggregations reads a request's.
@@ -227,9 +216,9 @@ func (a *aggregationParser) value(s source, f content.Field) (any, error) {
 }
 
 // values are what something has in the field, each once.
-func (s source) values(it item) []any {
+func (s source) values(it Item) []any {
 	var list []any
-	for _, v := range it(attribute(s.name)) {
+	for _, v := range it(Attribute(s.name)) {
 		if !slices.Contains(list, v) {
 			list = append(list, v)
 		}
@@ -242,16 +231,16 @@ func (s source) values(it item) []any {
 
 // counting is the making of an answer.
 type counting struct {
-	items   []item
+	items   []Item
 	typed   bool
 	buckets int
 	pace    *pace.Pace
 }
 
-// aggregated answers the aggregations of a query over those of the items that it found.
-func (q searchBody) aggregated(ctx context.Context, items []item, found []int, typed bool) (json.RawMessage, error) {
+// Aggregated answers the aggregations of a query over those of the items that it found.
+func (q Search) Aggregated(ctx context.Context, items []Item, found []int, typed bool) (json.RawMessage, error) {
 	c := &counting{items: items, typed: typed, pace: pace.New(ctx)}
-	answer := jsontree.Tree{Kind: '{', Members: c.all(q.aggregations, found)}
+	answer := jsontree.Tree{Kind: '{', Members: c.all(q.Aggregations, found)}
 	if err := c.pace.Err(); err != nil {
 		return nil, err
 	}
@@ -294,7 +283,7 @@ func (c *counting) bucket(head []jsontree.Member, subs []aggregation, in []int) 
 const stepsOfTest = 16
 
 // those are the items of which something holds.
-func (c *counting) those(in []int, holds func(item) bool) []int {
+func (c *counting) those(in []int, holds func(Item) bool) []int {
 	var out []int
 	for _, i := range in {
 		if c.pace.Spend(stepsOfTest) != nil {
@@ -325,6 +314,6 @@ func sortedKeys[T any](of map[string]T) []string {
 }
 
 // holding is a filter as a test.
-func holding(f condition) func(item) bool {
-	return func(it item) bool { return search.Holds(f, it) }
+func holding(f Condition) func(Item) bool {
+	return func(it Item) bool { return search.Holds(f, it) }
 }

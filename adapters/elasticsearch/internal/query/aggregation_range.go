@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"cmp"
@@ -123,7 +123,7 @@ func (k byRange) of(c *counting, subs []aggregation, in []int) []jsontree.Member
 			head = []jsontree.Member{words("key", name)}
 		}
 		head = append(append(head, k.told("from", r.from)...), k.told("to", r.to)...)
-		list.add(name, c.bucket(head, subs, c.those(in, func(it item) bool {
+		list.add(name, c.bucket(head, subs, c.those(in, func(it Item) bool {
 			return slices.ContainsFunc(k.source.values(it), func(v any) bool {
 				ms, ok := v.(float64)
 				return ok && ms >= r.from && ms < r.to

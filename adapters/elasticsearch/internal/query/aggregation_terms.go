@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"cmp"
@@ -100,7 +100,7 @@ func readBucketOrders(p content.Parser, f content.Field) ([]bucketOrder, error) 
 			return nil, err
 		}
 		if len(keys) != 1 {
-			return nil, unparsed(p, f.From, "Must specify at least one field for [order]")
+			return nil, p.Unparsed(f.From, "Must specify at least one field for [order]")
 		}
 		way, err := content.ReadString("order", keys[0].Raw)
 		if err != nil {
@@ -108,7 +108,7 @@ func readBucketOrders(p content.Parser, f content.Field) ([]bucketOrder, error) 
 		}
 		way = strings.ToLower(way)
 		if way != "asc" && way != "desc" {
-			return nil, unparsed(p, f.From, "Unknown order direction [%s]", way)
+			return nil, p.Unparsed(f.From, "Unknown order direction [%s]", way)
 		}
 		orders[i] = bucketOrder{keys[0].Name, way == "desc"}
 	}
@@ -165,7 +165,7 @@ func (k byTerms) grouped(c *counting, in []int) []term {
 	return slices.DeleteFunc(terms, func(t term) bool { return len(t.in) < k.least })
 }
 
-// sort puts buckets in order, those that are equal by their keys.
+// Sort puts buckets in order, those that are equal by their keys.
 func (k byTerms) sort(c *counting, subs []aggregation, terms []term) {
 	numbers := map[any][]int{}
 	for _, t := range terms {

@@ -1,4 +1,4 @@
-package elasticsearch
+package query
 
 import (
 	"encoding/json"
@@ -10,11 +10,11 @@ import (
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
-// subject is what a query can be about.
-type subject struct {
+// Subject is what a query can be about.
+type Subject struct {
 	body    string    // the vendor's name for a query about it
 	members []string  // of that body
-	id      attribute // what the vendor's document IDs tell
+	id      Attribute // what the vendor's document IDs tell
 	prefix  string    // what stands before it there
 	fields  map[string]esquery.Kind
 	free    bool // with metadata, of which every path is a field
@@ -24,17 +24,17 @@ type subject struct {
 
 var searchMembers = []string{"query", "from", "size", "sort", "search_after"}
 
-var aboutUsers = &subject{
+var Users = &Subject{
 	body: "query_user_request_payload", members: searchMembers, id: "username", prefix: "user-",
 	fields: map[string]esquery.Kind{
-		"username": esquery.Keyword, rolesField: esquery.Keyword, "enabled": esquery.BooleanKind,
-		"full_name": esquery.Text, emailField: esquery.Text,
+		"username": esquery.Keyword, RolesField: esquery.Keyword, "enabled": esquery.BooleanKind,
+		"full_name": esquery.Text, EmailField: esquery.Text,
 	},
 	sorts:  []string{"username", "roles", "enabled"},
 	simple: []string{"username", "roles", "full_name", "email"},
 }
 
-var aboutKeys = &subject{
+var Keys = &Subject{
 	body: "query_api_key_request_payload", members: append([]string{"aggs", "aggregations"}, searchMembers...), id: "id",
 	fields: map[string]esquery.Kind{
 		"name": esquery.Keyword, "type": esquery.Keyword, "username": esquery.Keyword, "realm_name": esquery.Keyword,
@@ -46,7 +46,7 @@ var aboutKeys = &subject{
 	simple: []string{"name", "type", "username", "realm_name", "metadata"},
 }
 
-var aboutRoles = &subject{
+var Roles = &Subject{
 	body: "query_role_request_payload", members: searchMembers, id: "name", prefix: "role-",
 	fields: map[string]esquery.Kind{
 		"name": esquery.Keyword, "description": esquery.Text, "metadata": esquery.Keyword, "applications.application": esquery.Keyword,
@@ -58,7 +58,7 @@ var aboutRoles = &subject{
 }
 
 // kindOf is how the vendor searches a field; false means that nobody may ask for it.
-func (s *subject) kindOf(name string) (esquery.Kind, bool) {
+func (s *Subject) kindOf(name string) (esquery.Kind, bool) {
 	k, known := s.fields[name]
 	if !known && s.free && strings.HasPrefix(name, "metadata.") {
 		return esquery.Keyword, true
@@ -66,10 +66,10 @@ func (s *subject) kindOf(name string) (esquery.Kind, bool) {
 	return k, known
 }
 
-// metadataOf tells what metadata holds at a field's path, or anywhere for the
+// MetadataOf tells what metadata holds at a field's path, or anywhere for the
 // field metadata itself. The vendor searches all of it as text. It is read
 // once, if at all.
-func metadataOf(metadata json.RawMessage) item {
+func MetadataOf(metadata json.RawMessage) Item {
 	type leaf struct {
 		path  string
 		value any
@@ -77,11 +77,11 @@ func metadataOf(metadata json.RawMessage) item {
 	leaves := sync.OnceValue(func() (all []leaf) {
 		var root any
 		if len(metadata) > 0 && content.DecodeExactly(metadata, &root) == nil {
-			gather(root, "metadata", func(path string, value any) { all = append(all, leaf{path, value}) })
+			Gather(root, "metadata", func(path string, value any) { all = append(all, leaf{path, value}) })
 		}
 		return all
 	})
-	return func(name attribute) (found []any) {
+	return func(name Attribute) (found []any) {
 		for _, l := range leaves() {
 			if string(name) == l.path || name == "metadata" {
 				found = append(found, l.value)
@@ -91,15 +91,15 @@ func metadataOf(metadata json.RawMessage) item {
 	}
 }
 
-func gather(value any, path string, add func(path string, value any)) {
+func Gather(value any, path string, add func(path string, value any)) {
 	switch v := value.(type) {
 	case map[string]any:
 		for key, inner := range v {
-			gather(inner, path+"."+key, add)
+			Gather(inner, path+"."+key, add)
 		}
 	case []any:
 		for _, inner := range v {
-			gather(inner, path, add)
+			Gather(inner, path, add)
 		}
 	case string:
 		add(path, v)
