@@ -11,18 +11,17 @@
 //
 // A map of the files, from the wire down:
 //
-//   - the wire: adapter.go, request.go, media.go, parameters.go, querysource.go, answer.go, list.go, errors.go, product.go
+//   - the wire: adapter.go, request.go, media.go, parameters.go, answer.go, list.go, errors.go, product.go
 //   - who is calling and may: auth.go, caller.go, authorize.go, ceiling.go, operations.go, builtins.go
 //   - operations: users.go, passwords.go, roles.go, keys.go and keys_*.go, tokens.go and refresh.go, profiles.go and
 //     profiles_*.go, applications.go, rolemappings.go, privileges.go, serviceaccounts.go, crosscluster.go
 //   - what is answered and does nothing here: greetings.go, tables.go, caches.go, securitysettings.go, otherrealms.go
-//   - queries: search.go and sort.go take one apart; resolve.go and subject.go say what its names mean;
-//     users_query.go, roles_query.go, keys_query.go and keys_find.go ask the directory, find.go looks here;
-//     aggregation.go and aggregation_*.go count; slots.go bounds what is computed at once
-//   - translation, without a directory: translate.go, lens.go, key.go, token.go, profile.go, profile_data.go,
-//     profile_match.go, rolemapping.go, secret.go, timevalue.go
+//   - queries: users_query.go, roles_query.go and keys_query.go show what is found; keys_find.go asks the directory for keys;
+//     slots.go bounds what is computed at once
+//   - translation, without a directory: translate.go, lens.go, key.go, token.go, profile.go, secret.go
 //
-// internal/ has what needs nothing of the room: content reads bodies, jsontree cuts answers, dsl says what is wrong
+// internal/ has what needs nothing of the room: content reads bodies and times, query reads queries and answers them in
+// memory, namematch scores suggestions, rolemapping reads role mappings, jsontree cuts answers, dsl says what is wrong
 // with a query, naming checks names, pattern and privilege compile rights, problem is the shape of an error.
 //
 // Its settings are version, the product version that is reported (8.19.0 unless

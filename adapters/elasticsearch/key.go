@@ -131,7 +131,7 @@ func (c *keyChange) build(p content.Parser) error {
 	if c.expires == nil {
 		return nil
 	}
-	lifetime, err := fromWireTime("expiration", *c.expires)
+	lifetime, err := content.ReadTime("expiration", *c.expires)
 	var cause *problem.Problem
 	if errors.As(err, &cause) {
 		return p.Unbuilt(cause)

@@ -4,7 +4,10 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
+	"strings"
 	"time"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
@@ -94,4 +97,30 @@ func (s shownProfile) toWireProfileUser(names dragoman.RoleNames) wire.ProfileUs
 		Username: s.user.Username, Roles: names.AllToWire(s.user.Roles), RealmName: realmOf(&s.user).Name,
 		Email: s.user.Email, FullName: s.user.FullName,
 	}
+}
+
+// dataFilter says which of a profile's data to show: nothing, unless told.
+type dataFilter []jsontree.Pattern
+
+// newDataFilter reads a list of paths with commas between.
+func newDataFilter(list string) dataFilter {
+	var w dataFilter
+	for path := range strings.SplitSeq(list, ",") {
+		if path = strings.TrimSpace(path); path != "" {
+			w = append(w, jsontree.NewPattern(path))
+		}
+	}
+	return w
+}
+
+// cut is the part of the data that is wished for.
+func (f dataFilter) cut(data json.RawMessage) json.RawMessage {
+	if len(f) == 0 {
+		return json.RawMessage(`{}`)
+	}
+	t, err := jsontree.Read(data)
+	if err != nil {
+		return json.RawMessage(`{}`) // nobody could have written it here
+	}
+	return json.RawMessage(jsontree.Filter{Include: f}.Apply(t).Compact())
 }

@@ -10,8 +10,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/namematch"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
@@ -119,8 +119,8 @@ func (q suggestionQuery) check() error {
 	if q.size > query.MaxWindow {
 		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", query.MaxWindow, q.size)
 	}
-	if len(wordsOf(q.name)) > maxNameWords {
-		return problem.IllegalArgument("[name] may have no more than [%d] words", maxNameWords)
+	if len(namematch.Words(q.name)) > namematch.MaxWords {
+		return problem.IllegalArgument("[name] may have no more than [%d] words", namematch.MaxWords)
 	}
 	return nil
 }
@@ -241,7 +241,7 @@ func (q suggestionQuery) ranked(ctx context.Context, all []shownProfile) ([]show
 		shownProfile
 		hints, score int
 	}
-	name := newNameQuery(q.name)
+	name := namematch.NewName(q.name)
 	var list []candidate
 	for _, s := range all {
 		if err := ctx.Err(); err != nil {
@@ -250,7 +250,7 @@ func (q suggestionQuery) ranked(ctx context.Context, all []shownProfile) ([]show
 		if !s.Enabled || !s.user.Enabled {
 			continue
 		}
-		if score, fits := name.score(&s.user); fits {
+		if score, fits := name.Score(&s.user); fits {
 			list = append(list, candidate{s, q.hint.met(s), score})
 		}
 	}
@@ -263,15 +263,4 @@ func (q suggestionQuery) ranked(ctx context.Context, all []shownProfile) ([]show
 		ranked[i] = c.shownProfile
 	}
 	return ranked, nil
-}
-
-// nameTexts are where a name is looked for.
-func nameTexts(u *dragoman.User) []string {
-	texts := []string{u.Username}
-	for _, text := range []*string{u.FullName, u.Email} {
-		if text != nil {
-			texts = append(texts, *text)
-		}
-	}
-	return texts
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/rolemapping"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -62,14 +63,14 @@ func (d *door) PostRoleMapping(ctx context.Context, r wire.PostRoleMappingReques
 }
 
 func (d *door) saveMapping(ctx context.Context, name string, body []byte) (out wire.MappingSavedJSONResponse, err error) {
-	mapping, err := fromWireMapping(name, body)
-	if err = admit(ctx, err, mapping.check, may); err != nil {
+	mapping, err := rolemapping.Read(name, body)
+	if err = admit(ctx, err, mapping.Check, may); err != nil {
 		return out, err
 	}
 	_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindMapping, name, func(doc *dragoman.Document, exists bool) error {
 		out.RoleMapping.Created = !exists
-		doc.Gives = mapping.gives(d.roles)
-		doc.Body = mapping.json()
+		doc.Gives = mapping.Gives(d.roles)
+		doc.Body = mapping.JSON()
 		return nil
 	})
 	return out, err

@@ -190,7 +190,7 @@ func (d *door) timeouts(ctx context.Context) error {
 	r := requestFrom(ctx)
 	for _, name := range []string{"master_timeout", "timeout"} {
 		if text := lastValue(r.query, name); text != "" {
-			if _, err := fromWireTime(name, text); err != nil {
+			if _, err := content.ReadTime(name, text); err != nil {
 				return err
 			}
 		}

@@ -1,4 +1,6 @@
-package elasticsearch
+// Package rolemapping reads and checks role mappings in the vendor's shape, and
+// says which roles one gives. Keeping them is left to the room.
+package rolemapping
 
 import (
 	"encoding/json"
@@ -10,25 +12,25 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
-// roleMapping is a rule about who would have which roles, in the vendor's shape
+// Mapping is a rule about who would have which roles, in the vendor's shape
 // and order. It is also how one is kept (quirk 50).
-type roleMapping struct {
+type Mapping struct {
 	Enabled   *bool           `json:"enabled"`
 	Roles     []string        `json:"roles,omitempty"`
-	Templates []roleTemplate  `json:"role_templates,omitempty"`
+	Templates []Template      `json:"role_templates,omitempty"`
 	Rules     json.RawMessage `json:"rules"`
 	Metadata  json.RawMessage `json:"metadata"`
 }
 
-// roleTemplate makes names of roles out of what is known of a user.
-type roleTemplate struct {
+// Template makes names of roles out of what is known of a user.
+type Template struct {
 	Template string `json:"template"`
 	Format   string `json:"format"`
 }
 
-// gives are the shared roles that the mapping gives away. What a template makes
+// Gives are the shared roles that the mapping gives away. What a template makes
 // of a user cannot be known, and may be any role.
-func (m roleMapping) gives(names dragoman.RoleNames) []string {
+func (m Mapping) Gives(names dragoman.RoleNames) []string {
 	given := names.AllToShared(m.Roles)
 	if len(m.Templates) > 0 {
 		given = append(given, dragoman.RoleAdmin)
@@ -36,9 +38,9 @@ func (m roleMapping) gives(names dragoman.RoleNames) []string {
 	return given
 }
 
-// fromWireMapping reads one; the vendor wraps whatever is wrong with it.
-func fromWireMapping(name string, body []byte) (roleMapping, error) {
-	m := roleMapping{Metadata: json.RawMessage(`{}`)}
+// Read reads one; the vendor wraps whatever is wrong with it.
+func Read(name string, body []byte) (Mapping, error) {
+	m := Mapping{Metadata: json.RawMessage(`{}`)}
 	p, fields, err := content.Read("role-mapping", body, "roles", "role_templates", "rules", "metadata", "enabled", "doc_type", "type")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		err = m.read(p, fields[i])
@@ -56,7 +58,7 @@ func fromWireMapping(name string, body []byte) (roleMapping, error) {
 }
 
 // missing is the first field that a mapping must have and has not.
-func (m roleMapping) missing() string {
+func (m Mapping) missing() string {
 	switch {
 	case m.Roles == nil && m.Templates == nil:
 		return "roles"
@@ -68,7 +70,7 @@ func (m roleMapping) missing() string {
 	return ""
 }
 
-func (m *roleMapping) read(p content.Parser, f content.Field) (err error) {
+func (m *Mapping) read(p content.Parser, f content.Field) (err error) {
 	switch f.Name {
 	case "roles":
 		m.Roles, err = p.Texts(f)
@@ -91,20 +93,20 @@ func (m *roleMapping) read(p content.Parser, f content.Field) (err error) {
 	return err
 }
 
-func readTemplates(p content.Parser, f content.Field) ([]roleTemplate, error) {
+func readTemplates(p content.Parser, f content.Field) ([]Template, error) {
 	if content.TokenOf(f.Raw) != content.TokenArray {
 		return nil, p.Unfit(f)
 	}
 	items, err := content.Elements(f)
-	list := make([]roleTemplate, len(items))
+	list := make([]Template, len(items))
 	for i := 0; i < len(items) && err == nil; i++ {
 		list[i], err = readTemplate(p.Inside(items[i], "role-mapping-template"), items[i].Raw)
 	}
 	return list, err
 }
 
-func readTemplate(p content.Parser, raw json.RawMessage) (roleTemplate, error) {
-	t := roleTemplate{Format: "string"}
+func readTemplate(p content.Parser, raw json.RawMessage) (Template, error) {
+	t := Template{Format: "string"}
 	fields, err := p.Fields(raw, "template", "format")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
@@ -127,7 +129,7 @@ func readTemplate(p content.Parser, raw json.RawMessage) (roleTemplate, error) {
 }
 
 // Check holds a mapping against the vendor's rules.
-func (m roleMapping) check() error {
+func (m Mapping) Check() error {
 	var list []string
 	if len(m.Roles)+len(m.Templates) == 0 {
 		list = append(list, "role-mapping roles or role-templates are missing")
@@ -217,6 +219,7 @@ func checkFieldRule(raw json.RawMessage) error {
 	return err
 }
 
-func (m roleMapping) json() json.RawMessage {
+// JSON is the mapping as it is kept and shown.
+func (m Mapping) JSON() json.RawMessage {
 	return content.MustJSON(m)
 }

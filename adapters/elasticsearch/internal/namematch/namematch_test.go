@@ -1,4 +1,4 @@
-package elasticsearch
+package namematch
 
 import (
 	"testing"
@@ -7,7 +7,7 @@ import (
 )
 
 func TestQuirk44_NameFits(t *testing.T) {
-	u := dragoman.User{Username: "jack.reacher_7", FullName: text("Jack Reacher-Ünal"), Email: text("jr@example.com")}
+	u := dragoman.User{Username: "jack.reacher_7", FullName: pointer("Jack Reacher-Ünal"), Email: pointer("jr@example.com")}
 	for _, row := range []struct {
 		name  string
 		score int
@@ -32,7 +32,7 @@ func TestQuirk44_NameFits(t *testing.T) {
 		{"example", fitsWhole, true},
 		{"robert", 0, false},
 	} {
-		if score, fits := newNameQuery(row.name).score(&u); score != row.score || fits != row.fits {
+		if score, fits := NewName(row.name).Score(&u); score != row.score || fits != row.fits {
 			t.Errorf("%q: %v %t, want %v %t", row.name, score, fits, row.score, row.fits)
 		}
 	}
@@ -61,3 +61,5 @@ func TestSlips(t *testing.T) {
 		}
 	}
 }
+
+func pointer(text string) *string { return &text }

@@ -1,4 +1,4 @@
-package elasticsearch
+package content
 
 import (
 	"regexp"
@@ -32,10 +32,10 @@ var (
 // longest is what a time is cut to: a century.
 const longest = 100 * 365 * 24 * time.Hour
 
-// fromWireTime reads a time such as 1d or 500ms for the setting of that name.
+// ReadTime reads a time such as 1d or 500ms for the setting of that name.
 // Minutes are the one unit whose case counts, as M are months elsewhere (quirk 52). What comes
 // out is at least -1 of a unit, and at most a century.
-func fromWireTime(name, text string) (time.Duration, error) {
+func ReadTime(name, text string) (time.Duration, error) {
 	normal := strings.TrimSpace(strings.ToLower(text))
 	for _, u := range timeUnits {
 		written := normal

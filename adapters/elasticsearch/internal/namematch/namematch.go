@@ -1,4 +1,6 @@
-package elasticsearch
+// Package namematch scores how well a user's names fit what somebody has typed
+// of one so far, for suggestions (quirk 44).
+package namematch
 
 import (
 	"strings"
@@ -7,23 +9,23 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// maxNameWords bounds what is looked for at once.
-const maxNameWords = 32
+// MaxWords bounds what is looked for at once.
+const MaxWords = 32
 
-// wordsOf cuts a text into words: runs of letters and digits, in small letters.
-func wordsOf(text string) []string {
+// Words cuts a text into words: runs of letters and digits, in small letters.
+func Words(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
 }
 
-// nameQuery is what somebody has typed of a name so far.
-type nameQuery struct {
+// Name is what somebody has typed of a name so far.
+type Name struct {
 	any   bool // nothing yet
 	words [][]rune
 }
 
-func newNameQuery(text string) nameQuery {
-	w := nameQuery{any: strings.TrimSpace(text) == ""}
-	for _, word := range wordsOf(text) {
+func NewName(text string) Name {
+	w := Name{any: strings.TrimSpace(text) == ""}
+	for _, word := range Words(text) {
 		w.words = append(w.words, []rune(word))
 	}
 	return w
@@ -36,14 +38,14 @@ const (
 	fitsNearly = 1
 )
 
-// score tells how well a user's names fit; one word that fits is enough.
-func (q nameQuery) score(u *dragoman.User) (score int, fits bool) {
+// Score tells how well a user's names fit; one word that fits is enough.
+func (q Name) Score(u *dragoman.User) (score int, fits bool) {
 	if q.any {
 		return 0, true
 	}
 	var words [][]rune
 	for _, text := range nameTexts(u) {
-		for _, word := range wordsOf(text) {
+		for _, word := range Words(text) {
 			words = append(words, []rune(word))
 		}
 	}
@@ -111,4 +113,15 @@ func slips(a, b []rune, most int) bool {
 		before, row, next = row, next, before
 	}
 	return row[len(b)] <= most
+}
+
+// nameTexts are where a name is looked for.
+func nameTexts(u *dragoman.User) []string {
+	texts := []string{u.Username}
+	for _, text := range []*string{u.FullName, u.Email} {
+		if text != nil {
+			texts = append(texts, *text)
+		}
+	}
+	return texts
 }
