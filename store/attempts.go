@@ -95,7 +95,8 @@ func addAttempts(ctx context.Context, tx *gorm.DB, more dragoman.Attempts) error
 		return err
 	}
 	sum := toRowAttempts(kept.attempts().Plus(more))
-	return tx.WithContext(ctx).Save(&sum).Error
+	// Save would take a place without account or source for a new one.
+	return tx.WithContext(ctx).Clauses(clause.OnConflict{UpdateAll: true}).Create(&sum).Error
 }
 
 func lockedAttempts(ctx context.Context, tx *gorm.DB, at dragoman.Attempts) (attemptsRow, error) {

@@ -31,10 +31,10 @@ var attempting = []promise{
 		_, err := s.Attempts(t.Context(), "192.0.2.1", "a")
 		want(t, dragoman.CodeOf(err), dragoman.CodeNotFound)
 		try(t, s, tries("192.0.2.1", "a", 3), tries("192.0.2.1", "", 4), tries("", "a", 5))
-		try(t, s, tries("192.0.2.1", "a", 2))
+		try(t, s, tries("192.0.2.1", "a", 2), tries("192.0.2.1", "", 1), tries("", "a", 2))
 		wantTries(t, s, tries("192.0.2.1", "a", 5))
-		wantTries(t, s, tries("192.0.2.1", "", 4))
-		wantTries(t, s, tries("", "a", 5))
+		wantTries(t, s, tries("192.0.2.1", "", 5))
+		wantTries(t, s, tries("", "a", 7))
 	}},
 	{"AttemptsEndWithASuccess", func(t *testing.T, s dragoman.Store) {
 		later := noon.Add(time.Minute)
