@@ -206,14 +206,15 @@ func (p Principal) guardKeyOf(ctx context.Context, by *Change) (ownerOf func(*Ke
 	if p.administers() {
 		return func(*Key) {}
 	}
-	var owner string
+	var owner, id string
 	by.terms.Guard = func(in Inside) error {
-		if p.owns(owner) {
+		// A key that narrows its owner's rights owns no key but itself.
+		if p.owns(owner) && (p.Roles == nil || p.KeyID == id) {
 			return nil
 		}
 		return p.guardOwner(ctx, owner, false)(in)
 	}
-	return func(k *Key) { owner = k.OwnerID }
+	return func(k *Key) { owner, id = k.OwnerID, k.ID }
 }
 
 // guardGiven makes the guard of a document that gives roles, which are known

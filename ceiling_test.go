@@ -141,6 +141,33 @@ func TestRepresentedOwnNothing(t *testing.T) {
 	wantForbidden(t, "sessions", err)
 }
 
+// TestNarrowedKeyOwnsNoOtherKey: what narrows a key of an administrator's narrows
+// what it may do to the administrator's other keys; itself it may always end.
+func TestNarrowedKeyOwnsNoOtherKey(t *testing.T) {
+	d := newDirectory(t, filepath.Join(t.TempDir(), "d.db"))
+	service := dragoman.WithPrincipal(context.Background(), dragoman.ServicePrincipal())
+	boss, err := d.CreateUser(service, dragoman.User{ID: "boss", Enabled: true, Roles: []string{dragoman.RoleAdmin}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := dragoman.Principal{User: boss, Door: "here", Capabilities: dragoman.AllCapabilities()}
+	narrowed := whole
+	narrowed.Roles, narrowed.KeyID = []string{}, "narrow"
+	for _, id := range []string{"narrow", "other"} {
+		if _, err := d.CreateKey(dragoman.WithPrincipal(context.Background(), whole), dragoman.NewKey{ID: id, OwnerID: "boss", Secret: id}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	as := dragoman.WithPrincipal(context.Background(), narrowed)
+	_, err = d.UpdateKey(as, "other", func(k *dragoman.Key) error { k.RevokedAt = &k.CreatedAt; return nil })
+	wantForbidden(t, "revoke another", err)
+	_, err = d.DeleteKey(as, "other")
+	wantForbidden(t, "delete another", err)
+	if _, err := d.DeleteKey(as, "narrow"); err != nil {
+		t.Errorf("itself: %v", err)
+	}
+}
+
 // TestNarrowRightsStayNarrow: capabilities are not wider than their names.
 func TestNarrowRightsStayNarrow(t *testing.T) {
 	d := newDirectory(t, filepath.Join(t.TempDir(), "d.db"))

@@ -40,6 +40,7 @@ type Principal struct {
 	User         User
 	Door         Dialect
 	Session      *Session // nil when the request itself carried the password
+	KeyID        string   // of the API key that the request came with; "" for none
 	Capabilities []Capability
 	service      bool
 	origin       Origin // WithPrincipal takes it from the context

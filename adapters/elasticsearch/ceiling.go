@@ -23,6 +23,9 @@ var powers = []string{
 // principal is the caller in the directory's words.
 func (d *door) principal(who *caller) dragoman.Principal {
 	p := dragoman.Principal{User: who.user, Door: Dialect, Session: who.token, Capabilities: who.capabilities()}
+	if who.key != nil {
+		p.KeyID = who.key.ID
+	}
 	switch {
 	case who.limits != nil:
 		p.Roles = []string{}

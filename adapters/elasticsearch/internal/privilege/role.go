@@ -38,10 +38,11 @@ type IndexGrant struct {
 	Clusters        []string       `json:"clusters,omitempty"`
 }
 
-// FieldSecurity names the fields that a grant is narrowed to.
+// FieldSecurity names the fields that a grant is narrowed to. An empty list says
+// something else than none.
 type FieldSecurity struct {
-	Grant  []string `json:"grant,omitempty"`
-	Except []string `json:"except,omitempty"`
+	Grant  []string `json:"grant,omitzero"`
+	Except []string `json:"except,omitzero"`
 }
 
 type ApplicationGrant struct {
