@@ -101,3 +101,37 @@ func TestKeysOfDisabledUsersStop(t *testing.T) {
 		t.Error(body)
 	}
 }
+
+// TestQuirk56NothingThatLastsForATokenForASingleUse: neither a token nor a key
+// of anybody's, nor a password of one's own.
+func TestQuirk56NothingThatLastsForATokenForASingleUse(t *testing.T) {
+	w := open(t)
+	w.MustCreate(t, dragoman.User{Username: "jdoe", Enabled: true, Roles: []string{"default"}}, "foobar")
+	admin := "Authorization: Bearer " + logIn(t, w)
+	for name, q := range map[string]struct{ method, target, body string }{
+		"Token":            {"POST", "/_createToken", ""},
+		"OnceMore":         {"POST", "/_createToken?singleUse", ""},
+		"Key":              {"POST", "/api-keys/_create", `{"description":"x"}`},
+		"OwnKey":           {"POST", "/users/admin/api-keys/_create", `{"description":"x"}`},
+		"KeyOfSomebody":    {"POST", "/users/jdoe/api-keys/_create", `{"description":"x"}`},
+		"ResetToken":       {"GET", "/_/password/resetToken/jdoe", ""},
+		"MyPassword":       {"PUT", "/credentials/local/_me/_update", `{"password":"other-password-1"}`},
+		"MyPasswordByID":   {"PUT", "/credentials/local/admin/_update", `{"password":"other-password-1"}`},
+		"WithoutPassword":  {"DELETE", "/_me/credentials/local", ""},
+		"InAFrame":         {"POST", "/_query", `{"controller":"security","action":"createApiKey","userId":"jdoe","body":{"description":"x"}}`},
+		"WithoutLoginByID": {"DELETE", "/credentials/local/admin", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, body := w.Do("POST", "/_createToken?singleUse", "", admin)
+			token := strings.Split(strings.Split(body, `"token":"`)[1], `"`)[0]
+			if answer, body := w.Do(q.method, q.target, q.body, "Authorization: Bearer "+token); answer.StatusCode != 403 {
+				t.Errorf("%d %s", answer.StatusCode, body)
+			}
+		})
+	}
+	_, body := w.Do("POST", "/_createToken?singleUse", "", admin)
+	token := strings.Split(strings.Split(body, `"token":"`)[1], `"`)[0]
+	if answer, body := w.Do("PUT", "/credentials/local/jdoe/_update", `{"password":"other-password-1"}`, "Authorization: Bearer "+token); answer.StatusCode != 200 {
+		t.Errorf("an act on somebody else: %d %s", answer.StatusCode, body)
+	}
+}

@@ -63,6 +63,9 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if r.trades() {
+		return nil, r.forbidden()
+	}
 	// Rights are compiled to what this one action needs of the directory.
 	r.caller.principal.Capabilities = a.needs
 	r.caller.principal = d.underCeiling(r.caller)

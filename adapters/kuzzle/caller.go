@@ -54,8 +54,25 @@ func (d *door) callerAs(ctx context.Context, kuid string) (caller, error) {
 	return who, err
 }
 
-// usedUp reports whether the caller came with a token for a single use, which
-// must not be traded for another token or a key (quirk 56).
-func (who caller) usedUp() bool {
-	return who.principal.Session != nil && who.principal.Session.Note == singleUse
+// outlasting are the actions whose outcome lets somebody in again.
+var outlasting = map[string][]string{
+	"auth":        {"createToken", "createApiKey", "createMyCredentials", "updateMyCredentials", "deleteMyCredentials"},
+	"security":    {"createApiKey"},
+	passwordsHere: {"getResetPasswordToken"},
+}
+
+// trades reports whether a token for a single use, with which the caller came,
+// would be traded for something that lasts: another token, a key, or a password
+// of its owner's (quirk 56). Refreshing has a refusal of its own.
+func (r *request) trades() bool {
+	session := r.caller.principal.Session
+	if session == nil || session.Note != singleUse {
+		return false
+	}
+	if slices.Contains(outlasting[r.controller], r.action) {
+		return true
+	}
+	kuid, _ := r.text("_id")
+	own := []string{"createCredentials", "updateCredentials", "deleteCredentials"}
+	return r.controller == "security" && kuid == r.caller.id() && slices.Contains(own, r.action)
 }

@@ -132,7 +132,8 @@
 //  54. No index exists here, so a strict restriction always misses: services.storage.unknown_index. (10)
 //  55. A word of a query string about a property that no mapping names is a text, and what it is written as, a number
 //     or a boolean; bounds are numbers if all of them are. (15.1; ours)
-//  56. A token for a single use is not traded: it cannot be refreshed, nor make a token or a key of one's own. A cookie
+//  56. A token for a single use is not traded: it cannot be refreshed, nor make a token, a key or a reset token of
+//     anybody's, nor change its owner's credentials. A cookie
 //     counts for its own pages, and those of origins that allow_origins names, alone. (ours)
 //  57. An expiresIn of an API key that is none to JavaScript (0, "", false, null) means no end; "0" is refused, at logins, too. (9)
 //  58. Who creates a user and names neither an SDK nor a version gets created and _version besides, as version 1's page has them. (ours)

@@ -101,9 +101,6 @@ func (d *door) createToken(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if r.caller.usedUp() {
-		return nil, r.forbidden()
-	}
 	lifetime, err := d.lifetime(r)
 	if err != nil {
 		return nil, err
