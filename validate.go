@@ -76,6 +76,10 @@ func validateNewName(field, name string) error {
 	return nil
 }
 
+// HasInvisible reports whether a name has characters that nobody sees, so that it
+// could be taken for another one. New names have none.
+func HasInvisible(name string) bool { return strings.ContainsFunc(name, invisible) }
+
 // invisible are control and format characters, bidirectional and zero-width ones
 // among them, separators of lines, variation selectors and blank letters.
 func invisible(r rune) bool {

@@ -2,6 +2,7 @@ package server_test
 
 import (
 	"crypto/tls"
+	"encoding/json"
 	"io"
 	"net/http"
 	"strings"
@@ -27,6 +28,7 @@ func TestPagesOfOtherSitesChangeNothing(t *testing.T) {
 		for how, header := range map[string][]string{
 			"Form":          {"Content-Type", "text/plain", "Origin", "https://elsewhere.example.com"},
 			"Blob":          {"Origin", "https://elsewhere.example.com"},
+			"BlobSilent":    {}, // of a browser that says nothing of where a page is from
 			"Hidden":        {"Origin", "null", "Content-Type", "application/x-www-form-urlencoded"},
 			"FetchMetadata": {"Sec-Fetch-Site", "cross-site", "Content-Type", jsonType},
 		} {
@@ -94,11 +96,18 @@ func TestFusionCookieIsForItsOwnPages(t *testing.T) {
 	}
 }
 
-// TestProgramsNeedNoContentType: curl and SDKs that send none go on.
-func TestProgramsNeedNoContentType(t *testing.T) {
+// TestTokensNeedNoContentType: no browser keeps them.
+func TestTokensNeedNoContentType(t *testing.T) {
 	h := startWithAdmin(t)
+	_, body := h.do("POST", h.url("fusion", "/oauth2/token"), "", "Authorization", basic("admin", adaptertest.AdminPassword))
+	var granted struct {
+		Token string `json:"access_token"`
+	}
+	if err := json.Unmarshal([]byte(body), &granted); err != nil {
+		t.Fatalf("%v: %s", err, body)
+	}
 	f := forgeries["Fusion"]
-	response, body := h.do(f.method, h.url("fusion", f.path), f.body, "Authorization", basic("admin", adaptertest.AdminPassword))
+	response, body := h.do(f.method, h.url("fusion", f.path), f.body, "Authorization", "Bearer "+granted.Token)
 	if response.StatusCode >= 300 {
 		t.Errorf("answered %d %s", response.StatusCode, body)
 	}

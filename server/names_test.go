@@ -40,6 +40,7 @@ func TestNamesAreSeenWhole(t *testing.T) {
 			"KuzzleRole":    {"kuzzle", token, "/roles/" + path, `{"controllers":{"auth":{"actions":{"*":true}}}}`},
 			"Fusion":        {"fusion", admin, "/api/users", `{"username":` + text + `,"password":"password12","realmName":"native","roleNames":["search"]}`},
 			"FusionRole":    {"fusion", admin, "/api/roles", `{"name":` + text + `,"permissions":[]}`},
+			"FusionRealm":   {"fusion", admin, "/api/realm-configs", `{"name":` + text + `,"realmType":"ldap","enabled":true,"config":{}}`},
 		} {
 			t.Run(name+"/"+door, func(t *testing.T) {
 				method := "POST"

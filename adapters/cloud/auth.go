@@ -123,12 +123,13 @@ func (d *door) authenticateKey(ctx context.Context, secret string) (dragoman.Use
 }
 
 // onlyJSON refuses a body that is declared as something else. Nothing declared
-// is taken for JSON.
+// is taken for JSON, unless a page of another site could have sent it.
 func onlyJSON(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		declared := c.Request().Header.Get(echo.HeaderContentType)
 		kind, _, _ := mime.ParseMediaType(declared)
-		if len(transport.Body(c)) > 0 && declared != "" && kind != echo.MIMEApplicationJSON {
+		said := declared != "" || transport.MustSayJSON(c.Request())
+		if len(transport.Body(c)) > 0 && said && kind != echo.MIMEApplicationJSON {
 			return echo.ErrUnsupportedMediaType
 		}
 		return next(c)

@@ -15,12 +15,15 @@ import (
 )
 
 // wantJSON lets through a body that is one JSON value. Another media type is
-// answered with the given status; none at all is taken for JSON.
+// answered with the given status; none at all is taken for JSON, unless a page
+// of another site could have sent it.
 func wantJSON(otherwise int) echo.MiddlewareFunc {
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
 			header := c.Request().Header
 			switch body := transport.Body(c); {
+			case header.Get(echo.HeaderContentType) == "" && transport.MustSayJSON(c.Request()):
+				return errNotJSON
 			case !isJSON(header.Get(echo.HeaderContentType)) && otherwise == http.StatusBadRequest:
 				return invalidRequest("%s", errNotJSON.message)
 			case !isJSON(header.Get(echo.HeaderContentType)):

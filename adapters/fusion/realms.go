@@ -75,6 +75,9 @@ func (d *door) CreateRealm(ctx context.Context, request wire.CreateRealmRequestO
 	if d.isDefaultRealm(want.Name) {
 		return nil, errRealmTaken
 	}
+	if dragoman.HasInvisible(want.Name) {
+		return nil, invalidRequest("name contains an invisible character")
+	}
 	if enabled == nil && d.compat == 4 {
 		return nil, invalidRequest("enabled is missing")
 	}

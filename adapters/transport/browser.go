@@ -48,8 +48,16 @@ func TrustsCookie(r *http.Request) bool {
 	if CrossSite(r) {
 		return false
 	}
+	return !maybeForm(r)
+}
+
+// MustSayJSON reports whether a body must be declared as JSON: where it comes
+// with what a browser keeps, and nothing says that no other site's page sent it.
+func MustSayJSON(r *http.Request) bool { return keptByBrowser(r) && maybeForm(r) }
+
+func maybeForm(r *http.Request) bool {
 	said := r.Header.Get("Sec-Fetch-Site") != "" || r.Header.Get("Origin") != ""
-	return said || r.Method != http.MethodPost || r.ContentLength == 0 || saysJSON(r)
+	return !said && r.Method == http.MethodPost && r.ContentLength != 0 && !saysJSON(r)
 }
 
 func saysJSON(r *http.Request) bool {
