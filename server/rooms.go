@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"log/slog"
 	"net"
 	"net/http"
@@ -198,7 +199,7 @@ func (s *Server) open(d *door) {
 		TLSConfig:         s.config.tls.Clone(), // each server writes to its own
 		ConnState:         s.connections.watch,
 		ConnContext:       s.connections.remember,
-		ErrorLog:          slog.NewLogLogger(s.log.With("door", d.name).Handler(), slog.LevelWarn),
+		ErrorLog:          log.New(complaints{s.log.With("door", d.name)}, "", 0),
 	}
 	go func() {
 		if err := s.serve(d.serving, d.socket); !errors.Is(err, http.ErrServerClosed) {

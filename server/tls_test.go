@@ -8,11 +8,13 @@ import (
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/pem"
+	"io"
 	"math/big"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -82,6 +84,28 @@ func TestTLS(t *testing.T) {
 			t.Errorf("got %d %s", response.StatusCode, body)
 		}
 	})
+}
+
+// TestStrangersFillNoLog: what anybody can cause before they have asked anything
+// is told only where details are wanted.
+func TestStrangersFillNoLog(t *testing.T) {
+	cert, key, _ := certificate(t)
+	h := start(t, nil, "--tls-cert="+cert, "--tls-key="+key)
+	before := strings.Count(h.logs.String(), "\n")
+	for range 3 {
+		conn, err := net.Dial("tcp", h.Addr("elasticsearch"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, _ = io.WriteString(conn, "GET / HTTP/1.1\r\nHost: x\r\n\r\n") // in the clear
+		_, _ = io.Copy(io.Discard, conn)
+		conn.Close()
+	}
+	for _, line := range strings.Split(h.logs.String(), "\n")[before:] {
+		if line != "" && !strings.Contains(line, `"level":"DEBUG"`) {
+			t.Error(line)
+		}
+	}
 }
 
 func TestTLSKeyOfAnotherCertificate(t *testing.T) {
