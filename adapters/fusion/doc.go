@@ -71,7 +71,7 @@
 //  22. Another realm than native, configured or not, is a failed login that says
 //     why, and an empty list; an empty realmName at login is the native one (s. 3; message: ours).
 //  23. admin cannot be deleted and keeps its roles: 403 (s. 9).
-//  24. A login with a form is 400 (s. 7); any other body that is not JSON is 415 (ours).
+//  24. A login with a form is 400 (s. 7); any other body that is not JSON is 415, and so is one of no type beside Basic (ours).
 //  25. Markup in answers stays as it is: &, not \u0026 (s. 8).
 //  26. A slash at the end of a path, unknown query parameters and unknown members
 //     of bodies do not matter (s. 2, 9).

@@ -310,10 +310,10 @@ func TestQuirk24FormsAreNotRead(t *testing.T) {
 	w := open5(t)
 	const form = "Content-Type: application/x-www-form-urlencoded"
 	ask(t, w, 400, "POST", "/api/session", "username=admin&password=x", form)
-	for _, media := range []string{form, "Content-Type: text/plain", "Content-Type: ;;"} {
+	for _, media := range []string{form, "Content-Type: text/plain", "Content-Type: ;;", "Content-Type:"} {
 		contains(t, ask(t, w, 415, "POST", "/api/users", `{"username":"x"}`, media), `"unsupported-media-type"`)
 	}
-	for i, media := range []string{"Content-Type:", "Content-Type: Application/JSON ; charset=utf-8", "Content-Type: application/vnd.x+json"} {
+	for i, media := range []string{"Content-Type: Application/JSON ; charset=utf-8", "Content-Type: application/vnd.x+json"} {
 		ask(t, w, 201, "POST", "/api/users", `{"username":"x`+string(rune('0'+i))+`"}`, media)
 	}
 }
