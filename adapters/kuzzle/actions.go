@@ -56,7 +56,7 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	if err := d.authorize(r); err != nil {
 		return nil, err
 	}
-	if !d.limiter.pass(r, d.dir.Now()) {
+	if !d.withinRateLimit(r) {
 		return nil, tooManyRequests.with()
 	}
 	a, err := d.findAction(r.controller, r.action)
@@ -70,4 +70,15 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	r.caller.principal.Capabilities = a.needs
 	r.caller.principal = d.underCeiling(r.caller)
 	return a.run(d, dragoman.WithPrincipal(ctx, r.caller.principal), r)
+}
+
+// withinRateLimit counts a request against its caller's rate limit. Logging in
+// is limited by socket instead, and leaving is not limited at all; all anonymous
+// callers are one user, as in Kuzzle (quirk 33).
+func (d *door) withinRateLimit(r *request) bool {
+	limit := r.caller.rights.rateLimit
+	if limit == 0 || r.controller == "auth" && (r.action == "login" || r.action == "logout" && !r.caller.anonymous) {
+		return true
+	}
+	return d.limiter.Pass(r.caller.id(), limit, d.dir.Now())
 }

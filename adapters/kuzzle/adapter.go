@@ -10,6 +10,8 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/humanname"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/ratelimit"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -56,7 +58,7 @@ func newDoor(c transport.Config) (*door, error) {
 		observe:        c.Observe,
 		shutdown:       c.Shutdown,
 		started:        c.Directory.Now(),
-		node:           "knode-" + humanName(),
+		node:           "knode-" + humanname.New(),
 		stats:          newStatistics(c.Directory.Now()),
 		signKey:        make([]byte, 32),
 		actions:        allActions(),
@@ -92,7 +94,7 @@ type door struct {
 	shutdown       interface{ Done() <-chan struct{} }
 	started        time.Time
 	node           string
-	limiter        limiter
+	limiter        ratelimit.ByName
 	stats          *statistics
 	// signKey signs tokens, because clients expect signed ones. What makes a
 	// token good is that its digest is known, on any node and after a restart.

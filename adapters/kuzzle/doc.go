@@ -15,14 +15,16 @@
 //
 // A map of the files, from the wire down:
 //
-//   - the wire: adapter.go, http.go, socket.go, expiry.go, routes.go, request.go, body.go, args.go, answer.go, errors.go, limiter.go
+//   - the wire: adapter.go, http.go, socket.go, routes.go, request.go, body.go, args.go, answer.go, errors.go
 //   - what is asked: actions.go, controllers.go; who calls and may: caller.go, rights.go, ceiling.go, role.go, profile.go, builtins.go
 //   - operations: users.go, manyusers.go, account.go, signup.go, credentials.go, auth.go, tokens.go, keys.go, profiles.go,
 //     roles.go, reset.go, passwords.go, stats.go, server.go
 //   - searches: search.go, scroll.go, searchthings.go, searchlogins.go take a search apart; queries.go and koncorde.go
-//     have it read; mapping.go and mapped.go keep the mappings; fields.go, resolve.go, dates.go and holds.go say what its names
+//     have it read; mapping.go and mapped.go keep the mappings; fields.go, resolve.go and holds.go say what its names
 //     and values mean; sort.go, source.go
-//   - translation, without a directory: translate.go, lens.go, settings.go, stamps.go, token.go, kuid.go, storedhash.go, passwordpolicy.go, passwordpattern.go
+//   - translation, without a directory: translate.go, lens.go, settings.go, stamps.go, token.go, storedhash.go
+//
+// internal/ has what needs nothing of the room: passwordpolicy, ratelimit, timespan, isodate and humanname.
 //
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/passwordpolicy"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -20,7 +21,7 @@ func TestPasswordPoliciesAreRead(t *testing.T) {
 		"LookAheads":    `[{"appliesTo":"*","passwordRegex":"((?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])(?=.*\\W)(?=.{8,}))|(?=.{24,})"}]`,
 		"Flags":         `[{"appliesTo":"*","passwordRegex":"/^[a-z\\/]+$/i"}]`,
 	} {
-		if _, err := readPolicies(text); err != nil {
+		if _, err := passwordpolicy.Read(text); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -126,12 +127,12 @@ func TestPattern(t *testing.T) {
 		{``, "", true},
 		{`a|`, "", true},
 	} {
-		x, err := parsePattern(row.pattern)
+		x, err := passwordpolicy.ParsePattern(row.pattern)
 		if err != nil {
 			t.Errorf("%s: %v", row.pattern, err)
 			continue
 		}
-		if got := x.accepts(row.text); got != row.want {
+		if got := x.Accepts(row.text); got != row.want {
 			t.Errorf("%s on %q: %t", row.pattern, row.text, got)
 		}
 	}
@@ -140,8 +141,8 @@ func TestPattern(t *testing.T) {
 // TestPatternIsNotLedAstray: what keeps other engines busy for ever is as any other text.
 func TestPatternIsNotLedAstray(t *testing.T) {
 	for _, pattern := range []string{`^(a+)+$`, `^(a|aa)+$`, `^(?=(a*)*$)b`, `(a*)*(a*)*(a*)*c`} {
-		x, err := parsePattern(pattern)
-		if err != nil || x.accepts(strings.Repeat("a", 10_000)+"b") {
+		x, err := passwordpolicy.ParsePattern(pattern)
+		if err != nil || x.Accepts(strings.Repeat("a", 10_000)+"b") {
 			t.Errorf("%s: %v", pattern, err)
 		}
 	}

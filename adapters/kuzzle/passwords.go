@@ -7,11 +7,12 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/passwordpolicy"
 )
 
 // policiesOf are those that apply to a user, and exempt is whether it is an
 // administrator, who need not change what others have set.
-func (d *door) policiesOf(ctx context.Context, u *dragoman.User) (policies []passwordPolicy, exempt bool, err error) {
+func (d *door) policiesOf(ctx context.Context, u *dragoman.User) (policies []passwordpolicy.Policy, exempt bool, err error) {
 	if len(d.passwordPolicies) == 0 {
 		return nil, false, nil
 	}
@@ -28,7 +29,7 @@ func (d *door) policiesOf(ctx context.Context, u *dragoman.User) (policies []pas
 		}
 	}
 	for _, p := range d.passwordPolicies {
-		if p.appliesTo(u.ID, profiles, roles) {
+		if p.AppliesTo(u.ID, profiles, roles) {
 			policies = append(policies, p)
 		}
 	}
@@ -47,13 +48,13 @@ func (d *door) checkNewPassword(ctx context.Context, u *dragoman.User, login, pa
 		return err
 	}
 	for _, p := range policies {
-		if p.notTheLogin && strings.Contains(strings.ToLower(password), strings.ToLower(login)) {
+		if p.NotTheLogin && strings.Contains(strings.ToLower(password), strings.ToLower(login)) {
 			return loginInPassword.with()
 		}
-		if p.pattern != nil && !p.pattern.accepts(password) {
+		if p.Pattern != nil && !p.Pattern.Accepts(password) {
 			return weakPassword.with()
 		}
-		reused, err := d.dir.ReusesPassword(ctx, u, password, p.notReused)
+		reused, err := d.dir.ReusesPassword(ctx, u, password, p.NotReused)
 		if err != nil {
 			return err
 		}
@@ -75,9 +76,9 @@ func (d *door) checkKeptPassword(ctx context.Context, u *dragoman.User) error {
 	age := d.dir.Now().Sub(u.Credential.ChangedAt)
 	var refusal *problem
 	switch {
-	case slices.ContainsFunc(policies, func(p passwordPolicy) bool { return p.expiresAfter > 0 && age > p.expiresAfter }):
+	case slices.ContainsFunc(policies, func(p passwordpolicy.Policy) bool { return p.ExpiresAfter > 0 && age > p.ExpiresAfter }):
 		refusal = expiredPassword.with()
-	case !exempt && !u.Credential.OwnChoice && slices.ContainsFunc(policies, func(p passwordPolicy) bool { return p.ownChoice }):
+	case !exempt && !u.Credential.OwnChoice && slices.ContainsFunc(policies, func(p passwordpolicy.Policy) bool { return p.OwnChoice }):
 		refusal = mustChangePassword.with()
 	default:
 		return nil

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/isodate"
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/esquery"
 	"github.com/dragoman-project/dragoman/search/wildcard"
@@ -75,7 +76,7 @@ func (r resolver) written(f field, test dragoman.Filter) dragoman.Filter {
 	case f.spelled:
 		return search.Convert(test, r.respelled)
 	case f.content && f.kind == esquery.Date:
-		return search.Convert(test, datedAlike)
+		return search.Convert(test, isodate.Alike)
 	case f.content && f.kind != esquery.Loose:
 		return search.Convert(test, alike)
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/timespan"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/search"
@@ -74,7 +75,7 @@ func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
 	if !ok {
 		return 0, invalidType.with("scroll", "string")
 	}
-	span, ok := milliseconds(text)
+	span, ok := timespan.Milliseconds(text)
 	if _, err := strconv.Atoi(text); err == nil || !ok || span < 1 {
 		return 0, badStorageRequest.with("failed to parse setting [scroll] with value [" + text + "] as a time value")
 	}

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/passwordpolicy"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/timespan"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -30,7 +32,7 @@ type settings struct {
 	resetExpiresIn  time.Duration // how long a reset token lives; or forever
 	fullName, email string        // the content properties that carry the shared fields
 
-	passwordPolicies []passwordPolicy
+	passwordPolicies []passwordpolicy.Policy
 }
 
 const settingPolicies = "local.password_policies"
@@ -52,7 +54,7 @@ var settingReaders = map[string]func(*settings, string) error{
 	"fields.full_name":                func(s *settings, v string) error { return readProperty(&s.fullName, v) },
 	"fields.email":                    func(s *settings, v string) error { return readProperty(&s.email, v) },
 	settingPolicies: func(s *settings, v string) (err error) {
-		s.passwordPolicies, err = readPolicies(v)
+		s.passwordPolicies, err = passwordpolicy.Read(v)
 		return err
 	},
 }
@@ -117,7 +119,7 @@ func readSpan(into *time.Duration, v string) error {
 		*into = forever
 		return nil
 	}
-	d, ok := spanOf(rawjson.Must(v))
+	d, ok := timespan.Of(rawjson.Must(v))
 	if !ok {
 		return mustBe("-1, or a time such as 90s or 2h", v)
 	}

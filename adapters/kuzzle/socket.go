@@ -17,6 +17,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/ratelimit"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
@@ -48,8 +49,8 @@ type socket struct {
 	idle  *time.Timer
 
 	mu       sync.Mutex
-	logins   perSecond
-	requests perSecond
+	logins   ratelimit.PerSecond
+	requests ratelimit.PerSecond
 	watched  map[string]*time.Timer // by token; nil when the socket has ended
 }
 
@@ -343,14 +344,14 @@ func (s *socket) mayLogIn(now time.Time) bool {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.logins.pass(s.door.socketLogins, now)
+	return s.logins.Pass(s.door.socketLogins, now)
 }
 
 // mayAsk reports whether the socket has a request left (quirk 53).
 func (s *socket) mayAsk(now time.Time) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.door.socketRequests == 0 || s.requests.pass(s.door.socketRequests, now)
+	return s.door.socketRequests == 0 || s.requests.Pass(s.door.socketRequests, now)
 }
 
 // watch has the client told when a token that it used reaches its end.

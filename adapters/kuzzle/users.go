@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/humanname"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -175,7 +176,7 @@ func (d *door) createAs(ctx context.Context, r *request, id string, u dragoman.U
 		return u, err
 	}
 	for range kuidAttempts {
-		u.ID = "kuid-" + humanName()
+		u.ID = "kuid-" + humanname.New()
 		if r.v1 {
 			u.ID = uuid.NewString()
 		} else if like == "uuid" {

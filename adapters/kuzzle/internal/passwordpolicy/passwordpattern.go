@@ -1,4 +1,4 @@
-package kuzzle
+package passwordpolicy
 
 import (
 	"fmt"
@@ -9,9 +9,9 @@ import (
 	"github.com/dlclark/regexp2/v2"
 )
 
-// passwordPattern is a regular expression of JavaScript's. Policies use
+// Pattern is a regular expression of JavaScript's. Policies use
 // look-aheads, one for each kind of character, which Go's own do not have.
-type passwordPattern struct {
+type Pattern struct {
 	*regexp2.Regexp
 	sticky bool // flag y: a match counts at the start only
 }
@@ -29,9 +29,9 @@ var patternFlags = map[rune]regexp2.RegexOptions{
 // would take for ever to say no (quirk 49).
 const slowestPattern = 500 * time.Millisecond
 
-// parsePattern reads an expression, bare or as /expression/flags.
-func parsePattern(text string) (*passwordPattern, error) {
-	p, options := &passwordPattern{}, regexp2.RegexOptions(regexp2.ECMAScript)
+// ParsePattern reads an expression, bare or as /expression/flags.
+func ParsePattern(text string) (*Pattern, error) {
+	p, options := &Pattern{}, regexp2.RegexOptions(regexp2.ECMAScript)
 	if match := flagged.FindStringSubmatch(text); match != nil {
 		text = match[1]
 		for i, flag := range match[2] {
@@ -51,9 +51,9 @@ func parsePattern(text string) (*passwordPattern, error) {
 	return p, nil
 }
 
-// accepts reports whether the expression is found in a password. One that it
+// Accepts reports whether the expression is found in a password. One that it
 // takes too long over, or needs too much memory for, it does not accept.
-func (p *passwordPattern) accepts(password string) bool {
+func (p *Pattern) Accepts(password string) bool {
 	found, err := p.FindStringMatch(password)
 	return err == nil && found != nil && (!p.sticky || found.RuneIndex == 0)
 }

@@ -1,12 +1,14 @@
-package kuzzle
+// Package humanname makes names that people can say, for users and nodes, in the
+// form in which Kuzzle makes them.
+package humanname
 
 import (
 	"math/rand/v2"
 	"strconv"
 )
 
-// humanName is an adjective, a name and a number: for kuids and nodes.
-func humanName() string {
+// New is an adjective, a name and a number: for kuids and nodes.
+func New() string {
 	return adjectives[rand.IntN(len(adjectives))] + "-" + people[rand.IntN(len(people))] + "-" + strconv.Itoa(rand.IntN(100_000))
 }
 

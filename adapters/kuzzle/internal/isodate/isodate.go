@@ -1,4 +1,6 @@
-package kuzzle
+// Package isodate makes a test of dates in milliseconds find dates that are
+// kept as texts in ISO 8601, too.
+package isodate
 
 import (
 	"math"
@@ -8,10 +10,10 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// datedAlike is a test of dates that takes those written as texts for the same as
+// Alike is a test of dates that takes those written as texts for the same as
 // those written in milliseconds. Texts are compared as ISO 8601 writes them in
 // UTC: an offset in them does not count.
-func datedAlike(test dragoman.Filter) dragoman.Filter {
+func Alike(test dragoman.Filter) dragoman.Filter {
 	r, is := test.(dragoman.Range)
 	if !is {
 		return test

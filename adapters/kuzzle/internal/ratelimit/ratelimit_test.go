@@ -1,4 +1,4 @@
-package kuzzle
+package ratelimit
 
 import (
 	"testing"
@@ -7,14 +7,14 @@ import (
 
 func TestTheLimitOutlivesAClockThatIsSetBack(t *testing.T) {
 	now := time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC)
-	var p perSecond
+	var p PerSecond
 	for range 3 {
-		p.pass(1, now)
+		p.Pass(1, now)
 	}
-	if p.pass(1, now) {
+	if p.Pass(1, now) {
 		t.Fatal("the limit is not kept")
 	}
-	if !p.pass(1, now.Add(-time.Hour)) {
+	if !p.Pass(1, now.Add(-time.Hour)) {
 		t.Error("a socket is refused until the clock catches up")
 	}
 }

@@ -1,4 +1,7 @@
-package kuzzle
+// Package passwordpolicy reads the password policies of Kuzzle's strategy local,
+// says whom one applies to, and matches its regular expression as JavaScript
+// would. What follows from a policy is left to the room.
+package passwordpolicy
 
 import (
 	"bytes"
@@ -7,28 +10,28 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/timespan"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
-// passwordPolicy is what the passwords of some users must be like, in the
+// Policy is what the passwords of some users must be like, in the
 // strategy's own words (section 14).
-type passwordPolicy struct {
+type Policy struct {
 	everybody              bool
 	users, profiles, roles []string
-	expiresAfter           time.Duration // 0 is never
-	notTheLogin            bool
-	notReused              int // how many of the user's passwords, that of now included
-	ownChoice              bool
-	pattern                *passwordPattern // nil takes anything
+	ExpiresAfter           time.Duration // 0 is never
+	NotTheLogin            bool
+	NotReused              int // how many of the user's passwords, that of now included
+	OwnChoice              bool
+	Pattern                *Pattern // nil takes anything
 }
 
-// appliesTo reports whether the policy concerns a user.
-func (p passwordPolicy) appliesTo(kuid string, profiles, roles []string) bool {
+// AppliesTo reports whether the policy concerns a user.
+func (p Policy) AppliesTo(kuid string, profiles, roles []string) bool {
 	meets := func(list, held []string) bool {
 		return slices.ContainsFunc(held, func(id string) bool { return slices.Contains(list, id) })
 	}
@@ -45,13 +48,13 @@ type wirePolicy struct {
 	PasswordRegex                  *string         `json:"passwordRegex"`
 }
 
-// readPolicies reads the setting local.password_policies: a list in JSON.
-func readPolicies(text string) ([]passwordPolicy, error) {
+// Read reads the setting local.password_policies: a list in JSON.
+func Read(text string) ([]Policy, error) {
 	var list []json.RawMessage
 	if err := strictly([]byte(text), &list); err != nil {
 		return nil, errors.New("it must be a list of policies, in JSON")
 	}
-	policies := make([]passwordPolicy, len(list))
+	policies := make([]Policy, len(list))
 	for i, one := range list {
 		var given wirePolicy
 		err := strictly(one, &given)
@@ -83,42 +86,31 @@ func strictly(body []byte, into any) error {
 	return nil
 }
 
-func fromWirePolicy(given wirePolicy) (p passwordPolicy, err error) {
-	p.notTheLogin, p.ownChoice = given.ForbidLoginInPassword, given.MustChangePasswordIfSetByAdmin
-	p.notReused = given.ForbidReusedPasswordCount
-	if most := dragoman.MostPastPasswords + 1; p.notReused < 0 || p.notReused > most {
-		return p, fmt.Errorf("forbidReusedPasswordCount: %d is not between 0 and %d", p.notReused, most)
+func fromWirePolicy(given wirePolicy) (p Policy, err error) {
+	p.NotTheLogin, p.OwnChoice = given.ForbidLoginInPassword, given.MustChangePasswordIfSetByAdmin
+	p.NotReused = given.ForbidReusedPasswordCount
+	if most := dragoman.MostPastPasswords + 1; p.NotReused < 0 || p.NotReused > most {
+		return p, fmt.Errorf("forbidReusedPasswordCount: %d is not between 0 and %d", p.NotReused, most)
 	}
 	if err := p.readAppliesTo(given.AppliesTo); err != nil {
 		return p, fmt.Errorf("appliesTo: %w", err)
 	}
 	if v := given.ExpiresAfter; v != nil && !rawjson.IsNull(v) {
 		var ok bool
-		if p.expiresAfter, ok = spanOf(v); !ok {
+		if p.ExpiresAfter, ok = timespan.Of(v); !ok {
 			return p, fmt.Errorf("expiresAfter: %s is no time such as 30d or 12h", v)
 		}
 	}
 	if given.PasswordRegex != nil {
-		if p.pattern, err = parsePattern(*given.PasswordRegex); err != nil {
+		if p.Pattern, err = ParsePattern(*given.PasswordRegex); err != nil {
 			return p, fmt.Errorf("passwordRegex: %w", err)
 		}
 	}
 	return p, nil
 }
 
-// spanOf is a time longer than none: a number of milliseconds, or a span.
-func spanOf(v json.RawMessage) (time.Duration, bool) {
-	ms, err := strconv.ParseFloat(string(v), 64)
-	ok := err == nil
-	if span, isText := rawjson.Text(v); isText {
-		ms, ok = milliseconds(span)
-	}
-	ok = ok && ms >= 1 && ms <= float64(longestLifetime.Milliseconds())
-	return time.Duration(ms) * time.Millisecond, ok
-}
-
 // readAppliesTo reads "*", or an object with at least one of three lists.
-func (p *passwordPolicy) readAppliesTo(v json.RawMessage) error {
+func (p *Policy) readAppliesTo(v json.RawMessage) error {
 	if text, _ := rawjson.Text(v); text == "*" {
 		p.everybody = true
 		return nil
