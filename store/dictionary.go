@@ -58,7 +58,7 @@ func (s *inquiry) lookUp() error {
 	}
 	for _, part := range parts {
 		m, ok := matcherOf(part)
-		if !ok {
+		if _, found := s.found.sets[spelled(part)]; found || !ok {
 			continue
 		}
 		terms, ok, err := s.matching(m)
@@ -76,14 +76,13 @@ func (s *inquiry) lookUp() error {
 	return nil
 }
 
-// matching reads the terms that match, unless they are more than few. It reads
-// on after the last term that it has seen, so a term that many users have is
-// passed by; how much it reads at once follows how many terms there are in that.
+// matching reads the terms that match, unless they are more than few. A few
+// different ones are read from one to the next, past the users who have them;
+// so are more, where many users have each. Else reading them all is sooner done.
 func (s *inquiry) matching(m matcher) (terms []string, ok bool, err error) {
-	rest := m.span
-	for size := fewTerms; ; {
-		var some []string
-		err := s.tx.Raw("SELECT term FROM user_terms WHERE ? ORDER BY term LIMIT ?", rest.condition(), size).Scan(&some).Error
+	rest, leaps, settled := m.span, true, false
+	for size := fewTerms; ; size = min(2*size, 10*inOneGo) {
+		some, err := s.terms(rest, leaps, size)
 		if err != nil {
 			return nil, false, err
 		}
@@ -99,13 +98,27 @@ func (s *inquiry) matching(m matcher) (terms []string, ok bool, err error) {
 			return nil, false, nil
 		case read < size:
 			return terms, true, nil
-		case 4*len(some) < read:
-			size = max(size/4, 4)
-		case 2*len(some) > read:
-			size = min(2*size, 10*inOneGo)
+		case !settled && !leaps:
+			leaps, settled = 4*len(some) < read, true
+		case !settled:
+			leaps = false
 		}
 		rest.from = some[len(some)-1] + "\x01"
 	}
+}
+
+// terms reads the first terms of a span: each once if it leaps from one to the
+// next, or one for every user.
+func (s *inquiry) terms(of span, leaps bool, size int) (some []string, err error) {
+	if !leaps {
+		err = s.tx.Raw("SELECT term FROM user_terms WHERE ? ORDER BY term LIMIT ?", of.condition(), size).Scan(&some).Error
+		return some, err
+	}
+	err = s.tx.Raw(`WITH RECURSIVE leap(term) AS (
+		SELECT min(term) FROM user_terms WHERE term >= ? AND term < ?
+		UNION ALL SELECT (SELECT min(term) FROM user_terms WHERE term > leap.term AND term < ?) FROM leap WHERE leap.term IS NOT NULL
+		) SELECT term FROM leap WHERE term IS NOT NULL LIMIT ?`, of.from, of.to, of.to, size).Scan(&some).Error
+	return some, err
 }
 
 // countMatching counts by terms who passes a test that is one of terms.

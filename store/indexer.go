@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -25,7 +26,8 @@ type indexer struct {
 }
 
 const (
-	indexBatch  = 500                   // users in one transaction
+	indexBatch  = 500                   // users in one transaction while others write
+	indexMuch   = 2500                  // users in one while nobody does: what they share is written once
 	indexPause  = 50 * time.Millisecond // for what is written to come together
 	indexPoll   = 2 * time.Second       // for what other nodes have written
 	indexShare  = 15                    // how many times longer than it works the indexer rests while others write
@@ -71,10 +73,10 @@ func (i *indexer) run(ctx context.Context) {
 // work goes on until nothing is due. It works without pause only while nobody
 // else writes.
 func (i *indexer) work(ctx context.Context) error {
-	told, all := time.Now(), 0
+	told, all, size := time.Now(), 0, indexBatch
 	for {
 		began := time.Now()
-		done, last, err := i.d.indexSome(ctx, i.last)
+		done, last, err := i.d.indexSome(ctx, i.last, size)
 		all += done
 		again := done == 0 && i.last != ""
 		if i.last = last; err != nil || done == 0 && !again {
@@ -87,8 +89,10 @@ func (i *indexer) work(ctx context.Context) error {
 			told = time.Now()
 			slog.Info("users are being indexed; searches are right meanwhile, and slower", "done", all)
 		}
+		size = min(2*size, indexMuch)
 		select {
 		case <-i.poked:
+			size = indexBatch
 			if err := sleep(ctx, indexShare*time.Since(began)); err != nil {
 				return err
 			}
@@ -103,7 +107,7 @@ func (d *database) tidy(ctx context.Context) {
 	if d.reader().Name() != "postgres" {
 		return
 	}
-	if err := d.reader().WithContext(ctx).Exec("VACUUM (ANALYZE) user_terms_due, user_tally").Error; err != nil && ctx.Err() == nil {
+	if err := d.reader().WithContext(ctx).Exec("VACUUM (ANALYZE) user_terms_due, user_grams_due, user_grams, user_tally").Error; err != nil && ctx.Err() == nil {
 		slog.Warn("cannot tidy after indexing", "error", err)
 	}
 }
@@ -114,14 +118,15 @@ func (d *database) Indexed(ctx context.Context) error {
 	last := ""
 	for {
 		var err error
-		if _, last, err = d.indexSome(ctx, last); err != nil {
+		if _, last, err = d.indexSome(ctx, last, indexMuch); err != nil {
 			return translate(err)
 		}
 		if last != "" {
 			continue
 		}
 		var due int64
-		err = d.reader().WithContext(ctx).Raw("SELECT count(*) FROM (SELECT 1 FROM user_terms_due LIMIT 1) AS due").Scan(&due).Error
+		err = d.reader().WithContext(ctx).Raw("SELECT (SELECT count(*) FROM (SELECT 1 FROM user_terms_due LIMIT 1) AS due) +" +
+			" (SELECT count(*) FROM (SELECT 1 FROM user_grams_due LIMIT 1) AS due)").Scan(&due).Error
 		if err != nil || due == 0 {
 			return translate(err)
 		}
@@ -130,13 +135,41 @@ func (d *database) Indexed(ctx context.Context) error {
 
 type keptTerms struct{ UserID, Terms string }
 
+// gramsAfter begins the place of an indexer that is at users of whom only the
+// grams are due.
+const gramsAfter = "\x00"
+
 // indexSome writes the terms of some users after one, and returns of how many
 // and whom it came to, "" at the end. Users that another node is at are left to
 // it. Going on where it was saves PostgreSQL from reading past what is done.
-func (d *database) indexSome(ctx context.Context, after string) (done int, last string, err error) {
+// Those of whom only the grams are due come after those whose terms are.
+func (d *database) indexSome(ctx context.Context, after string, size int) (done int, last string, err error) {
+	behind, atGrams := strings.CutPrefix(after, gramsAfter)
+	from := after
+	if atGrams {
+		from = ""
+	}
+	done, last, err = d.indexDue(ctx, "user_terms_due", from, size)
+	switch {
+	case err != nil:
+		return done, "", err
+	case done > 0 && atGrams:
+		return done, after, nil
+	case !atGrams && last != "":
+		return done, last, nil
+	case after == "" || atGrams:
+		if done, last, err = d.indexDue(ctx, "user_grams_due", behind, size); last != "" {
+			last = gramsAfter + last
+		}
+	}
+	return done, last, err
+}
+
+// indexDue indexes some users of a list after one of them.
+func (d *database) indexDue(ctx context.Context, list, after string, size int) (done int, last string, err error) {
 	var due []string
 	err = d.reader().WithContext(ctx).
-		Raw("SELECT user_id FROM user_terms_due WHERE user_id > ? ORDER BY user_id LIMIT ?", after, indexBatch).Scan(&due).Error
+		Raw("SELECT user_id FROM "+list+" WHERE user_id > ? ORDER BY user_id LIMIT ?", after, size).Scan(&due).Error
 	if err != nil || len(due) == 0 {
 		return 0, "", err
 	}
@@ -148,6 +181,13 @@ func (d *database) indexSome(ctx context.Context, after string) (done int, last 
 			return err
 		}
 		done = len(rows)
+		if done < len(due) {
+			// Who was removed while a migration listed them.
+			err := tx.WithContext(ctx).Exec("DELETE FROM "+list+" WHERE user_id IN ? AND user_id NOT IN (SELECT id FROM users WHERE id IN ?)", due, due).Error
+			if err != nil {
+				return err
+			}
+		}
 		return d.indexUsers(ctx, tx, rows)
 	})
 	return done, last, err
@@ -196,7 +236,33 @@ func (d *database) indexUsers(ctx context.Context, tx *gorm.DB, rows []userRow) 
 			return err
 		}
 	}
-	return tx.Exec("DELETE FROM user_terms_due WHERE user_id IN ?", ids).Error
+	return d.indexGrams(tx, ids, had, has)
+}
+
+// indexGrams writes the grams of users whose terms are written, and takes them
+// from what is due.
+func (d *database) indexGrams(tx *gorm.DB, ids []string, had, has map[string][]string) error {
+	var due []string
+	if err := tx.Raw("SELECT user_id FROM user_grams_due WHERE user_id IN ?", ids).Scan(&due).Error; err != nil {
+		return err
+	}
+	var users []gramsOfUser
+	for _, id := range ids {
+		u := gramsOfUser{id: id, has: gramsOf(has[id])}
+		if !slices.Contains(due, id) {
+			u.had = gramsOf(had[id])
+		}
+		if !slices.Equal(u.had, u.has) {
+			users = append(users, u)
+		}
+	}
+	if err := d.syntax().keepGrams(tx, users); err != nil {
+		return err
+	}
+	if err := tx.Exec("DELETE FROM user_terms_due WHERE user_id IN ?", ids).Error; err != nil {
+		return err
+	}
+	return tx.Exec("DELETE FROM user_grams_due WHERE user_id IN ?", ids).Error
 }
 
 func termsKept(tx *gorm.DB, ids []string) (map[string][]string, error) {
@@ -207,13 +273,16 @@ func termsKept(tx *gorm.DB, ids []string) (map[string][]string, error) {
 	}
 	had := map[string][]string{}
 	for _, k := range kept {
-		var terms []string
-		if err := json.Unmarshal([]byte(k.Terms), &terms); err != nil {
+		if had[k.UserID], err = decodeTerms(k.Terms); err != nil {
 			return nil, err
 		}
-		had[k.UserID] = terms
 	}
 	return had, nil
+}
+
+func decodeTerms(kept string) (terms []string, err error) {
+	err = json.Unmarshal([]byte(kept), &terms)
+	return terms, err
 }
 
 func pairs(terms []string, id string) [][2]string {
@@ -225,8 +294,8 @@ func pairs(terms []string, id string) [][2]string {
 }
 
 // without returns what is in one ordered list and not in the other.
-func without(list, other []string) []string {
-	return slices.DeleteFunc(slices.Clone(list), func(term string) bool {
+func without[T cmp.Ordered](list, other []T) []T {
+	return slices.DeleteFunc(slices.Clone(list), func(term T) bool {
 		_, found := slices.BinarySearch(other, term)
 		return found
 	})

@@ -28,6 +28,7 @@ type inquiry struct {
 	syntax syntax
 	totals *totals
 
+	found foundByGrams
 	sets  []posting // who can be meant, the smallest first
 	fit   bool      // the first of them has no more than few
 	known bool      // what follows is
@@ -48,7 +49,10 @@ const (
 
 func (s *inquiry) answer() ([]dragoman.User, int, error) {
 	q := s.query
-	s.sets = postings(&compiler{syntax: s.syntax}, q.Filter)
+	if err := s.byGrams(q.Filter); err != nil {
+		return nil, 0, err
+	}
+	s.sets = postings(&compiler{syntax: s.syntax, found: s.found.sets}, q.Filter)
 	s.sets = s.sets[:min(len(s.sets), maxSets)]
 	if err := s.lookUp(); err != nil {
 		return nil, 0, err
@@ -146,7 +150,10 @@ func (s *inquiry) choose(sizes []int64) {
 // enough is up to how many users are rather sorted than found in order. Where
 // each is found by looking at many, going in order finds the first as soon.
 func (p *posting) enough() int {
-	if p.rank == rankLike {
+	switch {
+	case len(p.grams) > 0:
+		return gramEnough * few
+	case p.rank == rankLike:
 		return few / 10
 	}
 	return few
@@ -229,7 +236,7 @@ func (s *inquiry) stream() stream {
 // knowing.
 func (s *inquiry) candidates() clause.Expr {
 	if !s.due {
-		return say("users.id IN (?)", s.sets[0].users())
+		return s.syntax.isFew(s.sets[0].users())
 	}
 	return say("users.id IN (? UNION ALL "+dueUsers+")", s.sets[0].users())
 }

@@ -17,6 +17,7 @@ import (
 type posting struct {
 	spans   []span
 	columns []clause.Expr // conditions on users that an index of theirs answers
+	grams   []clause.Expr // selections of users by grams
 	// marker, if it is somebody's term, says that some whom the filter chooses
 	// have other terms: then those who have it belong to the set.
 	marker string
@@ -52,7 +53,7 @@ const (
 
 // single is the only term of a posting that has but one.
 func (p *posting) single() (string, bool) {
-	if len(p.columns) == 0 && len(p.spans) == 1 && p.spans[0].to == "" && p.marker == "" {
+	if len(p.columns)+len(p.grams) == 0 && len(p.spans) == 1 && p.spans[0].to == "" && p.marker == "" {
 		return p.spans[0].from, true
 	}
 	return "", false
@@ -61,7 +62,7 @@ func (p *posting) single() (string, bool) {
 // once reports whether nobody is in the posting twice.
 func (p *posting) once() bool {
 	_, single := p.single()
-	return single || len(p.spans) == 0 && len(p.columns) == 1
+	return single || len(p.spans)+len(p.grams) == 0 && len(p.columns) == 1
 }
 
 // users selects the users of a posting; some may come twice.
@@ -73,6 +74,7 @@ func (p *posting) users() clause.Expr {
 	if p.marker != "" {
 		parts = append(parts, say("SELECT user_id FROM user_terms WHERE term = ?", p.marker))
 	}
+	parts = append(parts, p.grams...)
 	for _, on := range p.columns {
 		parts = append(parts, say("SELECT users.id AS user_id FROM users WHERE ?", on))
 	}
@@ -142,13 +144,14 @@ func either(c *compiler, of []dragoman.Filter, some bool) []posting {
 		}
 		union.spans = append(union.spans, best.spans...)
 		union.columns = append(union.columns, best.columns...)
+		union.grams = append(union.grams, best.grams...)
 		union.exact = union.exact && best.exact
 		union.rank = max(union.rank, best.rank)
 	}
 	if len(of) == 1 {
 		return postings(c, of[0])
 	}
-	if len(union.spans)+len(union.columns) > maxSpans {
+	if len(union.spans)+len(union.columns)+len(union.grams) > maxSpans {
 		return nil
 	}
 	return []posting{union}
@@ -156,6 +159,11 @@ func either(c *compiler, of []dragoman.Filter, some bool) []posting {
 
 // leaf is the set of one test.
 func leaf(c *compiler, f dragoman.Filter) (posting, bool) {
+	if len(c.found) > 0 {
+		if p, ok := c.found[spelled(f)]; ok {
+			return p, true
+		}
+	}
 	switch f := f.(type) {
 	case dragoman.Eq:
 		return equalPosting(c, f)

@@ -125,8 +125,9 @@ type compiler struct {
 	things  string // the names of fields begin so where users are not what is searched
 	values  int
 	err     error
-	negated bool // inside of an odd number of Nots
-	rough   bool // the SQL lets more through than the filter
+	negated bool               // inside of an odd number of Nots
+	rough   bool               // the SQL lets more through than the filter
+	found   map[string]posting // sets that were looked for before, by the test's spelling
 }
 
 // roughly stands for a test of texts that SQL has no words for: it lets all

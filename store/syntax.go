@@ -5,6 +5,7 @@ import (
 	"math"
 	"strings"
 
+	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
@@ -41,6 +42,12 @@ type syntax interface {
 	point(ask string) string
 	// pair selects two texts from each of a JSON list of pairs, the only parameter.
 	pair() string
+	// withGrams selects the users who have all of some grams, which are not none.
+	withGrams(tx *gorm.DB, grams []int32) (clause.Expr, error)
+	// isFew is the condition that a user is one of a few that are selected.
+	isFew(users clause.Expr) clause.Expr
+	// keepGrams writes the grams of users.
+	keepGrams(tx *gorm.DB, users []gramsOfUser) error
 	// like matches a whole string with a dragoman.Wildcard pattern.
 	like(v clause.Expr, pattern string) clause.Expr
 }

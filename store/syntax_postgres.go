@@ -2,8 +2,10 @@ package store
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman/search/wildcard"
@@ -108,4 +110,44 @@ func (postgresSyntax) like(v clause.Expr, pattern string) clause.Expr {
 
 func (postgresSyntax) pair() string {
 	return "pair.value ->> 0, pair.value ->> 1 FROM jsonb_array_elements(CAST(? AS JSONB)) AS pair(value)"
+}
+
+// withGrams leaves it to PostgreSQL which gram to begin with.
+func (postgresSyntax) withGrams(_ *gorm.DB, grams []int32) (clause.Expr, error) {
+	return say("SELECT user_id FROM user_grams WHERE grams @> CAST(? AS INTEGER[])"+
+		" UNION ALL SELECT user_id FROM user_grams WHERE grams IS NULL", arrayOf(grams)), nil
+}
+
+// isFew keeps PostgreSQL from reading all users because it expects more.
+func (postgresSyntax) isFew(users clause.Expr) clause.Expr {
+	return say("users.id = ANY (ARRAY(?))", users)
+}
+
+func (postgresSyntax) keepGrams(tx *gorm.DB, users []gramsOfUser) error {
+	if err := tx.Exec("SET LOCAL dragoman.grams = 'on'").Error; err != nil || len(users) == 0 {
+		return err
+	}
+	var lists [][2]any
+	for _, u := range users {
+		list := [2]any{u.id, arrayOf(u.has)}
+		if slices.Equal(u.has, []int32{manyGrams}) {
+			list[1] = nil
+		}
+		lists = append(lists, list)
+	}
+	return tx.Exec("INSERT INTO user_grams (user_id, grams) SELECT pair.value ->> 0, CAST(pair.value ->> 1 AS INTEGER[])"+
+		" FROM jsonb_array_elements(CAST(? AS JSONB)) AS pair(value)"+
+		" ON CONFLICT (user_id) DO UPDATE SET grams = excluded.grams WHERE user_grams.grams IS DISTINCT FROM excluded.grams", marshal(lists)).Error
+}
+
+// arrayOf is a list as PostgreSQL writes one.
+func arrayOf(grams []int32) string {
+	var out strings.Builder
+	for i, gram := range grams {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		fmt.Fprint(&out, gram)
+	}
+	return "{" + out.String() + "}"
 }

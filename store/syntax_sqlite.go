@@ -1,8 +1,11 @@
 package store
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
+	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman/search/wildcard"
@@ -88,3 +91,102 @@ func jsonPath(keys []string) string {
 }
 
 func (sqliteSyntax) pair() string { return "value ->> 0, value ->> 1 FROM json_each(?)" }
+
+type gramCount struct{ Gram, Users int }
+
+// withGrams begins with the rarest gram: SQLite takes CROSS JOIN as the order
+// to go in.
+func (sqliteSyntax) withGrams(tx *gorm.DB, grams []int32) (clause.Expr, error) {
+	var parts []clause.Expr
+	for _, gram := range grams[:min(len(grams), 2*soughtMost)] {
+		parts = append(parts, say("SELECT ? AS gram, count(*) AS users FROM (SELECT 1 FROM user_grams WHERE gram = ? LIMIT ?)", gram, gram, gramProbe))
+	}
+	var counts []gramCount
+	if err := tx.Raw("?", listOf(parts, " UNION ALL ")).Scan(&counts).Error; err != nil {
+		return clause.Expr{}, err
+	}
+	slices.SortStableFunc(counts, func(a, b gramCount) int { return cmp.Compare(a.Users, b.Users) })
+	counts = counts[:min(len(counts), soughtMost)]
+	from := []clause.Expr{say("user_grams AS g")}
+	where := []clause.Expr{say("g.gram = ?", counts[0].Gram)}
+	for _, c := range counts[1:] {
+		where = append(where, say("EXISTS (SELECT 1 FROM user_grams AS other WHERE other.gram = ? AND other.number = g.number)", c.Gram))
+	}
+	from = append(from, say("user_numbers AS n"))
+	return say("SELECT n.user_id FROM ? WHERE ? AND n.number = g.number"+
+		" UNION ALL SELECT n.user_id FROM user_grams AS g CROSS JOIN user_numbers AS n WHERE g.gram = ? AND n.number = g.number",
+		listOf(from, " CROSS JOIN "), listOf(where, " AND "), manyGrams), nil
+}
+
+func (sqliteSyntax) isFew(users clause.Expr) clause.Expr { return say("users.id IN (?)", users) }
+
+type userNumber struct {
+	Number int
+	UserID string
+}
+
+func (s sqliteSyntax) keepGrams(tx *gorm.DB, users []gramsOfUser) error {
+	ids := make([]string, len(users))
+	for i, u := range users {
+		ids[i] = u.id
+	}
+	err := tx.Exec("INSERT INTO user_numbers (user_id) SELECT value FROM json_each(?) WHERE 1 = 1 ON CONFLICT DO NOTHING", marshal(ids)).Error
+	if err != nil {
+		return err
+	}
+	var numbers []userNumber
+	if err := tx.Raw("SELECT number, user_id FROM user_numbers WHERE user_id IN ?", ids).Scan(&numbers).Error; err != nil {
+		return err
+	}
+	of := make(map[string]int, len(numbers))
+	for _, n := range numbers {
+		of[n.UserID] = n.Number
+	}
+	var gone, added [][2]int
+	for _, u := range users {
+		gone = append(gone, numbered(without(u.had, u.has), of[u.id])...)
+		added = append(added, numbered(without(u.has, u.had), of[u.id])...)
+	}
+	removed, err := s.removed(tx)
+	if err != nil {
+		return err
+	}
+	if err := s.each(tx, "DELETE FROM user_grams WHERE (gram, number) IN (SELECT "+s.pair()+")", append(gone, removed...)); err != nil {
+		return err
+	}
+	return s.each(tx, "INSERT INTO user_grams (gram, number) SELECT "+s.pair()+" WHERE 1 = 1 ON CONFLICT DO NOTHING", added)
+}
+
+// removed takes what users who were removed have left.
+func (sqliteSyntax) removed(tx *gorm.DB) (grams [][2]int, err error) {
+	var gone []struct {
+		Number int
+		Terms  string
+	}
+	err = tx.Raw("DELETE FROM user_grams_gone WHERE number IN (SELECT number FROM user_grams_gone ORDER BY number LIMIT ?) RETURNING number, terms",
+		indexBatch).Scan(&gone).Error
+	for _, g := range gone {
+		terms, err := decodeTerms(g.Terms)
+		if err != nil {
+			return nil, err
+		}
+		grams = append(grams, numbered(gramsOf(terms), g.Number)...)
+	}
+	return grams, err
+}
+
+func (sqliteSyntax) each(tx *gorm.DB, statement string, pairs [][2]int) error {
+	if len(pairs) == 0 {
+		return nil
+	}
+	slices.SortFunc(pairs, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	return tx.Exec(statement, marshal(pairs)).Error
+}
+
+func numbered(grams []int32, number int) [][2]int {
+	out := make([][2]int, len(grams))
+	for i, gram := range grams {
+		out[i] = [2]int{int(gram), number}
+	}
+	return out
+}

@@ -58,7 +58,7 @@ func (s *inquiry) total() (int, error) {
 	name := fmt.Sprintf("%s %d ", s.query.Door, s.query.Count) + spelled(s.query.Filter)
 	return s.totals.of(name, s.stamp, func() (int, error) {
 		if s.fit && !s.sets[0].exact {
-			return s.counted(s.query.Filter, s.candidates())
+			return s.counted(s.query.Filter, s.candidates(), true)
 		}
 		return s.count(s.query.Filter)
 	})
@@ -99,14 +99,14 @@ func (s *inquiry) count(f dragoman.Filter) (int, error) {
 	case err != nil:
 		return 0, err
 	case p == nil:
-		return s.counted(f, always)
+		return s.counted(f, always, false)
 	case p.exact:
 		return s.countPosting(f, p)
 	}
 	if s.due {
-		return s.counted(f, say("users.id IN (? UNION ALL "+dueUsers+")", p.users()))
+		return s.counted(f, say("users.id IN (? UNION ALL "+dueUsers+")", p.users()), false)
 	}
-	return s.counted(f, say("users.id IN (?)", p.users()))
+	return s.counted(f, say("users.id IN (?)", p.users()), false)
 }
 
 // smallest is the set that holds all whom a filter chooses, or nil if there is none.
@@ -166,12 +166,13 @@ func (s *inquiry) countPosting(f dragoman.Filter, p *posting) (total int, err er
 	if err = s.tx.Raw("?", from).Scan(&total).Error; err != nil || !s.due {
 		return total, err
 	}
-	due, err := s.counted(f, say("users.id IN ("+dueUsers+")"))
+	due, err := s.counted(f, say("users.id IN ("+dueUsers+")"), true)
 	return total + due, err
 }
 
-// counted counts those whom a filter chooses among users that fulfil a condition.
-func (s *inquiry) counted(f dragoman.Filter, condition clause.Expr) (total int, err error) {
+// counted counts those whom a filter chooses among users that fulfil a condition:
+// a few, or so many that terms are sooner looked at, if that tells.
+func (s *inquiry) counted(f dragoman.Filter, condition clause.Expr, few bool) (total int, err error) {
 	q := dragoman.Query{Filter: f, Door: s.query.Door}
 	c, err := compile(s.syntax, q)
 	if err != nil {
@@ -179,8 +180,10 @@ func (s *inquiry) counted(f dragoman.Filter, condition clause.Expr) (total int, 
 	}
 	enough := s.enough(f)
 	if c.rough {
-		if total, ok, err := s.countMatching(f); ok || err != nil {
-			return total, err
+		if !few {
+			if total, ok, err := s.countMatching(f); ok || err != nil {
+				return total, err
+			}
 		}
 		part := *s
 		part.compiled = c

@@ -253,6 +253,9 @@ func drawFilter(t *rapid.T, depth int) dragoman.Filter {
 		return dragoman.Prefix{Field: drawField(t), Value: drawText(t), Fold: fold, Words: drawWords(t)}
 	case 5:
 		pattern := strings.Join(rapid.SliceOfN(rapid.SampledFrom(append(texts, "*", "?", `\`)), 0, 4).Draw(t, "pattern"), "")
+		if rapid.Bool().Draw(t, "inside") {
+			pattern = "*" + pattern + rapid.SampledFrom([]string{"b a", "B A", "ab ab", "A-b", "0*b 9", "aaaa"}).Draw(t, "letters") + "*"
+		}
 		return dragoman.Wildcard{Field: drawField(t), Pattern: pattern, Fold: fold, Words: drawWords(t)}
 	case 6:
 		return drawRange(t)
@@ -292,7 +295,19 @@ func (e expression) Match(text string) bool {
 
 var expressions = []search.Pattern{
 	expression("a.*"), expression("ab?"), expression("a|b"), expression(".*b"), expression("[0-9]+"), expression("aé"), expression("10?"), expression("ab+.*"),
+	lettered{`.*b 9.*`, []string{"b 9"}},
+	lettered{`.*B a,.*-b.*`, []string{"b a,", "-b"}},
+	lettered{`(.*)(ab ab)+(.*)`, []string{"ab ab"}},
+	lettered{`.*aaaa.?`, []string{"aaaa"}},
 }
+
+// lettered is an expression that says which letters all have whom it matches.
+type lettered struct {
+	expression
+	literals []string
+}
+
+func (l lettered) Literals() []string { return l.literals }
 
 func drawRange(t *rapid.T) dragoman.Filter {
 	field := drawField(t)
