@@ -16,6 +16,7 @@ import (
 type spoken struct {
 	text  string
 	holds func(seen) bool
+	bare  string // the word, if it is nothing else
 }
 
 func (s spoken) MarshalJSON() ([]byte, error) { return json.Marshal(s.text) }
@@ -105,14 +106,19 @@ func (t telling) leaf() spoken {
 	}
 	switch rapid.IntRange(0, 3).Draw(t.T, "leaf") {
 	case 0:
-		return spoken{quoted(text), t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match_phrase", false) })}
+		return spoken{text: quoted(text), holds: t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match_phrase", false) })}
 	case 1:
 		if !t.takesPatterns() {
 			break
 		}
-		return spoken{written(text) + "*", t.somewhere(func(p seen, name string) bool { return p.begins(name, text) })}
+		return spoken{text: written(text) + "*", holds: t.somewhere(func(p seen, name string) bool { return p.begins(name, text) })}
 	}
-	return spoken{written(text), t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match", t.all) })}
+	return t.said(text, written(text))
+}
+
+// said is a text without quotes.
+func (t telling) said(text, as string) spoken {
+	return spoken{text: as, holds: t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match", t.all) }), bare: text}
 }
 
 // simple is read from left to right: an operator joins all before it with what
@@ -136,30 +142,57 @@ func (t telling) simple(depth int) spoken {
 func (t telling) simpleTerm(depth int) spoken {
 	if depth > 0 && rapid.IntRange(0, 3).Draw(t.T, "deeper") == 0 {
 		inner := t.simple(depth - 1)
-		return spoken{"(" + inner.text + ")", inner.holds}
+		return spoken{text: "(" + inner.text + ")", holds: inner.holds}
 	}
 	so := t.leaf()
 	signs := rapid.SampledFrom([]string{"", "", "", "-", "- ", "--"}).Draw(t.T, "signs")
 	if signs != "-" { // a blank ends it
-		return spoken{signs + so.text, so.holds}
+		return spoken{text: signs + so.text, holds: so.holds}
 	}
-	return spoken{signs + so.text, func(p seen) bool { return !so.holds(p) }}
+	return spoken{text: signs + so.text, holds: func(p seen) bool { return !so.holds(p) }}
 }
 
 // language is clauses with operators between them and signs before them.
 func (t telling) language(depth int, outermost bool) spoken {
 	n := rapid.SampledFrom([]int{1, 1, 1, 2, 3, 4}).Draw(t.T, "clauses")
-	clauses, signs, operators := make([]spoken, n), make([]string, n), make([]string, n+1)
+	var clauses []spoken
+	var signs, operators []string
 	var text strings.Builder
-	for i := range clauses {
+	for i := range n {
+		operator, sign := "", rapid.SampledFrom([]string{"", "", "", "+", "-", "!", "NOT "}).Draw(t.T, "sign")
 		if i > 0 {
-			operators[i] = rapid.SampledFrom([]string{"", "", "AND", "&&", "OR", "||"}).Draw(t.T, "operator")
+			operator = rapid.SampledFrom([]string{"", "", "AND", "&&", "OR", "||"}).Draw(t.T, "operator")
 		}
-		signs[i] = rapid.SampledFrom([]string{"", "", "", "+", "-", "!", "NOT "}).Draw(t.T, "sign")
-		clauses[i] = t.clause(depth, outermost && n == 1 && signs[i] == "")
-		text.WriteString(" " + operators[i] + " " + signs[i] + clauses[i].text)
+		clause := t.clause(depth, outermost && n == 1 && sign == "")
+		if !t.takesPatterns() && operator == "" && sign == "" && i > 0 && clause.bare != "" && clauses[len(clauses)-1].bare != "" {
+			operator = "OR" // two values would be one, and an error
+		}
+		text.WriteString(" " + operator + " " + sign + clause.text)
+		clauses, signs, operators = append(clauses, clause), append(signs, sign), append(operators, operator)
 	}
-	return spoken{text.String(), func(p seen) bool { return t.joined(p, clauses, signs, operators, outermost) }}
+	clauses, signs, operators = t.together(clauses, signs, operators)
+	return spoken{text: text.String(), holds: func(p seen) bool { return t.joined(p, clauses, signs, operators, outermost) }}
+}
+
+// together makes one text of words that stand next to each other, as Lucene
+// does, unless an operator follows.
+func (t telling) together(clauses []spoken, signs, operators []string) (joint []spoken, theirSigns, theirOperators []string) {
+	operators = append(operators, "")
+	alone := func(i int) bool {
+		return i < len(clauses) && clauses[i].bare != "" && signs[i] == "" && operators[i] == ""
+	}
+	for i := 0; i < len(clauses); i++ {
+		clause := clauses[i]
+		joint, theirSigns, theirOperators = append(joint, clause), append(theirSigns, signs[i]), append(theirOperators, operators[i])
+		if !alone(i) {
+			continue
+		}
+		for text := clause.bare; alone(i+1) && operators[i+2] == ""; i++ {
+			text += " " + clauses[i+1].bare
+			joint[len(joint)-1] = t.said(text, "")
+		}
+	}
+	return joint, theirSigns, append(theirOperators, "")
 }
 
 // joined asks of every clause what stands on both sides of it: the operator
@@ -194,21 +227,25 @@ func (t telling) joined(p seen, clauses []spoken, signs, operators []string, out
 // clause is one; alone it is all that is asked for.
 func (t telling) clause(depth int, alone bool) spoken {
 	boost := rapid.SampledFrom([]string{"", "", "^2", "^0.5 "}).Draw(t.T, "boost")
+	draw := t.leaf
 	switch rapid.IntRange(0, 8).Draw(t.T, "clause") {
 	case 0:
 		if depth > 0 {
 			inner := t.language(depth-1, alone)
-			return spoken{"(" + inner.text + ")" + boost, inner.holds}
+			return spoken{text: "(" + inner.text + ")" + boost, holds: inner.holds}
 		}
 	case 1, 2, 3, 4, 5:
 		so := t.of(depth, alone)
-		return spoken{so.text + boost, so.holds}
+		return spoken{text: so.text + boost, holds: so.holds}
 	case 6:
-		so := t.like()
-		return spoken{so.text + boost, so.holds}
+		draw = t.like
 	}
-	so := t.leaf()
-	return spoken{so.text + boost, so.holds}
+	so := draw()
+	if boost != "" {
+		so.bare = ""
+	}
+	so.text += boost
+	return so
 }
 
 // of is a clause with a field's name before it.
@@ -222,7 +259,7 @@ func (t telling) of(depth int, alone bool) spoken {
 	var so spoken
 	switch kind := rapid.IntRange(0, 5).Draw(t.T, "of"); {
 	case kind == 0:
-		return spoken{"_exists_:" + written(name), func(p seen) bool { return len(p.elements(name)) > 0 }}
+		return spoken{text: "_exists_:" + written(name), holds: func(p seen) bool { return len(p.elements(name)) > 0 }}
 	case kind == 1:
 		so = t.like()
 	case kind == 2 && depth > 0:
@@ -233,7 +270,7 @@ func (t telling) of(depth int, alone bool) spoken {
 	default:
 		so = t.leaf()
 	}
-	return spoken{before + so.text, so.holds}
+	return spoken{text: before + so.text, holds: so.holds}
 }
 
 // like is a pattern of words, or a * for whatever has a value.
@@ -252,7 +289,7 @@ func (t telling) like() spoken {
 	if text == "*" {
 		everything := len(t.names) == 0 || len(t.names) == 1 && t.names[0] == "*"
 		some := t.somewhere(func(p seen, name string) bool { return len(p.elements(name)) > 0 })
-		return spoken{text, func(p seen) bool { return everything || some(p) }}
+		return spoken{text: text, holds: func(p seen) bool { return everything || some(p) }}
 	}
 	if !t.takesPatterns() {
 		return t.leaf()
@@ -262,7 +299,7 @@ func (t telling) like() spoken {
 
 // pattern is about some of a text's words, or about a value that has none.
 func (t telling) pattern(text, expression, ofWord string) spoken {
-	return spoken{text, t.somewhere(func(p seen, name string) bool { return p.patterned(name, expression, ofWord) })}
+	return spoken{text: text, holds: t.somewhere(func(p seen, name string) bool { return p.patterned(name, expression, ofWord) })}
 }
 
 // between is a range in one of its forms.
@@ -272,7 +309,7 @@ func (t telling) between(name string) spoken {
 	high := rapid.SampledFrom([]string{"]lte", "}lt"}).Draw(t.T, "high")
 	if alone := rapid.SampledFrom([]string{"", "", "", "", ">gt", ">=gte", "<lt", "<=lte"}).Draw(t.T, "alone"); alone != "" && strings.TrimSpace(from) != "" {
 		word := strings.TrimLeft(alone, "<>=")
-		return spoken{strings.TrimSuffix(alone, word) + written(from), func(p seen) bool { return p.between(name, map[string]string{word: from}) }}
+		return spoken{text: strings.TrimSuffix(alone, word) + written(from), holds: func(p seen) bool { return p.between(name, map[string]string{word: from}) }}
 	}
 	bounds, ends := map[string]string{}, []string{"*", "*"}
 	for i, end := range []struct{ word, text string }{{low[1:], from}, {high[1:], to}} {
@@ -286,7 +323,7 @@ func (t telling) between(name string) spoken {
 			}
 		}
 	}
-	return spoken{low[:1] + ends[0] + " TO " + ends[1] + high[:1], func(p seen) bool { return p.between(name, bounds) }}
+	return spoken{text: low[:1] + ends[0] + " TO " + ends[1] + high[:1], holds: func(p seen) bool { return p.between(name, bounds) }}
 }
 
 // bound has no \, which ranges do not read as an escape.

@@ -128,7 +128,7 @@ func (p seen) given(name string, v any) any {
 	case whole, spoke:
 		return spelt(v)
 	case counted:
-		n, err := strconv.ParseFloat(spelt(v), 64)
+		n, err := strconv.ParseFloat(strings.Trim(spelt(v), " \t\n"), 64) // as Java reads a double
 		if _, isBool := v.(bool); isBool || err != nil {
 			return nil
 		}

@@ -52,7 +52,7 @@ func (p seen) patterned(name, ofValue, ofWord string) bool {
 // unquoted is a number or a boolean that is written as a text, or nil.
 func unquoted(text string) any {
 	var v any
-	if json.Unmarshal([]byte(text), &v) != nil {
+	if strings.TrimSpace(text) != text || json.Unmarshal([]byte(text), &v) != nil {
 		return nil
 	}
 	switch v.(type) {

@@ -1,7 +1,9 @@
 package esquery
 
 import (
+	"errors"
 	"math"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -83,8 +85,8 @@ func (l *lowering[F]) value(query string, f Field[F], v Value) (value any, ok bo
 		}
 		return v.Text == "true", true, nil
 	case f.Kind == Double || f.Kind.isWhole():
-		n, isNumber := numberOf(v)
-		if !isNumber {
+		n, isNumber := numberFor(f.Kind, v)
+		if !isNumber || f.Kind == Double && math.IsInf(n, 0) {
 			return nil, false, bad
 		}
 		return l.whole(f.Kind, v.Text, n)
@@ -107,14 +109,36 @@ func (l *lowering[F]) whole(k Kind, text string, n float64) (value any, ok bool,
 	return n, true, nil
 }
 
-// numberOf reads a number, which may be written as a text.
+// decimals are the numbers that Java's BigDecimal reads.
+var decimals = regexp.MustCompile(`^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$`)
+
+// numberOf reads a number, which may be written as a text. One that is too big
+// is infinite.
 func numberOf(v Value) (float64, bool) {
-	text := strings.TrimSpace(v.Text)
-	if v.Token == Boolean || strings.ContainsAny(text, "xX_pPiInN") {
+	if v.Token == Boolean || !decimals.MatchString(v.Text) {
 		return 0, false
 	}
+	n, err := strconv.ParseFloat(v.Text, 64)
+	return n, err == nil || errors.Is(err, strconv.ErrRange)
+}
+
+// numberFor reads a number as the vendor's servers do for fields of a kind:
+// those of long ones as a decimal, the others as Java reads a double, with
+// blanks around it and perhaps a letter for its type behind it.
+func numberFor(k Kind, v Value) (float64, bool) {
+	if k == Long || k == UnsignedLong || v.Token != String {
+		return numberOf(v)
+	}
+	text := strings.TrimFunc(v.Text, func(r rune) bool { return r <= ' ' })
+	hex := strings.ContainsAny(text, "xX")
+	if trimmed := strings.TrimRight(text, "fFdD"); len(text)-len(trimmed) == 1 && (!hex || strings.ContainsAny(trimmed, "pP")) {
+		text = trimmed
+	}
+	if !hex {
+		return numberOf(Value{Number, text})
+	}
 	n, err := strconv.ParseFloat(text, 64)
-	return n, err == nil
+	return n, !strings.Contains(text, "_") && (err == nil || errors.Is(err, strconv.ErrRange))
 }
 
 // equal tests a field for a value as it is.

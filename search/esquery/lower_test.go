@@ -92,6 +92,12 @@ func TestFinds(t *testing.T) {
 		{"term":{"age":36}}
 		{"term":{"age":"36"}}
 		{"term":{"age":36.0}}
+		{"term":{"age":" 36 "}}
+		{"term":{"age":"36.0d"}}
+		{"term":{"age":"0x1.2p5"}}
+		{"term":{"size":"15e-1f"}}
+		{"term":{"things.n":"2.0"}}
+		{"range":{"size":{"gt":" 1","lt":"2D "}}}
 		{"term":{"size":"1.5"}}
 		{"term":{"ok":"true"}}
 		{"term":{"any":12}}
