@@ -187,6 +187,12 @@ func (s *Server) Stop() error {
 	}
 }
 
+// Kill ends the server as a power cut does, and waits until it has ended.
+func (s *Server) Kill() {
+	_ = s.command.Process.Kill() // it may have ended already
+	<-s.ended
+}
+
 // log reads what the server logs: which doors are open, and what to show
 // where it fails.
 type log struct {
