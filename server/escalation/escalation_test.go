@@ -493,5 +493,7 @@ those who hold what another door defines; definitions of roles that exist elsewh
 detaching them. After each answer of success it looks at four things: whether anything of an administrator or of another
 door's roles has changed; whether they, somebody they made or changed, or a stranger can now make an administrator at any door;
 whether a token or key in the answer can; and whether the answer has a reset token of somebody above.
+Other tests beside it walk Kuzzle over a WebSocket, and every door under its prefix of the management port, which open the same and
+no more, and ask for the management port's own pages with every method: they change nothing, and ` + "`/events`" + ` is for administrators alone.
 (The decision is [16](decisions/16-the-ceiling.md).)
 `
