@@ -99,10 +99,17 @@ func (r realm) read(was connect.Files) (c connect.Content, err error) {
 			held[name] = append(held[name], r.names.ToShared(pair[0]))
 		}
 	}
+	at := map[string]int{}
 	for _, pair := range users {
 		u := dragoman.User{Username: pair[0], Enabled: true, Roles: held[pair[0]]}
 		u.SetPassword(dragoman.PasswordHash(strings.TrimSpace(pair[1])))
-		c.Users = append(c.Users, connect.User{User: u, Reserved: slices.Contains(reserved, u.Username)})
+		one := connect.User{User: u, Reserved: slices.Contains(reserved, u.Username)}
+		if i, twice := at[u.Username]; twice { // the last line of a name counts
+			c.Users[i] = one
+			continue
+		}
+		at[u.Username] = len(c.Users)
+		c.Users = append(c.Users, one)
 	}
 	c.Things, err = r.readRoles(was[rolesFile])
 	return c, err
