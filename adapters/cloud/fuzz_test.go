@@ -11,3 +11,6 @@ func FuzzRequest(f *testing.F) {
 		return adaptertest.Basic("admin", adaptertest.AdminPassword)
 	})
 }
+
+// FuzzCredentials lets nobody in by what nobody gave.
+func FuzzCredentials(f *testing.F) { adaptertest.FuzzCredentials(f, open, "/api/v1/users") }

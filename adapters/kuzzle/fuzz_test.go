@@ -1,8 +1,14 @@
 package kuzzle
 
 import (
+	"bytes"
+	"compress/gzip"
 	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
 	"testing"
+	"time"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 )
@@ -40,6 +46,55 @@ func FuzzFrame(f *testing.F) {
 		}
 		if answer.Code == 500 || !json.Valid(answer.Body.Bytes()) {
 			t.Errorf("%d %s", answer.Code, answer.Body)
+		}
+	})
+}
+
+// FuzzCredentials lets nobody in by what nobody gave.
+func FuzzCredentials(f *testing.F) { adaptertest.FuzzCredentials(f, open, "/users/_mGet?ids=admin") }
+
+// FuzzBody reads HTTP bodies of every type and compression.
+func FuzzBody(f *testing.F) {
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, _ = z.Write([]byte(`{"a":1}`))
+	_ = z.Close()
+	f.Add("application/json", "gzip", packed.Bytes())
+	f.Add("application/x-www-form-urlencoded; charset=utf-8", "", []byte("a=1&b[]=2&c%5Bd%5D=x"))
+	f.Add("multipart/form-data; boundary=x", "identity", []byte("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--x--"))
+	f.Add("", "deflate, gzip", []byte{0x78, 0x9c})
+	f.Add("text/plain", "br", []byte("x"))
+	f.Fuzz(func(t *testing.T, kind, encoding string, raw []byte) {
+		const limit = 64 << 10
+		unpack := func(layer io.Reader) ([]byte, error) {
+			data, err := io.ReadAll(io.LimitReader(layer, limit+1))
+			if err == nil && len(data) > limit {
+				err = errors.New("too much")
+			}
+			return data, err
+		}
+		body, p := readBody(http.Header{"Content-Type": {kind}, "Content-Encoding": {encoding}}, raw, unpack)
+		if p == nil && body != nil && !json.Valid(body) {
+			t.Errorf("%q as %q: %s", raw, kind, body)
+		}
+	})
+}
+
+// FuzzPasswordPattern reads expressions of JavaScript's, and never takes long
+// over a password.
+func FuzzPasswordPattern(f *testing.F) {
+	f.Add(`^(?=.*[a-z])(?=.*[0-9]).{8,}$`, "passw0rd-1")
+	f.Add(`/(a+)+$/im`, "aaaaaaaaaaaaaaaaaaaaaaaaaaaa!")
+	f.Add(`[\u{1F600}-\]`, "x")
+	f.Fuzz(func(t *testing.T, text, password string) {
+		p, err := parsePattern(text)
+		if err != nil {
+			return
+		}
+		began := time.Now()
+		p.accepts(password)
+		if took := time.Since(began); took > 10*slowestPattern {
+			t.Errorf("%q took %s over %q", text, took, password)
 		}
 	})
 }
