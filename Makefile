@@ -38,11 +38,21 @@ test: compiler ## Run all tests, and say what was skipped and why
 test-race: ## Run the Go tests with the race detector
 	@go test -race -timeout 15m -json ./... | $(SUMMARY)
 
-fuzz: ## Fuzz every decoder and language, each for FUZZTIME=20s
-	@git grep -n '^func Fuzz' -- '*_test.go' | sed 's|^\(.*\)/[^/]*:[0-9]*:func \(Fuzz[A-Za-z0-9]*\).*|\1 \2|' | while read -r folder target; do \
-		printf '%s %s\n' "$$folder" "$$target"; \
-		go test "./$$folder" -run '^$$' -fuzz "^$$target\$$" -fuzztime "$(or $(FUZZTIME),20s)" </dev/null || exit 1; done
+fuzz: ## Fuzz every decoder and language, each for FUZZTIME=20s, two at once
+	@FUZZTIME="$(or $(FUZZTIME),20s)" tools/fuzz.sh
 .PHONY: fuzz
+
+torture: ## Kill the program ROUNDS=20 times on each engine while all doors write, and look for what was acknowledged
+	@go test -tags torture ./cmd/dragoman -run TestTorture -v -timeout 10h -torture.rounds=$(or $(ROUNDS),20) $(ARGS)
+.PHONY: torture
+
+gosec: ## Look for what attackers look for in the code; exceptions stand in tools/gosec/exceptions.txt
+	@go run -C tools ./gosec
+.PHONY: gosec
+
+vuln: ## Look for known vulnerabilities in what is called; VULN_REQUIRED=1 fails where they cannot be looked up
+	@tools/vuln.sh
+.PHONY: vuln
 
 test-clients: ## Run the vendors' own clients, and the packages of sdk/testing, against a server
 	@go run ./clients/run
@@ -79,8 +89,8 @@ generated: generate
 	@changed=$$(git status --porcelain gen openapi); if [ -n "$$changed" ]; then \
 		printf 'gen/ or openapi/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
-lint: ## Run go vet, staticcheck and gofumpt
-	@go vet -tags growth,lucene,siege,million,deploy,manpages ./...
+lint: gosec ## Run go vet, staticcheck, gosec and gofumpt
+	@go vet -tags growth,lucene,siege,torture,million,deploy,manpages ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
