@@ -36,7 +36,7 @@ type exception struct {
 }
 
 // skipped are folders that are modules of their own, or made by a program.
-var skipped = regexp.MustCompile(`(^|/)(gen|sdk|tools|clients|node_modules|testdata)(/|$)`)
+var skipped = regexp.MustCompile(`(^|/)(bench|gen|sdk|tools|clients|node_modules|testdata)(/|$)`)
 
 func main() {
 	if err := os.Chdir(".."); err != nil { // go run -C starts in tools
