@@ -95,7 +95,10 @@ func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
 		return Key{}, err
 	}
 	owner, err := d.byID(ctx, n.OwnerID)
-	if _, err := visible(owner, err, p.Door, n.OwnerID); err != nil {
+	if err != nil {
+		return Key{}, err
+	}
+	if _, err := visible(owner, p.Door, n.OwnerID); err != nil {
 		return Key{}, err
 	}
 	by := d.change(p, ActionKeyCreate)

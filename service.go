@@ -144,7 +144,10 @@ func (d *Directory) User(ctx context.Context, id string) (User, error) {
 		return User{}, err
 	}
 	u, err := d.byID(ctx, id)
-	return visible(u, err, p.Door, id)
+	if err != nil {
+		return User{}, err
+	}
+	return visible(u, p.Door, id)
 }
 
 // UserByName is User for an exact username.
@@ -154,7 +157,10 @@ func (d *Directory) UserByName(ctx context.Context, username string) (User, erro
 	if denied != nil {
 		return User{}, denied
 	}
-	return visible(u, err, p.Door, username)
+	if err != nil {
+		return User{}, err
+	}
+	return visible(u, p.Door, username)
 }
 
 // UsersByName returns those of the usernames that this door shows, in the order
@@ -408,10 +414,7 @@ func (d *Directory) change(p Principal, a Action) Change {
 
 // visible hides a user that the door does not show. asked is the ID or name
 // that the user was asked for by.
-func visible(u User, err error, door Dialect, asked string) (User, error) {
-	if err != nil {
-		return User{}, err
-	}
+func visible(u User, door Dialect, asked string) (User, error) {
 	if door != "" && !u.VisibleAt(door) {
 		return User{}, NotFound(SubjectUser, asked)
 	}

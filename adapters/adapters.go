@@ -24,7 +24,13 @@ type Dialect struct {
 	RoleRows map[string]string
 	// Builtins are the users that only this door has.
 	Builtins func() []dragoman.Builtin
+	// Notes are members of a user's extension by which the door remembers when
+	// it wrote the user and for whom. They are no part of what a user is, and no
+	// copy of a user has them.
+	Notes []string
 	// New makes the door; it fails with CodeInvalid for settings it does not know.
+	// It must not ask the directory for anything that is kept: settings are
+	// checked before there is a store.
 	New func(transport.Config) (http.Handler, error)
 	// Spec is the published contract, in YAML.
 	Spec []byte
@@ -51,7 +57,7 @@ func All() []Dialect {
 		},
 		{
 			Name: kuzzle.Dialect, Title: "Kuzzle", Port: kuzzle.DefaultPort,
-			RoleRows: kuzzle.RoleRows, Builtins: kuzzle.Builtins, New: kuzzle.New,
+			RoleRows: kuzzle.RoleRows, Builtins: kuzzle.Builtins, Notes: kuzzle.Notes(), New: kuzzle.New,
 			Spec: openapi.YAML(string(kuzzle.Dialect)), OwnCORS: true, Example: exampleKuzzle,
 		},
 		{
@@ -60,4 +66,15 @@ func All() []Dialect {
 			Spec: openapi.YAML(string(fusion.Dialect)), Example: exampleFusion,
 		},
 	}
+}
+
+// Notes are those of all dialects that have any.
+func Notes() map[dragoman.Dialect][]string {
+	notes := map[dragoman.Dialect][]string{}
+	for _, d := range All() {
+		if len(d.Notes) > 0 {
+			notes[d.Name] = d.Notes
+		}
+	}
+	return notes
 }

@@ -20,6 +20,8 @@ type Target struct {
 	Doors map[dragoman.Dialect]http.Handler
 	// Roles translates between shared role names and each dialect's own.
 	Roles map[dragoman.Dialect]dragoman.RoleNames
+	// Notes are the members of each dialect's extensions that Export leaves out.
+	Notes map[dragoman.Dialect][]string
 }
 
 // Key is an API key that was made. Its secret is shown nowhere else.

@@ -74,7 +74,7 @@ func (a *applying) exportUsers(ctx context.Context, file *exported) error {
 		}
 		for i := range page.Users {
 			if u := &page.Users[i]; !u.Builtin {
-				file.Users = append(file.Users, exportUser(u))
+				file.Users = append(file.Users, a.exportUser(u))
 			}
 		}
 		if len(page.Users) < usersAtOnce {
@@ -85,7 +85,7 @@ func (a *applying) exportUsers(ctx context.Context, file *exported) error {
 	}
 }
 
-func exportUser(u *dragoman.User) exportedUser {
+func (a *applying) exportUser(u *dragoman.User) exportedUser {
 	out := exportedUser{
 		Username: u.Username, Hash: string(u.Credential.Hash),
 		FullName: u.FullName, Email: u.Email, Roles: u.Roles,
@@ -100,7 +100,7 @@ func exportUser(u *dragoman.User) exportedUser {
 		if out.Extensions == nil {
 			out.Extensions = map[string]*yaml.Node{}
 		}
-		out.Extensions[string(at)] = toNode(withoutNotes(at, body))
+		out.Extensions[string(at)] = toNode(withoutNotes(body, a.Notes[at]))
 	}
 	return out
 }
@@ -238,23 +238,10 @@ func add(mapping *yaml.Node, name string, value *yaml.Node) {
 	mapping.Content = append(mapping.Content, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: name}, value)
 }
 
-// notes are members of extensions by which a door remembers when it wrote a user
-// and for whom. They are no part of what a user is.
-var notes = map[dragoman.Dialect]string{"kuzzle": "_kuzzle_info"}
-
-func withoutNotes(at dragoman.Dialect, body json.RawMessage) json.RawMessage {
-	note, has := notes[at]
-	if !has || !bytes.Contains(body, []byte(note)) {
+// withoutNotes is an extension without the notes in it; as it stands, if it has none.
+func withoutNotes(body json.RawMessage, notes []string) json.RawMessage {
+	if !slices.ContainsFunc(notes, func(note string) bool { return bytes.Contains(body, []byte(note)) }) {
 		return body
 	}
-	var members map[string]json.RawMessage
-	if json.Unmarshal(body, &members) != nil || members[note] == nil {
-		return body
-	}
-	delete(members, note)
-	rest, err := json.Marshal(members)
-	if err != nil {
-		return body
-	}
-	return rest
+	return dropped(body, notes...)
 }

@@ -4,7 +4,6 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -74,15 +73,15 @@ func (d *door) guards(bodies transport.Bodies) map[string][]echo.MiddlewareFunc 
 		"createToken":         token,
 		"createTokenUnderApi": token,
 	}
-	for operation := range needs {
-		way := []echo.MiddlewareFunc{d.authenticate, d.announce, d.authorize(operation)}
-		if strings.HasPrefix(operation, "create") || strings.HasPrefix(operation, "update") {
+	for name, op := range operations {
+		way := []echo.MiddlewareFunc{d.authenticate, d.announce, d.authorize(name)}
+		if op.body {
 			way = append(way, bodies.Whole, wantJSON(http.StatusUnsupportedMediaType))
 		}
-		if strings.Contains(operation, "ApiKey") {
+		if op.since == 5 {
 			way = append([]echo.MiddlewareFunc{d.sinceVersion5}, way...)
 		}
-		ways[operation] = way
+		ways[name] = way
 	}
 	return ways
 }

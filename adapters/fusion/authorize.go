@@ -30,7 +30,7 @@ func (d *door) authorize(operation string) echo.MiddlewareFunc {
 				d.dir.Refused(actingFor(ctx, who, nil), operation)
 				return forbidden(denialOf(operation, asked))
 			}
-			allowed := needs[operation]
+			allowed := operations[operation].needs
 			if operation == "updateUserPassword" && who.owns(asked) {
 				allowed = ownPassword
 			}

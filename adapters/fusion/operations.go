@@ -5,31 +5,39 @@ import "github.com/dragoman-project/dragoman"
 // need is what an operation takes of the directory.
 type need []dragoman.Capability
 
-// What the operations need. A caller whom the permissions let through gets
-// this and nothing else for the one request: the directory's own rules are the
-// second lock, and they hold even where this room forgets to ask.
-var needs = map[string]need{
-	"getUsers":           {dragoman.UsersRead},
-	"createUser":         {dragoman.UsersWrite},
-	"getUser":            {dragoman.UsersRead},
-	"updateUser":         {dragoman.UsersWrite},
-	"updateUserPassword": {dragoman.UsersWrite}, // of others; see ownPassword
-	"deleteUser":         {dragoman.UsersWrite},
-	"getRoles":           {dragoman.RolesRead},
-	"createRole":         {dragoman.RolesRead, dragoman.RolesWrite},
-	"getRole":            {dragoman.RolesRead},
-	"updateRole":         {dragoman.RolesRead, dragoman.RolesWrite},
-	"deleteRole":         {dragoman.RolesRead, dragoman.RolesWrite},
+// operation is what the handlers of one operation are preceded by.
+type operation struct {
+	// needs is what a caller whom the permissions let through gets for the one
+	// request, and nothing else: the directory's own rules are the second lock,
+	// and they hold even where this room forgets to ask.
+	needs need
+	body  bool // reads a JSON body
+	since int  // the first version that has it
+}
+
+// operations are all that permissions decide about, by operationId.
+var operations = map[string]operation{
+	"getUsers":           {needs: need{dragoman.UsersRead}},
+	"createUser":         {needs: need{dragoman.UsersWrite}, body: true},
+	"getUser":            {needs: need{dragoman.UsersRead}},
+	"updateUser":         {needs: need{dragoman.UsersWrite}, body: true},
+	"updateUserPassword": {needs: need{dragoman.UsersWrite}, body: true}, // of others; see ownPassword
+	"deleteUser":         {needs: need{dragoman.UsersWrite}},
+	"getRoles":           {needs: need{dragoman.RolesRead}},
+	"createRole":         {needs: need{dragoman.RolesRead, dragoman.RolesWrite}, body: true},
+	"getRole":            {needs: need{dragoman.RolesRead}},
+	"updateRole":         {needs: need{dragoman.RolesRead, dragoman.RolesWrite}, body: true},
+	"deleteRole":         {needs: need{dragoman.RolesRead, dragoman.RolesWrite}},
 	"getRealms":          {},
 	"getDefaultRealms":   {},
 	"getRealm":           {},
-	"createRealm":        {dragoman.RolesWrite},
-	"updateRealm":        {dragoman.RolesWrite},
-	"deleteRealm":        {dragoman.RolesWrite},
-	"getApiKeys":         {dragoman.UsersRead},
-	"getApiKey":          {dragoman.UsersRead},
-	"createApiKey":       {dragoman.KeysManage},
-	"deleteApiKey":       {dragoman.KeysManage},
+	"createRealm":        {needs: need{dragoman.RolesWrite}, body: true},
+	"updateRealm":        {needs: need{dragoman.RolesWrite}, body: true},
+	"deleteRealm":        {needs: need{dragoman.RolesWrite}},
+	"getApiKeys":         {needs: need{dragoman.UsersRead}, since: 5},
+	"getApiKey":          {needs: need{dragoman.UsersRead}, since: 5},
+	"createApiKey":       {needs: need{dragoman.KeysManage}, body: true, since: 5},
+	"deleteApiKey":       {needs: need{dragoman.KeysManage}, since: 5},
 	"getApps":            {},
 	"getCollections":     {},
 	"getIntrospection":   {},

@@ -83,7 +83,7 @@ func TestNoOperationIsForgotten(t *testing.T) {
 			if strings.HasPrefix(path, "/api/session") || strings.HasSuffix(path, "/oauth2/token") || path == "/api" {
 				continue
 			}
-			if _, guarded := needs[op.OperationID]; !guarded {
+			if _, guarded := operations[op.OperationID]; !guarded {
 				t.Errorf("%s needs nothing", op.OperationID)
 			}
 			status(t, w, 403, method+" "+strings.ReplaceAll(path, "{id}", "nobody"), `{}`, nobody)
@@ -93,7 +93,7 @@ func TestNoOperationIsForgotten(t *testing.T) {
 
 // A permitted operation carries no capability that it does not need.
 func TestCapabilitiesAreThoseOfTheOperation(t *testing.T) {
-	ctx := actingFor(t.Context(), caller{user: dragoman.User{ID: "u"}}, needs["getUsers"])
+	ctx := actingFor(t.Context(), caller{user: dragoman.User{ID: "u"}}, operations["getUsers"].needs)
 	if _, err := open5(t).Directory.DeleteUser(ctx, "admin"); !errors.Is(err, dragoman.ErrForbidden) {
 		t.Errorf("listing users is good for deleting one: %v", err)
 	}

@@ -82,6 +82,10 @@ type replaced struct {
 	Version   int64     `json:"version"`
 }
 
+// Notes are the members of an extension that only this door writes, about
+// when it wrote the user.
+func Notes() []string { return []string{keyStamps} }
+
 // markReplaced remembers it beside the content, where no client writes.
 func markReplaced(u *dragoman.User, author string, at time.Time) {
 	members, _ := rawjson.Object(u.Extension(Dialect))

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/dragoman-project/dragoman/adapters"
 	"github.com/dragoman-project/dragoman/seed"
 	"github.com/dragoman-project/dragoman/server"
 )
@@ -42,7 +43,7 @@ left out.`,
 			if err != nil {
 				return err
 			}
-			target := seed.Target{Directory: directory, Doors: doors, Roles: config.RoleNames()}
+			target := seed.Target{Directory: directory, Doors: doors, Roles: config.RoleNames(), Notes: adapters.Notes()}
 			return errors.Join(seed.Export(cmd.Context(), target, out), done())
 		},
 	}

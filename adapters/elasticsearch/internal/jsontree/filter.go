@@ -131,20 +131,10 @@ func advance(patterns []Pattern, name string) (rest []Pattern, arrived bool) {
 	return distinct(rest), arrived
 }
 
-// distinct drops what is left of one pattern twice over. Such leftovers end at
-// the same place in memory, and stand beside each other.
+// distinct sorts patterns and drops those that are there twice.
 func distinct(patterns []Pattern) []Pattern {
-	kept := patterns[:0]
-	for _, p := range patterns {
-		known := false
-		for i := len(kept) - 1; i >= 0 && &kept[i][len(kept[i])-1] == &p[len(p)-1] && !known; i-- {
-			known = len(kept[i]) == len(p)
-		}
-		if !known {
-			kept = append(kept, p)
-		}
-	}
-	return kept
+	slices.SortFunc(patterns, slices.Compare[Pattern])
+	return slices.CompactFunc(patterns, slices.Equal[Pattern])
 }
 
 // Matches compares a name with a step, in which * is any run of characters.

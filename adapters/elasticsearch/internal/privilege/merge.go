@@ -118,27 +118,27 @@ func (s FieldSecurity) equal(other FieldSecurity) bool {
 
 // mergePrivileges unites the privileges over the same resources of an application.
 func mergePrivileges(all []ApplicationGrant, g ApplicationGrant) []ApplicationGrant {
-	g.Privileges, g.Resources = sorted(g.Privileges), sorted(g.Resources)
-	at := slices.IndexFunc(all, func(known ApplicationGrant) bool {
-		return known.Application == g.Application && slices.Equal(known.Resources, g.Resources)
-	})
-	if at < 0 {
-		return append(all, g)
-	}
-	all[at].Privileges = sorted(append(all[at].Privileges, g.Privileges...))
-	return all
+	return merge(all, g,
+		func(g *ApplicationGrant) *[]string { return &g.Resources }, func(g *ApplicationGrant) *[]string { return &g.Privileges })
 }
 
 // mergeResources unites the resources of the same privileges of an application.
 func mergeResources(all []ApplicationGrant, g ApplicationGrant) []ApplicationGrant {
-	at := slices.IndexFunc(all, func(known ApplicationGrant) bool {
-		return known.Application == g.Application && slices.Equal(known.Privileges, g.Privileges)
-	})
-	if at < 0 {
-		return append(all, g)
+	return merge(all, g,
+		func(g *ApplicationGrant) *[]string { return &g.Privileges }, func(g *ApplicationGrant) *[]string { return &g.Resources })
+}
+
+// merge adds a grant to a list, or unites one of its sets with that of a grant
+// of the same application whose other set is the same.
+func merge(all []ApplicationGrant, g ApplicationGrant, same, united func(*ApplicationGrant) *[]string) []ApplicationGrant {
+	*same(&g), *united(&g) = sorted(*same(&g)), sorted(*united(&g))
+	for i := range all {
+		if all[i].Application == g.Application && slices.Equal(*same(&all[i]), *same(&g)) {
+			*united(&all[i]) = sorted(append(*united(&all[i]), *united(&g)...))
+			return all
+		}
 	}
-	all[at].Resources = sorted(append(all[at].Resources, g.Resources...))
-	return all
+	return append(all, g)
 }
 
 func sorted(list []string) []string {
