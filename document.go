@@ -43,13 +43,25 @@ func (d *Directory) Document(ctx context.Context, door Dialect, kind, id string)
 	return d.store.Document(ctx, door, kind, id)
 }
 
-// Documents returns all documents of a kind, by ID, byte by byte. It needs no
-// capability, as Document does.
+// DocumentQuery asks for some of the documents of a kind.
+type DocumentQuery struct {
+	IDs   []string // nil for any
+	After string   // continues after this ID
+	Limit int      // 0 means no limit
+}
+
+// Documents returns all documents of a kind, by ID, byte by byte: of kinds of
+// which there are few. It needs no capability, as Document does.
 func (d *Directory) Documents(ctx context.Context, door Dialect, kind string) ([]Document, error) {
+	return d.FindDocuments(ctx, door, kind, DocumentQuery{})
+}
+
+// FindDocuments is Documents for some of them.
+func (d *Directory) FindDocuments(ctx context.Context, door Dialect, kind string, q DocumentQuery) ([]Document, error) {
 	if err := sameDoor(ctx, door); err != nil {
 		return nil, err
 	}
-	return d.store.Documents(ctx, door, kind)
+	return d.store.Documents(ctx, door, kind, q)
 }
 
 // sameDoor fails for a principal of another door than the one that is asked about.

@@ -119,8 +119,8 @@ type Store interface {
 
 	// Document returns a document, or CodeNotFound.
 	Document(ctx context.Context, door Dialect, kind, id string) (Document, error)
-	// Documents returns all documents of a kind by ID, byte by byte.
-	Documents(ctx context.Context, door Dialect, kind string) ([]Document, error)
+	// Documents returns documents of a kind by ID, byte by byte.
+	Documents(ctx context.Context, door Dialect, kind string, q DocumentQuery) ([]Document, error)
 	// PutDocument is UpdateUser for documents, and creates the one that does
 	// not exist; Door, Kind, ID, OwnerID and the creation stamps of one that does
 	// stay. A document goes with its owner, and a new one whose owner is not

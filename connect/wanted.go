@@ -14,7 +14,7 @@ import (
 // there. Those with another name at the target come in between.
 type wantedUsers struct {
 	p       *planning
-	walk    *dragoman.Walk
+	walk    *dragoman.Walk[dragoman.User]
 	page    []dragoman.User
 	more    bool
 	renamed []dragoman.User

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/http"
 	"path/filepath"
 	"slices"
@@ -33,10 +34,15 @@ func TestLongLists(t *testing.T) {
 				path  string
 				names func(t *testing.T, body string) []string
 			}{
-				"elasticsearch": {"/_security/user", namesOfObject},
-				"cloud":         {"/api/v1/users?include_disabled=true", func(t *testing.T, body string) []string { return namesIn(t, body, "users", "user_name") }},
-				"fusion":        {"/api/users?sort=username", func(t *testing.T, body string) []string { return namesIn(t, body, "", "username") }},
+				"elasticsearch":         {"/_security/user", namesOfObject},
+				"cloud":                 {"/api/v1/users?include_disabled=true", func(t *testing.T, body string) []string { return namesIn(t, body, "users", "user_name") }},
+				"fusion":                {"/api/users?sort=username", func(t *testing.T, body string) []string { return namesIn(t, body, "", "username") }},
+				"elasticsearch's keys":  {"/_security/api_key", func(t *testing.T, body string) []string { return namesIn(t, body, "api_keys", "name") }},
+				"cloud's keys":          {"/api/v1/users/auth/keys/_all", func(t *testing.T, body string) []string { return namesIn(t, body, "keys", "description") }},
+				"fusion's keys":         {"/api/api-key", func(t *testing.T, body string) []string { return namesIn(t, body, "", "name") }},
+				"elasticsearch's roles": {"/_security/role?filter_path=many*", func(t *testing.T, body string) []string { return namesOf(t, body) }},
 			} {
+				door, _, _ = strings.Cut(door, "'")
 				response, body := h.do(http.MethodGet, h.url(door, list.path), "", "Authorization", basicOf("admin", silentPassword))
 				if response.StatusCode != http.StatusOK || response.ContentLength >= 0 {
 					t.Errorf("%s: %d, %d bytes at once", door, response.StatusCode, response.ContentLength)
@@ -75,6 +81,21 @@ func fillMany(t *testing.T, address string) {
 					t.Error(err)
 					return
 				}
+				for _, door := range []dragoman.Dialect{"elasticsearch", "cloud", "fusion"} {
+					k := dragoman.Key{Door: door, ID: manyName(i), Name: manyName(i), OwnerID: u.ID, Digest: manyName(i), CreatedAt: at, UpdatedAt: at}
+					if _, err := s.CreateKey(context.Background(), k, dragoman.Change{Action: dragoman.ActionKeyCreate, At: at}); err != nil {
+						t.Error(err)
+						return
+					}
+				}
+				r := dragoman.Role{
+					ID: manyName(i), Name: manyName(i), CreatedAt: at, UpdatedAt: at,
+					Definitions: map[dragoman.Dialect]json.RawMessage{"elasticsearch": json.RawMessage(`{"cluster":["monitor"]}`)},
+				}
+				if _, err := s.CreateRole(context.Background(), r, dragoman.Change{Action: dragoman.ActionRoleCreate, At: at}); err != nil {
+					t.Error(err)
+					return
+				}
 			}
 		})
 	}
@@ -103,6 +124,16 @@ func namesOfObject(t *testing.T, body string) []string {
 		t.Fatal(err)
 	}
 	return names
+}
+
+// namesOf are the members of an object, in any order within a page.
+func namesOf(t *testing.T, body string) []string {
+	t.Helper()
+	var object map[string]json.RawMessage
+	if err := json.Unmarshal([]byte(body), &object); err != nil {
+		t.Fatal(err)
+	}
+	return slices.Sorted(maps.Keys(object))
 }
 
 func namesIn(t *testing.T, body, member, field string) []string {

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"gorm.io/gorm"
 
@@ -40,12 +41,50 @@ func (d *database) Document(ctx context.Context, door dragoman.Dialect, kind, id
 	return fromRowDocument(&row), nil
 }
 
-func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind string) ([]dragoman.Document, error) {
-	if !searchable(kind) {
+func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind string, q dragoman.DocumentQuery) ([]dragoman.Document, error) {
+	if !searchable(kind) || !searchable(q.After) {
 		return nil, nil
 	}
-	rows, err := gorm.G[documentRow](d.reader()).
-		Where("door = ? AND kind = ?", string(door), kind).Order("id").Find(ctx)
+	if q.IDs == nil {
+		return d.someDocuments(ctx, door, kind, q)
+	}
+	ids := onlySearchable(q.IDs)
+	slices.Sort(ids)
+	var documents []dragoman.Document
+	for some := range slices.Chunk(slices.Compact(ids), idsAtOnce) {
+		of := q
+		of.IDs = some
+		found, err := d.someDocuments(ctx, door, kind, of)
+		if err != nil {
+			return nil, err
+		}
+		documents = append(documents, found...)
+		if q.Limit > 0 && len(documents) >= q.Limit {
+			return documents[:q.Limit], nil
+		}
+	}
+	return documents, nil
+}
+
+func (d *database) someDocuments(ctx context.Context, door dragoman.Dialect, kind string, q dragoman.DocumentQuery) ([]dragoman.Document, error) {
+	find := func(db *gorm.DB) gorm.ChainInterface[documentRow] {
+		find := gorm.G[documentRow](db).Where("door = ? AND kind = ?", string(door), kind).Order("id")
+		if q.IDs != nil {
+			find = find.Where("id IN ?", q.IDs)
+		}
+		if q.After != "" {
+			find = find.Where("id > ?", q.After)
+		}
+		if q.Limit > 0 {
+			find = find.Limit(q.Limit)
+		}
+		return find
+	}
+	var rows []documentRow
+	err := d.lookUp(ctx, q.IDs == nil && q.Limit > 0, func(ctx context.Context, db *gorm.DB) (err error) {
+		rows, err = find(db).Find(ctx)
+		return err
+	})
 	if err != nil {
 		return nil, translate(err)
 	}
@@ -54,6 +93,14 @@ func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind st
 		documents[i] = fromRowDocument(&rows[i])
 	}
 	return documents, nil
+}
+
+// lookUp reads: a part of a list of everything waits for its turn.
+func (d *database) lookUp(ctx context.Context, listing bool, read work) error {
+	if listing {
+		return d.search(ctx, read)
+	}
+	return read(ctx, d.reader())
 }
 
 func (d *database) PutDocument(ctx context.Context, door dragoman.Dialect, kind, id string, by dragoman.Change, fn func(*dragoman.Document, bool) error) (dragoman.Document, error) {

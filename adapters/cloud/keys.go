@@ -3,10 +3,12 @@ package cloud
 import (
 	"context"
 	"crypto/rand"
+	"encoding/json"
 	"errors"
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/cloud"
 )
 
@@ -62,13 +64,37 @@ func (d *door) DeleteAPIKey(ctx context.Context, request wire.DeleteAPIKeyReques
 
 // GetUsersAPIKeys lists everybody's keys.
 func (d *door) GetUsersAPIKeys(ctx context.Context, _ wire.GetUsersAPIKeysRequestObject) (wire.GetUsersAPIKeysResponseObject, error) {
-	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{})
+	walk := d.dir.WalkKeys(dragoman.KeyQuery{})
+	keys, more, err := walk.Next(ctx)
 	if err != nil {
 		return nil, err
 	}
-	owners, err := d.ownersOf(ctx, keys)
-	list := toWireKeys(keys, owners, d.dir.Now())
+	if more {
+		return longList[dragoman.Key]{ctx, transport.List[dragoman.Key]{
+			Walk: walk, First: keys, Encode: d.encodeKeys,
+			Open: `{"keys":[`, Separate: ",", Close: "]}\n", Empty: "{\"keys\":[]}\n",
+		}}, nil
+	}
+	list, err := d.ownedKeys(ctx, keys)
 	return wire.GetUsersAPIKeys200JSONResponse{APIKeysJSONResponse: list}, err
+}
+
+// ownedKeys shows keys of whomever this door shows.
+func (d *door) ownedKeys(ctx context.Context, keys []dragoman.Key) (wire.APIKeysJSONResponse, error) {
+	owners, err := d.ownersOf(ctx, keys)
+	return toWireKeys(keys, owners, d.dir.Now()), err
+}
+
+func (d *door) encodeKeys(ctx context.Context, page []dragoman.Key) ([]byte, error) {
+	list, err := d.ownedKeys(ctx, page)
+	if err != nil {
+		return nil, err
+	}
+	body, err := json.Marshal(list.Keys)
+	if err != nil {
+		return nil, err
+	}
+	return body[1 : len(body)-1], nil
 }
 
 // DeleteUsersAPIKeys deletes some keys of some users (quirk 34).

@@ -26,14 +26,14 @@ func (d *door) GetUsers(ctx context.Context, request wire.GetUsersRequestObject)
 		return nil, err
 	}
 	if more {
-		return d.longList(ctx, walk, page), nil
+		return d.everybody(ctx, walk, page), nil
 	}
 	return wire.GetUsers200JSONResponse{Users: toWireUsers(page, d.roles)}, nil
 }
 
-// longList is a list of users that is written page by page.
-func (d *door) longList(ctx context.Context, walk *dragoman.Walk, first []dragoman.User) userList {
-	return userList{ctx, transport.UserList{
+// everybody is a list of users that is written page by page.
+func (d *door) everybody(ctx context.Context, walk *dragoman.Walk[dragoman.User], first []dragoman.User) longList[dragoman.User] {
+	return longList[dragoman.User]{ctx, transport.List[dragoman.User]{
 		Walk: walk, First: first,
 		Open: `{"users":[`, Separate: ",", Close: "]}\n", Empty: "{\"users\":[]}\n",
 		Encode: func(_ context.Context, page []dragoman.User) ([]byte, error) {
@@ -46,13 +46,19 @@ func (d *door) longList(ctx context.Context, walk *dragoman.Walk, first []dragom
 	}}
 }
 
-type userList struct {
+// longList is a list that is written page by page.
+type longList[T any] struct {
 	ctx context.Context
-	transport.UserList
+	transport.List[T]
 }
 
-// VisitGetUsersResponse writes the list.
-func (l userList) VisitGetUsersResponse(w http.ResponseWriter) error {
+// VisitGetUsersResponse writes the list of users.
+func (l longList[T]) VisitGetUsersResponse(w http.ResponseWriter) error { return l.write(w) }
+
+// VisitGetUsersAPIKeysResponse writes the list of keys.
+func (l longList[T]) VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error { return l.write(w) }
+
+func (l longList[T]) write(w http.ResponseWriter) error {
 	return l.Write(l.ctx, w, func() {
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(http.StatusOK)

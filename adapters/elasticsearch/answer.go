@@ -35,8 +35,8 @@ type answer struct {
 	http.ResponseWriter
 	status int
 	body   bytes.Buffer
-	list   *longList // instead of a body
-	text   *string   // likewise
+	list   sentInPages // instead of a body
+	text   *string     // likewise
 }
 
 func (a *answer) WriteHeader(status int)         { a.status = status }

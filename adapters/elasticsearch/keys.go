@@ -10,12 +10,9 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
-	"github.com/dragoman-project/dragoman/search"
-	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // CreateKey makes an API key for the caller.
@@ -56,33 +53,6 @@ func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChang
 	}
 	k, err := d.dir.CreateKey(ctx, n)
 	return toWireNewKey(k, secret), err
-}
-
-// GetKeys tells of API keys, their secrets never.
-func (d *door) GetKeys(ctx context.Context, _ wire.GetKeysRequestObject) (wire.GetKeysResponseObject, error) {
-	w, err := fromWireKeyFilter(ctx)
-	if err == nil {
-		err = w.check("retrieving")
-	}
-	if err == nil {
-		err = w.permitted(ctx)
-	}
-	if err != nil {
-		return nil, err
-	}
-	keys, err := d.keysFor(ctx, w)
-	if err != nil {
-		return nil, err
-	}
-	shown, err := d.shownKeys(ctx, keys, w.limited)
-	list := make([]wire.Key, len(shown))
-	for i, s := range shown {
-		list[i] = s.toWireKey(requestFrom(ctx).oldClient())
-	}
-	if len(list) == 0 && len(w.ids) > 0 {
-		return wire.GetKeys404JSONResponse{NoKeysJSONResponse: wire.NoKeysJSONResponse{APIKeys: list}}, err
-	}
-	return wire.GetKeys200JSONResponse{KeysJSONResponse: wire.KeysJSONResponse{APIKeys: list}}, err
 }
 
 // keyFilter says which keys are meant.
@@ -172,52 +142,6 @@ func refuseOwn(ctx context.Context) error {
 	return dragoman.ErrForbidden
 }
 
-// keysFor finds the keys, for a caller who may know of them.
-func (d *door) keysFor(ctx context.Context, w keyFilter) ([]dragoman.Key, error) {
-	ctx = raised(ctx, dragoman.KeysManage, dragoman.UsersRead)
-	q := dragoman.KeyQuery{}
-	if w.owned {
-		q.OwnerID = callerFrom(ctx).user.ID
-	}
-	if w.username != "" {
-		u, err := d.dir.UserByName(ctx, w.username)
-		if dragoman.CodeOf(err) == dragoman.CodeNotFound {
-			return nil, nil
-		}
-		if err != nil {
-			return nil, err
-		}
-		q.OwnerID = u.ID
-	}
-	if strings.Contains(w.name, "*") {
-		q.Filter = search.Wildcard[dragoman.KeyField]{Field: dragoman.KeyName, Pattern: wildcard.Stars(w.name)}
-	} else {
-		q.Name = w.name
-	}
-	if w.realm != "" {
-		realm := ofRealm(func(name string) bool { return name == w.realm })
-		if q.Filter != nil {
-			realm = search.And[dragoman.KeyField]{q.Filter, realm}
-		}
-		q.Filter = realm
-	}
-	if w.active {
-		q.LiveAt = d.dir.Now()
-	}
-	keys, err := d.keysByID(ctx, w.ids)
-	if len(w.ids) == 0 {
-		keys, err = d.dir.Keys(ctx, q)
-	}
-	keys = slices.DeleteFunc(keys, func(k dragoman.Key) bool {
-		return q.OwnerID != "" && k.OwnerID != q.OwnerID || w.name != "" && !jsontree.Matches(w.name, k.Name) ||
-			w.active && !active(k, d.dir.Now())
-	})
-	if err != nil || w.realm == "" || len(w.ids) == 0 {
-		return keys, err
-	}
-	return d.keysOfRealm(ctx, keys, w.realm)
-}
-
 // keysByID returns those of the keys that there are.
 func (d *door) keysByID(ctx context.Context, ids []string) ([]dragoman.Key, error) {
 	var keys []dragoman.Key
@@ -297,19 +221,24 @@ func (d *door) InvalidateKeys(ctx context.Context, r wire.InvalidateKeysRequestO
 	if err = admit(ctx, err, rules, w.permitted); err != nil {
 		return nil, err
 	}
-	keys, err := d.keysFor(ctx, w)
-	if err == nil {
-		err = d.mayEnd(ctx, keys)
-	}
 	out := wire.KeysEndedJSONResponse{InvalidatedAPIKeys: []string{}, PreviouslyInvalidatedAPIKeys: []string{}}
-	for i := 0; i < len(keys) && err == nil; i++ {
-		var before bool
-		if before, err = d.invalidateKey(ctx, keys[i].ID); before {
-			out.PreviouslyInvalidatedAPIKeys = append(out.PreviouslyInvalidatedAPIKeys, keys[i].ID)
-		} else {
-			out.InvalidatedAPIKeys = append(out.InvalidatedAPIKeys, keys[i].ID)
-		}
+	if err := d.eachPage(ctx, w, func(keys []dragoman.Key) error { return d.mayEnd(ctx, keys) }); err != nil {
+		return nil, err
 	}
+	err = d.eachPage(ctx, w, func(keys []dragoman.Key) error {
+		for i := range keys {
+			before, err := d.invalidateKey(ctx, keys[i].ID)
+			switch {
+			case err != nil:
+				return err
+			case before:
+				out.PreviouslyInvalidatedAPIKeys = append(out.PreviouslyInvalidatedAPIKeys, keys[i].ID)
+			default:
+				out.InvalidatedAPIKeys = append(out.InvalidatedAPIKeys, keys[i].ID)
+			}
+		}
+		return nil
+	})
 	return wire.InvalidateKeys200JSONResponse{KeysEndedJSONResponse: out}, err
 }
 

@@ -2,9 +2,11 @@ package elasticsearch
 
 import (
 	"context"
+	"net/http"
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	"github.com/dragoman-project/dragoman/search"
 )
@@ -99,14 +101,13 @@ func (d *door) pageOfKeys(ctx context.Context, q query.Search, asked dragoman.Ke
 	return found, err
 }
 
-// keysAtOnce are looked at in one go.
-const keysAtOnce = 1000
-
+// lookForKeys looks at the keys that can be meant, page by page. Only
+// aggregations need all that were found at once.
 func (d *door) lookForKeys(ctx context.Context, q query.Search, asked dragoman.KeyQuery) (found foundKeys, err error) {
-	var all []shownKey
-	for asked.Limit = keysAtOnce; ; {
-		keys, err := d.dir.Keys(ctx, asked)
-		if err != nil {
+	best, bytes, walk := q.Ranking(), 0, d.dir.WalkKeys(asked)
+	for more := true; more; {
+		var keys []dragoman.Key
+		if keys, more, err = walk.Next(ctx); err != nil {
 			return found, err
 		}
 		shown, err := d.shownKeys(ctx, keys, false)
@@ -114,22 +115,73 @@ func (d *door) lookForKeys(ctx context.Context, q query.Search, asked dragoman.K
 			return found, err
 		}
 		for _, s := range shown {
-			if it := s.item(); search.Holds(q.Filter, it) {
-				all, found.items = append(all, s), append(found.items, it)
+			it := s.item()
+			if !search.Holds(q.Filter, it) {
+				continue
 			}
+			q.Rank(best, s.key.ID, it, found.total)
+			found.total++
+			if q.Aggregations == nil {
+				continue
+			}
+			if bytes += keyOverhead + len(s.key.Body); bytes > mostAggregated {
+				return found, problem.New(http.StatusTooManyRequests, problem.TypeCircuitBreaking,
+					"the API keys to be aggregated take more than [%d/64mb] bytes: ask about fewer", mostAggregated)
+			}
+			found.items = append(found.items, s.light().item())
 		}
-		if len(keys) < keysAtOnce {
-			break
-		}
-		asked.After = &keys[len(keys)-1]
 	}
-	found.total = len(all)
-	found.places = q.Page(found.items, found.all())
-	for _, at := range found.places {
-		found.page = append(found.page, all[at])
+	for _, one := range q.Ranked(best) {
+		found.places = append(found.places, one.Place)
 	}
-	return found, ctx.Err()
+	found.page, err = d.keysAt(ctx, q.Ranked(best))
+	return found, err
 }
+
+// How much of keys is held for aggregations: keyOverhead is for what a key has
+// besides its body.
+const (
+	keyOverhead    = 400
+	mostAggregated = 64 << 20
+)
+
+// light is a key with what queries see of it.
+func (s shownKey) light() shownKey {
+	s.owner = dragoman.User{Username: s.owner.Username, Door: s.owner.Door, Builtin: s.owner.Builtin}
+	s.key.Digest = ""
+	return s
+}
+
+// keysAt reads the keys of a page, in its order.
+func (d *door) keysAt(ctx context.Context, page []query.Ranked) ([]shownKey, error) {
+	if len(page) == 0 {
+		return nil, nil
+	}
+	byID := map[string]dragoman.Key{}
+	for some := range slices.Chunk(page, keysAtOnce) {
+		in := search.In[dragoman.KeyField]{Field: dragoman.KeyID}
+		for _, one := range some {
+			in.Values = append(in.Values, one.ID)
+		}
+		keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{Filter: in})
+		if err != nil {
+			return nil, err
+		}
+		for _, k := range keys {
+			byID[k.ID] = k
+		}
+	}
+	var keys []dragoman.Key
+	for _, one := range page {
+		if k, there := byID[one.ID]; there { // else it is gone since
+			keys = append(keys, k)
+		}
+	}
+	return d.shownKeys(ctx, keys, false)
+}
+
+// keysAtOnce are asked for by their identifiers in one go.
+const keysAtOnce = 500
 
 // all are the places of all items.
 func (f foundKeys) all() []int {

@@ -13,80 +13,97 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// longList is an object of users by name that is written page by page, in
-// whatever form the client asked for.
-type longList struct {
+// longList is a list that is written page by page, in whatever form the client
+// asked for: the members of an object, or the elements of an object's only list.
+type longList[T any] struct {
 	ctx context.Context
-	transport.UserList
+	transport.List[T]
 }
 
-func (d *door) longList(ctx context.Context, walk *dragoman.Walk, first []dragoman.User) longList {
-	return longList{ctx, d.longListIn(requestFrom(ctx).format, walk, first)}
+// sentInPages is a longList of anything.
+type sentInPages interface{ send(c echo.Context) error }
+
+// longListOf makes a list of that name, "" for an object of members. shown is a
+// page as if it were the whole answer.
+func longListOf[T any](ctx context.Context, name string, walk *dragoman.Walk[T], first []T,
+	shown func(ctx context.Context, page []T) (any, error),
+) (longList[T], error) {
+	f := requestFrom(ctx).format
+	frame, empty := f.around(name), "{}"
+	if name != "" {
+		empty = `{"` + name + `":[]}`
+	}
+	none, err := f.write([]byte(empty), f.filter)
+	list := transport.List[T]{
+		Walk: walk, First: first, Open: frame.open, Separate: frame.separate, Close: frame.end, Empty: string(none),
+		Encode: func(ctx context.Context, page []T) ([]byte, error) {
+			answer, err := shown(ctx, page)
+			if err != nil {
+				return nil, err
+			}
+			body, err := json.Marshal(answer)
+			if err != nil {
+				return nil, err
+			}
+			body, err = f.write(body, f.filter)
+			return frame.members(body), err
+		},
+	}
+	return longList[T]{ctx, list}, err
 }
 
-func (d *door) longListIn(f format, walk *dragoman.Walk, first []dragoman.User) transport.UserList {
-	list := transport.UserList{Walk: walk, First: first, Open: "{", Separate: ",", Close: "}", Empty: "{}"}
+// frame is what goes around and between members.
+type frame struct{ open, separate, end string }
+
+// around is the frame of a list of that name, or of an object.
+func (f format) around(name string) frame {
 	switch {
+	case f.yaml && name == "":
+		return frame{"---\n", "", ""}
 	case f.yaml:
-		list.Open, list.Separate, list.Close, list.Empty = yamlOpen, "", "", yamlEmpty
+		return frame{"---\n" + name + ":\n", "", ""}
+	case f.pretty && name == "":
+		return frame{"{\n", ",\n", "\n}\n"}
 	case f.pretty:
-		list.Open, list.Separate, list.Close, list.Empty = prettyOpen, ",\n", prettyClose, prettyEmpty
+		return frame{"{\n  \"" + name + "\" : [\n", ",\n", "\n  ]\n}\n"}
+	case name == "":
+		return frame{"{", ",", "}"}
 	}
-	list.Encode = func(ctx context.Context, page []dragoman.User) ([]byte, error) {
-		shown, err := d.shownUsers(ctx, page)
-		if err != nil {
-			return nil, err
-		}
-		body, err := json.Marshal(shown)
-		if err != nil {
-			return nil, err
-		}
-		body, err = f.write(body, f.filter)
-		return f.members(body), err
-	}
-	return list
+	return frame{`{"` + name + `":[`, ",", "]}"}
 }
 
-// How an object begins and ends when it is not compact.
-const (
-	yamlOpen    = "---\n"
-	yamlEmpty   = "--- {}\n"
-	prettyOpen  = "{\n"
-	prettyClose = "\n}\n"
-	prettyEmpty = "{ }\n"
-)
-
-// members is what an object of this format has inside, nothing if it is empty.
-func (f format) members(object []byte) []byte {
-	cut := func(open, end string) []byte {
-		return bytes.TrimSuffix(bytes.TrimPrefix(object, []byte(open)), []byte(end))
-	}
-	switch string(object) {
-	case yamlEmpty, prettyEmpty:
+// members is what an answer has inside of the frame, nothing if it is empty.
+func (f frame) members(answer []byte) []byte {
+	inner, opened := bytes.CutPrefix(answer, []byte(f.open))
+	inner, ended := bytes.CutSuffix(inner, []byte(f.end))
+	if !opened || !ended {
 		return nil
 	}
-	switch {
-	case f.yaml:
-		return cut(yamlOpen, "")
-	case f.pretty:
-		return cut(prettyOpen, prettyClose)
-	}
-	return cut("{", "}")
+	return inner
 }
 
-// VisitGetUsersResponse leaves the writing to the one place where bytes leave.
-func (l longList) VisitGetUsersResponse(w http.ResponseWriter) error {
+// sendLater leaves the writing to the one place where bytes leave.
+func sendLater(w http.ResponseWriter, list sentInPages) error {
 	response, _ := w.(*echo.Response)
 	written, ok := response.Writer.(*answer)
 	if !ok {
 		return dragoman.Errorf(dragoman.CodeInternal, "", "a list has nowhere to go")
 	}
-	written.list = &l
+	written.list = list
 	return nil
 }
 
+// VisitGetUsersResponse sends the list as users.
+func (l longList[T]) VisitGetUsersResponse(w http.ResponseWriter) error { return sendLater(w, l) }
+
+// VisitGetKeysResponse sends the list as keys.
+func (l longList[T]) VisitGetKeysResponse(w http.ResponseWriter) error { return sendLater(w, l) }
+
+// VisitGetRolesResponse sends the list as roles.
+func (l longList[T]) VisitGetRolesResponse(w http.ResponseWriter) error { return sendLater(w, l) }
+
 // send writes the list; it may be compressed.
-func (l longList) send(c echo.Context) error {
+func (l longList[T]) send(c echo.Context) error {
 	if c.Request().Method == http.MethodHead {
 		sendHeader(c, http.StatusOK)
 		return c.NoContent(http.StatusOK)
@@ -107,7 +124,7 @@ func (l longList) send(c echo.Context) error {
 	return packer.Close()
 }
 
-func (l longList) begin(c echo.Context) {
+func (l longList[T]) begin(c echo.Context) {
 	sendHeader(c, http.StatusOK)
 	c.Response().WriteHeader(http.StatusOK)
 }

@@ -2,11 +2,12 @@ package elasticsearch
 
 import (
 	"bytes"
+	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
@@ -19,7 +20,6 @@ func TestLongListIsWhatAShortOneWouldBe(t *testing.T) {
 		`{"d d":{"roles":[],"enabled":true,"metadata":{"a":1}}}`,
 	}
 	whole := []byte("{" + strings.Join([]string{inner(pages[0]), inner(pages[1]), inner(pages[2])}, ",") + "}")
-	d := &door{}
 	for _, cut := range []string{"", "*.enabled", "c", "-*.metadata", "b,d*.metadata.a", "nobody", "*.roles,-a"} {
 		for _, f := range []format{{}, {pretty: true}, {yaml: true}} {
 			t.Run(fmt.Sprintf("%s/%+v", cut, f.pretty), func(t *testing.T) {
@@ -28,7 +28,7 @@ func TestLongListIsWhatAShortOneWouldBe(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if got := joined(t, d, f, pages); !bytes.Equal(got, want) {
+				if got := joined(t, f, "", pages); !bytes.Equal(got, want) {
 					t.Errorf("got\n%s\nwant\n%s", got, want)
 				}
 			})
@@ -36,19 +36,53 @@ func TestLongListIsWhatAShortOneWouldBe(t *testing.T) {
 	}
 }
 
+// The same of a list inside of an object.
+func TestLongListOfElements(t *testing.T) {
+	pages := []string{
+		`{"api_keys":[{"id":"a","roles":["x"],"metadata":{}},{"id":"b","metadata":{"k":"<&>"}}]}`,
+		`{"api_keys":[]}`,
+		`{"api_keys":[{"id":"c","metadata":{"d":[1,{"e":null}]}}]}`,
+		`{"api_keys":[{"id":"d"}]}`,
+	}
+	whole := []byte(`{"api_keys":[` + strings.Join([]string{inner(inner(pages[0])[11:]), inner(inner(pages[2])[11:]), inner(inner(pages[3])[11:])}, ",") + `]}`)
+	for _, cut := range []string{"", "api_keys.id", "api_keys.metadata.d", "-api_keys.metadata", "nobody", "-api_keys", "api_keys.roles", "**.e"} {
+		for _, f := range []format{{}, {pretty: true}, {yaml: true}} {
+			for _, some := range [][]string{pages, pages[1:2]} {
+				all := whole
+				if len(some) == 1 {
+					all = []byte(some[0])
+				}
+				f.filter = jsontree.NewFilter(cut)
+				want, err := f.write(all, f.filter)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got := joined(t, f, apiKeys, some); !bytes.Equal(got, want) {
+					t.Errorf("%s, %+v: got\n%s\nwant\n%s", cut, f.pretty, got, want)
+				}
+			}
+		}
+	}
+}
+
 func inner(object string) string { return object[1 : len(object)-1] }
 
 // joined puts pages together as a list does.
-func joined(t *testing.T, d *door, f format, pages []string) []byte {
+func joined(t *testing.T, f format, name string, pages []string) []byte {
 	t.Helper()
-	l := d.longListIn(f, nil, []dragoman.User(nil))
+	ctx := context.WithValue(t.Context(), requestKey{}, &request{format: f})
+	l, err := longListOf(ctx, name, nil, nil, func(_ context.Context, page []string) (any, error) {
+		return json.RawMessage(page[0]), nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	var out []byte
 	for _, page := range pages {
-		written, err := f.write([]byte(page), f.filter)
+		members, err := l.Encode(ctx, []string{page})
 		if err != nil {
 			t.Fatal(err)
 		}
-		members := f.members(written)
 		switch {
 		case len(members) == 0:
 			continue

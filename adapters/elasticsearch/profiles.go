@@ -136,28 +136,14 @@ func noteMissingProfile(into **wire.BulkErrors, uid string) error {
 	return noteError(into, uid, problem.New(http.StatusNotFound, problem.TypeNotFound, "profile document not found"))
 }
 
-// fewProfiles is up to how many are looked up one by one.
-const fewProfiles = 50
-
 // profileDocuments finds documents by their identifiers.
 func (d *door) profileDocuments(ctx context.Context, uids []string) (map[string]dragoman.Document, error) {
-	docs := map[string]dragoman.Document{}
-	if len(uids) > fewProfiles {
-		all, err := d.dir.Documents(ctx, Dialect, kindProfile)
-		for _, doc := range all {
-			docs[doc.ID] = doc
-		}
-		return docs, err
+	found, err := d.dir.FindDocuments(ctx, Dialect, kindProfile, dragoman.DocumentQuery{IDs: append([]string{}, uids...)})
+	docs := make(map[string]dragoman.Document, len(found))
+	for _, doc := range found {
+		docs[doc.ID] = doc
 	}
-	for _, uid := range uids {
-		doc, err := d.dir.Document(ctx, Dialect, kindProfile, uid)
-		if err == nil {
-			docs[uid] = doc
-		} else if dragoman.CodeOf(err) != dragoman.CodeNotFound {
-			return nil, err
-		}
-	}
-	return docs, nil
+	return docs, err
 }
 
 // shownProfiles reads profiles, and whose they are.

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/namematch"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
@@ -150,13 +151,34 @@ func (h suggestionHint) complaints() []string {
 	return list
 }
 
-// met counts the parts of the hint that a profile meets.
-func (h *suggestionHint) met(s shownProfile) int {
+// preparedHint is a hint that is asked many times, however long its lists are.
+type preparedHint struct {
+	uids   map[string]bool
+	labels map[string]map[string]bool
+}
+
+func (h *suggestionHint) prepared() preparedHint {
+	p := preparedHint{uids: map[string]bool{}, labels: map[string]map[string]bool{}}
 	if h == nil {
-		return 0
+		return p
 	}
+	for _, uid := range h.uids {
+		p.uids[uid] = true
+	}
+	for name, values := range h.labels {
+		wanted := make(map[string]bool, len(values))
+		for _, value := range values {
+			wanted[value] = true
+		}
+		p.labels[name] = wanted
+	}
+	return p
+}
+
+// met counts the parts of the hint that a profile meets.
+func (h preparedHint) met(s *shownProfile) int {
 	count := 0
-	if slices.Contains(h.uids, s.uid) {
+	if h.uids[s.uid] {
 		count++
 	}
 	for name, wanted := range h.labels {
@@ -168,7 +190,7 @@ func (h *suggestionHint) met(s shownProfile) int {
 }
 
 // holds reports whether labels have one of the values at a path.
-func holds(labels json.RawMessage, path string, wanted []string) bool {
+func holds(labels json.RawMessage, path string, wanted map[string]bool) bool {
 	var root any
 	if content.DecodeExactly(labels, &root) != nil {
 		return false
@@ -176,7 +198,7 @@ func holds(labels json.RawMessage, path string, wanted []string) bool {
 	found := false
 	query.Gather(root, "labels", func(at string, value any) {
 		text, ok := value.(string)
-		found = found || ok && at == "labels."+path && slices.Contains(wanted, text)
+		found = found || ok && wanted[text] && at == "labels."+path
 	})
 	return found
 }
@@ -199,25 +221,65 @@ func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.Profi
 		return out, err
 	}
 	begun := d.dir.Now()
-	docs, err := d.dir.Documents(ctx, Dialect, kindProfile)
+	uids, fitting, err := d.fitting(ctx, w)
 	if err != nil {
 		return out, err
 	}
-	shown, err := d.shownProfiles(ctx, docs)
-	if err != nil {
-		return out, err
-	}
-	fitting, err := w.ranked(ctx, shown)
-	out.Total.Value, out.Total.Relation = len(fitting), wire.ProfilesSuggestedTotalRelationEq
-	if len(fitting) > query.MaxWindow {
+	out.Total.Value, out.Total.Relation = fitting, wire.ProfilesSuggestedTotalRelationEq
+	if fitting > query.MaxWindow {
 		out.Total.Value, out.Total.Relation = query.MaxWindow, wire.ProfilesSuggestedTotalRelationGte
 	}
-	out.Profiles = make([]wire.SuggestedProfile, min(w.size, len(fitting)))
+	shown, _, err := d.profiles(ctx, uids) // who is gone since is not among them
+	out.Profiles = make([]wire.SuggestedProfile, len(shown))
 	for i := range out.Profiles {
-		out.Profiles[i] = fitting[i].toWireSuggestedProfile(d.roles, data)
+		out.Profiles[i] = shown[i].toWireSuggestedProfile(d.roles, data)
 	}
 	out.Took = d.dir.Now().Sub(begun).Milliseconds()
 	return out, err
+}
+
+// suggestion is a profile that fits, with what its place depends on.
+type suggestion struct {
+	uid         string
+	hints       int
+	score       int
+	activatedAt int64
+}
+
+// fitting finds the profiles that may be suggested and fit, the best first:
+// those that meet the hint, those that fit the name better, those activated
+// last; and counts all that fit.
+func (d *door) fitting(ctx context.Context, w suggestionQuery) (uids []string, all int, err error) {
+	name, hint := namematch.NewName(w.name), w.hint.prepared()
+	best := query.NewRanking(w.size, func(a, b *suggestion) int {
+		return cmp.Or(cmp.Compare(b.hints, a.hints), cmp.Compare(b.score, a.score),
+			cmp.Compare(b.activatedAt, a.activatedAt), cmp.Compare(a.uid, b.uid))
+	})
+	walk := d.dir.WalkDocuments(Dialect, kindProfile)
+	for more := true; more; {
+		var docs []dragoman.Document
+		if docs, more, err = walk.Next(ctx); err != nil {
+			return nil, 0, err
+		}
+		shown, err := d.shownProfiles(ctx, docs)
+		if err != nil {
+			return nil, 0, err
+		}
+		for i := range shown {
+			s := &shown[i]
+			if !s.Enabled || !s.user.Enabled {
+				continue
+			}
+			if score, fits := name.Score(&s.user); fits {
+				best.Add(suggestion{s.uid, hint.met(s), score, s.Activated})
+				all++
+			}
+		}
+	}
+	for _, s := range best.First() {
+		uids = append(uids, s.uid)
+	}
+	return uids, all, nil
 }
 
 // askedSuggestions reads the request, in the vendor's order.
@@ -232,35 +294,4 @@ func askedSuggestions(ctx context.Context, body []byte) (suggestionQuery, dataFi
 		data = *w.data
 	}
 	return w, newDataFilter(data), admit(ctx, err, w.check, may)
-}
-
-// ranked are the profiles that may be suggested and fit, the best first: those
-// that meet the hint, those that fit the name better, those activated last.
-func (q suggestionQuery) ranked(ctx context.Context, all []shownProfile) ([]shownProfile, error) {
-	type candidate struct {
-		shownProfile
-		hints, score int
-	}
-	name := namematch.NewName(q.name)
-	var list []candidate
-	for _, s := range all {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if !s.Enabled || !s.user.Enabled {
-			continue
-		}
-		if score, fits := name.Score(&s.user); fits {
-			list = append(list, candidate{s, q.hint.met(s), score})
-		}
-	}
-	slices.SortFunc(list, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.hints, a.hints), cmp.Compare(b.score, a.score),
-			cmp.Compare(b.Activated, a.Activated), cmp.Compare(a.uid, b.uid))
-	})
-	ranked := make([]shownProfile, len(list))
-	for i, c := range list {
-		ranked[i] = c.shownProfile
-	}
-	return ranked, nil
 }

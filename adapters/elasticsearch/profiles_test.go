@@ -97,7 +97,7 @@ func TestQuirk40_NobodyInherits(t *testing.T) {
 func TestQuirk40_ProfilesOfMany(t *testing.T) {
 	w := world(t)
 	want := map[string]string{}
-	for i := range fewProfiles + 10 {
+	for i := range 60 {
 		name := fmt.Sprintf("user%d", i)
 		w.MustCreate(t, dragoman.User{Username: name, Enabled: true}, "s3cret-password")
 		if i%2 == 0 {
@@ -198,7 +198,7 @@ func TestProfilesHavePrivileges_Many(t *testing.T) {
 	w := world(t)
 	asAdmin(t, w, 200, "PUT", "/_security/role/reader", `{"indices":[{"names":["a*"],"privileges":["read"]}]}`)
 	var uids []string
-	for i := range fewProfiles + 10 {
+	for i := range 60 {
 		name := fmt.Sprintf("user%d", i)
 		w.MustCreate(t, dragoman.User{Username: name, Roles: []string{"reader"}, Enabled: true}, "s3cret-password")
 		uids = append(uids, activated(t, w, name))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"net/http"
 	"slices"
 
@@ -20,8 +21,22 @@ func (d *door) GetRoles(ctx context.Context, _ wire.GetRolesRequestObject) (wire
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
-	roles, err := d.allRoles(ctx)
-	return wire.GetRoles200JSONResponse(toWireRoles(ctx, roles)), err
+	walk := d.dir.WalkRoles()
+	page, more, err := walk.Next(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if more {
+		begun := false
+		return longListOf(ctx, "", walk, page, func(ctx context.Context, page []dragoman.Role) (any, error) {
+			roles := map[string]privilege.Role{}
+			if !begun {
+				roles, begun = privilege.BuiltinRoles(), true
+			}
+			return toWireRoles(ctx, d.withRoles(roles, page)), nil
+		})
+	}
+	return wire.GetRoles200JSONResponse(toWireRoles(ctx, d.withRoles(privilege.BuiltinRoles(), page))), nil
 }
 
 // allRoles are all that exist here, by name.
@@ -30,17 +45,19 @@ func (d *door) allRoles(ctx context.Context) (map[string]privilege.Role, error) 
 	if err != nil {
 		return nil, err
 	}
-	roles := map[string]privilege.Role{}
-	for name, r := range privilege.BuiltinRoles() {
-		roles[name] = r
-	}
+	return d.withRoles(privilege.BuiltinRoles(), kept), nil
+}
+
+// withRoles are roles and those that are kept and defined here.
+func (d *door) withRoles(roles map[string]privilege.Role, kept []dragoman.Role) map[string]privilege.Role {
+	all := maps.Clone(roles)
 	for _, r := range kept {
 		name := d.roles.ToWire(r.Name)
 		if body := r.Definitions[Dialect]; body != nil && !isReservedRole(name) {
-			roles[name] = privilege.FromDefinition(body)
+			all[name] = privilege.FromDefinition(body)
 		}
 	}
-	return roles, nil
+	return all
 }
 
 // toWireRoles shows roles, to clients of 7.x what they know of them (quirk 31).

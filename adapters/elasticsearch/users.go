@@ -22,7 +22,9 @@ func (d *door) GetUsers(ctx context.Context, _ wire.GetUsersRequestObject) (wire
 		return nil, err
 	}
 	if more {
-		return d.longList(ctx, walk, page), nil
+		return longListOf(ctx, "", walk, page, func(ctx context.Context, page []dragoman.User) (any, error) {
+			return d.shownUsers(ctx, page)
+		})
 	}
 	shown, err := d.shownUsers(ctx, page)
 	return wire.GetUsers200JSONResponse(shown), err

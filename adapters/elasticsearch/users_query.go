@@ -115,20 +115,24 @@ func userQuery(q query.Search, filter dragoman.Filter) dragoman.Query {
 }
 
 func (d *door) sortUsers(ctx context.Context, q query.Search, filter dragoman.Filter) (out foundUsers, err error) {
-	all, err := d.dir.Users(ctx, dragoman.Query{Filter: filter, Count: dragoman.CountNone})
-	if err != nil {
-		return out, err
+	best := q.Ranking()
+	for u, err := range d.dir.Walk(dragoman.Query{Filter: filter}).All(ctx) {
+		if err != nil {
+			return out, err
+		}
+		q.Rank(best, u.ID, userItem(&u, d.roles), out.Total)
+		out.Total++
 	}
-	items, found := make([]query.Item, len(all.Users)), make([]int, len(all.Users))
-	for i := range all.Users {
-		items[i], found[i] = userItem(&all.Users[i], d.roles), i
+	page := q.Ranked(best)
+	ids, places := make([]string, len(page)), map[string]int{}
+	for i, one := range page {
+		ids[i], places[one.ID] = one.ID, one.Place
 	}
-	out.places = q.Page(items, found)
-	out.Total, out.Users = len(found), make([]dragoman.User, len(out.places))
-	for i, at := range out.places {
-		out.Users[i] = all.Users[at]
+	out.Users, err = d.dir.UsersByID(ctx, ids)
+	for i := range out.Users { // who is gone since is not among them
+		out.places = append(out.places, places[out.Users[i].ID])
 	}
-	return out, ctx.Err()
+	return out, err
 }
 
 // natives are those whom a query can find.

@@ -9,6 +9,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
@@ -20,12 +21,31 @@ type keyBody struct {
 
 // GetAPIKeys lists all keys, oldest first.
 func (d *door) GetAPIKeys(ctx context.Context, _ wire.GetAPIKeysRequestObject) (wire.GetAPIKeysResponseObject, error) {
-	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{})
+	walk := d.dir.WalkKeys(dragoman.KeyQuery{})
+	page, more, err := walk.Next(ctx)
+	if err == nil && more {
+		return longList[dragoman.Key]{ctx, transport.List[dragoman.Key]{
+			Walk: walk, First: page, Encode: d.encodeKeys,
+			Open: "[", Separate: ",", Close: "]", Empty: "[]",
+		}}, nil
+	}
+	return ok(d.toWireAPIKeys(page)), err
+}
+
+func (d *door) encodeKeys(_ context.Context, page []dragoman.Key) ([]byte, error) {
+	body, err := encode(d.toWireAPIKeys(page))
+	if err != nil {
+		return nil, err
+	}
+	return body[1 : len(body)-1], nil
+}
+
+func (s spelling) toWireAPIKeys(keys []dragoman.Key) []wire.APIKey {
 	views := make([]wire.APIKey, len(keys))
 	for i, k := range keys {
-		views[i] = d.toWireAPIKey(k)
+		views[i] = s.toWireAPIKey(k)
 	}
-	return ok(views), err
+	return views
 }
 
 // GetAPIKey reads a key by the ID that was chosen for it.

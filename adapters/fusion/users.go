@@ -36,7 +36,7 @@ func (d *door) everybody(ctx context.Context, query dragoman.Query) (wire.GetUse
 		return nil, err
 	}
 	if more {
-		return longList{ctx, transport.UserList{
+		return longList[dragoman.User]{ctx, transport.List[dragoman.User]{
 			Walk: walk, First: page, Encode: d.encodeUsers,
 			Open: "[", Separate: ",", Close: "]", Empty: "[]",
 		}}, nil
@@ -57,13 +57,19 @@ func (d *door) encodeUsers(ctx context.Context, page []dragoman.User) ([]byte, e
 	return body[1 : len(body)-1], nil
 }
 
-type longList struct {
+// longList is a list that is written page by page.
+type longList[T any] struct {
 	ctx context.Context
-	transport.UserList
+	transport.List[T]
 }
 
-// VisitGetUsersResponse writes the list.
-func (l longList) VisitGetUsersResponse(w http.ResponseWriter) error {
+// VisitGetUsersResponse writes the list of users.
+func (l longList[T]) VisitGetUsersResponse(w http.ResponseWriter) error { return l.write(w) }
+
+// VisitGetAPIKeysResponse writes the list of keys.
+func (l longList[T]) VisitGetAPIKeysResponse(w http.ResponseWriter) error { return l.write(w) }
+
+func (l longList[T]) write(w http.ResponseWriter) error {
 	return l.Write(l.ctx, w, func() {
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(http.StatusOK)

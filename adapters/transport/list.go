@@ -7,21 +7,21 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// UserList is a list of everybody that is written page by page.
-type UserList struct {
-	Walk  *dragoman.Walk
-	First []dragoman.User // the first page, which is at hand
-	// Encode writes the users of a page, separated, or nothing if it shows none
+// List is a list of everything of a kind that is written page by page.
+type List[T any] struct {
+	Walk  *dragoman.Walk[T]
+	First []T // the first page, which is at hand
+	// Encode writes the members of a page, separated, or nothing if it shows none
 	// of them.
-	Encode func(ctx context.Context, page []dragoman.User) ([]byte, error)
+	Encode func(ctx context.Context, page []T) ([]byte, error)
 	// Open, Separate and Close go around and between pages; Empty is written
-	// instead where no page shows anybody.
+	// instead where no page shows anything.
 	Open, Separate, Close, Empty string
 }
 
 // Write streams the list. Trouble with the first page comes before anything
 // is written; begin, which writes the header, is called after it.
-func (l UserList) Write(ctx context.Context, w http.ResponseWriter, begin func()) error {
+func (l List[T]) Write(ctx context.Context, w http.ResponseWriter, begin func()) error {
 	shown := false
 	join := func(page []byte) []byte {
 		switch {
@@ -43,7 +43,7 @@ func (l UserList) Write(ctx context.Context, w http.ResponseWriter, begin func()
 		if !more {
 			return nil, nil
 		}
-		var page []dragoman.User
+		var page []T
 		var err error
 		if page, more, err = l.Walk.Next(ctx); err != nil {
 			return nil, err

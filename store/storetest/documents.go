@@ -68,7 +68,7 @@ var documents = []promise{
 		want(t, err, nil)
 		_, err = remove(s, "b")
 		want(t, err, nil)
-		list, err := s.Documents(ctx, here, "kind")
+		list, err := s.Documents(ctx, here, "kind", dragoman.DocumentQuery{})
 		want(t, err, nil)
 		want(t, len(list), 2)
 		want(t, list[0].OwnerID, "a")
@@ -116,16 +116,41 @@ var documents = []promise{
 			_, err := put(s, "kind", id, `{}`)
 			want(t, err, nil)
 		}
-		list, err := s.Documents(ctx, here, "kind")
+		list, err := s.Documents(ctx, here, "kind", dragoman.DocumentQuery{})
 		want(t, err, nil)
 		var ids []string
 		for _, doc := range list {
 			ids = append(ids, doc.ID)
 		}
 		want(t, ids, []string{"B", "_", "a", "b", "é"})
-		list, err = s.Documents(ctx, here, "\x00")
+		list, err = s.Documents(ctx, here, "\x00", dragoman.DocumentQuery{})
 		want(t, err, nil)
 		want(t, len(list), 0)
+	}},
+	{"SomeAreFoundByIDAndInPages", func(t *testing.T, s dragoman.Store) {
+		for i := range 1500 {
+			_, err := put(s, "kind", fmt.Sprintf("%04d", i), `{}`)
+			want(t, err, nil)
+		}
+		found := func(q dragoman.DocumentQuery) []string {
+			list, err := s.Documents(ctx, here, "kind", q)
+			want(t, err, nil)
+			ids := []string{}
+			for _, doc := range list {
+				ids = append(ids, doc.ID)
+			}
+			return ids
+		}
+		var all []string
+		for i := range 1500 {
+			all = append(all, fmt.Sprintf("%04d", 1499-i))
+		}
+		want(t, len(found(dragoman.DocumentQuery{IDs: append(all, "nobody's", "\x00", "0000")})), 1500)
+		want(t, found(dragoman.DocumentQuery{IDs: all, Limit: 1001})[1000], "1000")
+		want(t, found(dragoman.DocumentQuery{IDs: []string{}}), []string{})
+		want(t, found(dragoman.DocumentQuery{After: "0998", Limit: 2}), []string{"0999", "1000"})
+		want(t, found(dragoman.DocumentQuery{IDs: []string{"0003", "0001", "0002"}, After: "0001"}), []string{"0002", "0003"})
+		want(t, found(dragoman.DocumentQuery{After: "1499"}), []string{})
 	}},
 	{"FailedFunctionLeavesNothing", func(t *testing.T, s dragoman.Store) {
 		mine := errors.New("mine")

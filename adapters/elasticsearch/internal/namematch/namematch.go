@@ -84,28 +84,37 @@ func forgiven(length int) int {
 }
 
 // slips reports whether at most so many letters were added, left out, mistaken
-// or swapped.
+// or swapped. It looks only where the two can still be that close, so its work
+// grows with the length and not with its square.
 func slips(a, b []rune, most int) bool {
 	if most == 0 || len(a)-len(b) > most || len(b)-len(a) > most {
 		return false
 	}
+	far := most + 1
 	before, row, next := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {
-		row[j] = j
+		row[j], before[j], next[j] = min(j, far), far, far
 	}
 	for i := range a {
-		next[0] = i + 1
-		least := next[0]
-		for j := range b {
+		from, to := max(0, i-most), min(len(b), i+most+1)
+		next[from] = far
+		if from == 0 {
+			next[0] = min(i+1, far)
+		}
+		least := next[from]
+		for j := from; j < to; j++ {
 			cost := 1
 			if a[i] == b[j] {
 				cost = 0
 			}
-			next[j+1] = min(row[j+1]+1, next[j]+1, row[j]+cost)
+			next[j+1] = min(row[j+1]+1, next[j]+1, row[j]+cost, far)
 			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
 				next[j+1] = min(next[j+1], before[j-1]+1)
 			}
 			least = min(least, next[j+1])
+		}
+		if to < len(b) {
+			next[to+1] = far
 		}
 		if least > most {
 			return false

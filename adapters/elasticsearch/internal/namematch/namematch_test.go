@@ -1,9 +1,11 @@
 package namematch
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/dragoman-project/dragoman"
+	"pgregory.net/rapid"
 )
 
 func TestQuirk44_NameFits(t *testing.T) {
@@ -63,3 +65,43 @@ func TestSlips(t *testing.T) {
 }
 
 func pointer(text string) *string { return &text }
+
+// slowSlips is what slips says, in the square of the length.
+func slowSlips(a, b []rune) int {
+	rows := make([][]int, len(a)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(b)+1)
+		for j := range rows[i] {
+			switch {
+			case i == 0 || j == 0:
+				rows[i][j] = i + j
+				continue
+			case a[i-1] == b[j-1]:
+				rows[i][j] = rows[i-1][j-1]
+			default:
+				rows[i][j] = rows[i-1][j-1] + 1
+			}
+			rows[i][j] = min(rows[i][j], rows[i-1][j]+1, rows[i][j-1]+1)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)][len(b)]
+}
+
+func TestSlipsAreCountedInABand(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.SliceOfN(rapid.RuneFrom([]rune("abc")), 0, 12)
+		a, b := word.Draw(t, "a"), word.Draw(t, "b")
+		for most := 1; most <= 2; most++ {
+			if got, want := slips(a, b, most), slowSlips(a, b) <= most; got != want {
+				t.Fatalf("%q and %q, %d: %t", string(a), string(b), most, got)
+			}
+		}
+	})
+	long := []rune(strings.Repeat("a", 1_000_000)) // squared, that would be hours
+	if !slips(long, append([]rune{'b'}, long[1:]...), 2) {
+		t.Error("a long word with one slip")
+	}
+}
