@@ -90,7 +90,7 @@ generated: generate
 		printf 'gen/ or openapi/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: gosec ## Run go vet, staticcheck, gosec and gofumpt
-	@go vet -tags growth,lucene,siege,torture,million,deploy,manpages ./...
+	@go vet -tags growth,lucene,siege,torture,million,stopped,deploy,manpages ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
@@ -123,6 +123,9 @@ siege: ## Attack the program with little memory while an honest client logs in; 
 million: ## List everybody at three doors, and search, of USERS=1000000 (SQLite), while single users are read
 	@go test -tags million ./cmd/dragoman -run TestMillion -v -timeout 60m -args -million.users=$(or $(USERS),1000000) $(ARGS)
 
+stopped: ## Stop a PostgreSQL for 80 s under 60 callers, and hold what they hear against their deadline
+	@go test -tags stopped ./server -run TestPostgresIsStoppedForLong -v -timeout 10m
+
 bench: ## Measure the doors beside what the machine allows and beside PocketBase; ARGS="-short" and others
 	@go run -C bench . $(ARGS)
 
@@ -132,4 +135,4 @@ bench-compare: ## Measure the doors beside those of an earlier version; BASE=v1.
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth queries siege million contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"os"
 	"os/exec"
@@ -36,11 +37,16 @@ func start() (string, error) {
 	if err := initialise(bin, folder, who); err != nil {
 		return "", errors.Join(err, os.RemoveAll(folder))
 	}
-	if err := keep(bin, folder, who); err != nil {
+	// Never closed by us, only by our end.
+	if lifeline, err = keep(bin, folder, who); err != nil {
 		return "", errors.Join(err, os.RemoveAll(folder))
 	}
-	address := "postgres://postgres@/postgres?host=" + url.QueryEscape(folder)
+	address := addressIn(folder)
 	return address, await(address, folder)
+}
+
+func addressIn(folder string) string {
+	return "postgres://postgres@/postgres?host=" + url.QueryEscape(folder)
 }
 
 // programs finds the folder of initdb and postgres, the newest where there are several.
@@ -112,7 +118,8 @@ const keeper = `"$0" "$@" >"$LOG" 2>&1 & server=$!
 read nothing
 kill -INT $server; wait $server; rm -rf "$FOLDER"`
 
-func keep(bin, folder string, who *syscall.Credential) error {
+// keep starts the server and returns what it lives by: it ends when that is closed.
+func keep(bin, folder string, who *syscall.Credential) (io.Closer, error) {
 	sync := "off"
 	if os.Getenv("DRAGOMAN_TEST_POSTGRES_DURABLE") != "" { // for honest benchmarks
 		sync = "on"
@@ -124,13 +131,11 @@ func keep(bin, folder string, who *syscall.Credential) error {
 	cmd.Dir = folder
 	cmd.Env = append(os.Environ(), "FOLDER="+folder, "LOG="+filepath.Join(folder, "log"))
 	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: who, Setpgid: true}
-	// Never closed by us, only by our end; kept from the garbage collector.
-	var err error
-	lifeline, err = cmd.StdinPipe()
+	pipe, err := cmd.StdinPipe()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return cmd.Start()
+	return pipe, cmd.Start()
 }
 
 // lifeline is only held: when this process ends, however it does, so does the
