@@ -10,6 +10,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 // inquiry answers one query, in one transaction. It looks for a way through an
@@ -187,13 +188,18 @@ func (s *inquiry) page() ([]dragoman.User, error) {
 // look hands on those users of a stream whom the filter really chooses, until
 // that is enough.
 func (s *inquiry) look(users stream, after []any, more func(*dragoman.User) bool) error {
+	p := pace.New(s.tx.Statement.Context)
 	for size := roughly; ; size = min(2*size, inOneGo) {
 		some, err := users(after, 0, size)
 		if err != nil {
 			return err
 		}
 		for i := range some {
-			if s.holds(&some[i]) && !more(&some[i]) {
+			holds := s.holds(p, &some[i])
+			if p.Err() != nil {
+				return p.Err()
+			}
+			if holds && !more(&some[i]) {
 				return nil
 			}
 		}
@@ -204,8 +210,8 @@ func (s *inquiry) look(users stream, after []any, more func(*dragoman.User) bool
 	}
 }
 
-func (s *inquiry) holds(u *dragoman.User) bool {
-	return search.Holds(s.query.Filter, func(f dragoman.Field) []any { return dragoman.ValuesOf(u, f) })
+func (s *inquiry) holds(p *pace.Pace, u *dragoman.User) bool {
+	return search.HoldsWithin(p, s.query.Filter, func(f dragoman.Field) []any { return dragoman.ValuesOf(u, f) })
 }
 
 func (s *inquiry) stream() stream {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 // keySearch is a query for keys in SQL.
@@ -161,9 +162,11 @@ func (s *keySearch) exact(ctx context.Context, db *gorm.DB, besides clause.Expr)
 		}
 		names[id] = owner.Username
 	}
-	return slices.DeleteFunc(rows, func(row keyRow) bool {
-		return !search.Holds(s.query.Filter, func(f dragoman.KeyField) []any { return row.values(f, names[row.OwnerID]) })
-	}), nil
+	p := pace.New(ctx)
+	rows = slices.DeleteFunc(rows, func(row keyRow) bool {
+		return !search.HoldsWithin(p, s.query.Filter, func(f dragoman.KeyField) []any { return row.values(f, names[row.OwnerID]) })
+	})
+	return rows, p.Err()
 }
 
 // values are what a key has in a field.

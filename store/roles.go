@@ -8,6 +8,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 var roleTable = table[dragoman.Role, roleRow]{
@@ -97,15 +98,19 @@ func readRoles(ctx context.Context, tx *gorm.DB, chosen clause.Expr, rough bool,
 		if err != nil {
 			return nil, err
 		}
+		p := pace.New(ctx)
 		for i := range rows {
 			r, err := fromRowRole(&rows[i])
 			if err != nil {
 				return nil, err
 			}
 			after = r.Name
-			if !rough || search.Holds(q.Filter, func(dragoman.RoleField) []any { return []any{r.Name} }) {
+			if !rough || search.HoldsWithin(p, q.Filter, func(dragoman.RoleField) []any { return []any{r.Name} }) {
 				roles = append(roles, r)
 			}
+		}
+		if p.Err() != nil {
+			return nil, p.Err()
 		}
 		if !rough || q.Limit == 0 || len(roles) == q.Limit || len(rows) == 0 {
 			return roles, nil

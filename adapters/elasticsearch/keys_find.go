@@ -9,6 +9,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 // foundKeys are a page of the keys that a query means. items are all of them
@@ -104,7 +105,7 @@ func (d *door) pageOfKeys(ctx context.Context, q query.Search, asked dragoman.Ke
 // lookForKeys looks at the keys that can be meant, page by page. Only
 // aggregations need all that were found at once.
 func (d *door) lookForKeys(ctx context.Context, q query.Search, asked dragoman.KeyQuery) (found foundKeys, err error) {
-	best, bytes, walk := q.Ranking(), 0, d.dir.WalkKeys(asked)
+	best, bytes, walk, p := q.Ranking(), 0, d.dir.WalkKeys(asked), pace.New(ctx)
 	for more := true; more; {
 		var keys []dragoman.Key
 		if keys, more, err = walk.Next(ctx); err != nil {
@@ -116,7 +117,11 @@ func (d *door) lookForKeys(ctx context.Context, q query.Search, asked dragoman.K
 		}
 		for _, s := range shown {
 			it := s.item()
-			if !search.Holds(q.Filter, it) {
+			holds := search.HoldsWithin(p, q.Filter, it)
+			if p.Err() != nil {
+				return found, p.Err()
+			}
+			if !holds {
 				continue
 			}
 			q.Rank(best, s.key.ID, it, found.total)

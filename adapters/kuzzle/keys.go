@@ -154,7 +154,10 @@ func (d *door) searchKeys(ctx context.Context, r *request, kuid string) (any, er
 		shown[k.ID] = k
 		things = append(things, thingOf(k.ID, rawjson.Must(k.Source)))
 	}
-	ids, total := pageOf(things, q)
+	ids, total, err := pageOf(ctx, things, q)
+	if err != nil {
+		return nil, err
+	}
 	list := wire.APIKeyList{Hits: []wire.APIKey{}, Total: total}
 	for _, id := range ids {
 		list.Hits = append(list.Hits, shown[id])

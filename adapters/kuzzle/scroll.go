@@ -16,6 +16,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 const (
@@ -153,8 +154,11 @@ func (d *door) pageOfUsers(ctx context.Context, search *request, q dragoman.Quer
 		return nil, err
 	}
 	list := wire.UserList{Hits: d.toWireUsers(page.Users, search.v1), Total: &page.Total}
+	p := pace.New(ctx)
 	for i := range list.Hits {
-		list.Hits[i].Source = shown.of(list.Hits[i].Source)
+		if list.Hits[i].Source, err = shown.of(p, list.Hits[i].Source); err != nil {
+			return nil, err
+		}
 	}
 	if c == nil {
 		return list, nil

@@ -9,6 +9,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 // searchedBy reads a search of profiles or roles. other is the member that an
@@ -93,11 +94,17 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 		shown[p.id] = d.toWireProfile(p, r.v1)
 		things = append(things, thingOf(p.id, d.toWireProfile(p, false).Source))
 	}
-	ids, total := pageOf(things, q)
+	ids, total, err := pageOf(ctx, things, q)
+	if err != nil {
+		return nil, err
+	}
+	seen := pace.New(ctx)
 	list := wire.ProfileList{Hits: []wire.Profile{}, Total: &total}
 	for _, id := range ids {
 		hit := shown[id]
-		hit.Source = visible.of(hit.Source)
+		if hit.Source, err = visible.of(seen, hit.Source); err != nil {
+			return nil, err
+		}
 		list.Hits = append(list.Hits, hit)
 	}
 	if c != nil {
@@ -132,19 +139,29 @@ func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 		shown[one.id] = d.toWireRole(one, r.v1)
 		things = append(things, thingOf(one.id, d.toWireRole(one, false).Source))
 	}
-	ids, total := pageOf(things, q)
+	ids, total, err := pageOf(ctx, things, q)
+	if err != nil {
+		return nil, err
+	}
+	seen := pace.New(ctx)
 	list := wire.RoleList{Hits: []wire.Role{}, Total: &total}
 	for _, id := range ids {
 		hit := shown[id]
-		hit.Source = visible.of(hit.Source)
+		if hit.Source, err = visible.of(seen, hit.Source); err != nil {
+			return nil, err
+		}
 		list.Hits = append(list.Hits, hit)
 	}
 	return list, nil
 }
 
 // pageOf chooses, orders and cuts, and counts all that were chosen.
-func pageOf(things []thing, q dragoman.Query) (ids []string, total int) {
-	things = slices.DeleteFunc(things, func(t thing) bool { return !search.Holds(q.Filter, t.values) })
+func pageOf(ctx context.Context, things []thing, q dragoman.Query) (ids []string, total int, err error) {
+	p := pace.New(ctx)
+	things = slices.DeleteFunc(things, func(t thing) bool { return !search.HoldsWithin(p, q.Filter, t.values) })
+	if p.Err() != nil {
+		return nil, 0, p.Err()
+	}
 	ordered(things, q.Sort)
 	total = len(things)
 	if len(q.After) > 0 {
@@ -159,7 +176,7 @@ func pageOf(things []thing, q dragoman.Query) (ids []string, total int) {
 	for _, t := range things {
 		ids = append(ids, t.id)
 	}
-	return ids, total
+	return ids, total, nil
 }
 
 // behind reports whether a thing comes after the place that a search goes on at.

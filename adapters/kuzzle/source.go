@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/search/pace"
 	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
@@ -15,6 +16,8 @@ import (
 type sourceFilter struct {
 	none               bool
 	includes, excludes []sourcePattern
+
+	pace *pace.Pace // of the answer in the making
 }
 
 // sourcePattern is a path, in which * is any run of characters.
@@ -60,8 +63,12 @@ func fromWireSource(body json.RawMessage) (f sourceFilter, err error) {
 	return f, err
 }
 
-// mostSourcePatterns is far more than anybody has properties.
-const mostSourcePatterns = 1000
+// mostSourcePatterns is far more than anybody has properties, and
+// longestSourcePattern longer than the path of one.
+const (
+	mostSourcePatterns   = 1000
+	longestSourcePattern = 10_000
+)
 
 func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err error) {
 	for _, v := range values {
@@ -69,7 +76,8 @@ func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err err
 		if text, isText := rawjson.Text(v); isText {
 			paths, ok = strings.Split(text, ","), true
 		}
-		if v != nil && !rawjson.IsNull(v) && !ok || len(patterns)+len(paths) > mostSourcePatterns {
+		long := slices.ContainsFunc(paths, func(path string) bool { return len(path) > longestSourcePattern })
+		if v != nil && !rawjson.IsNull(v) && !ok || long || len(patterns)+len(paths) > mostSourcePatterns {
 			return nil, badStorageRequest.with("[_source] is true, false, a path, a list of paths, or an object with includes and excludes")
 		}
 		for _, path := range paths {
@@ -79,19 +87,27 @@ func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err err
 	return patterns, nil
 }
 
-// of is what a hit shows.
-func (f sourceFilter) of(source json.RawMessage) json.RawMessage {
+// of is what a hit shows. It fails once the request is over.
+func (f sourceFilter) of(p *pace.Pace, source json.RawMessage) (json.RawMessage, error) {
 	switch {
 	case f.none:
-		return json.RawMessage(`{}`)
+		return json.RawMessage(`{}`), nil
 	case len(f.includes)+len(f.excludes) == 0:
-		return source
+		return source, nil
 	}
+	f.pace = p
 	kept, _ := f.kept("", rawjson.Decode(source)).(map[string]any)
 	if kept == nil {
 		kept = map[string]any{}
 	}
-	return rawjson.Must(kept)
+	return rawjson.Must(kept), p.Err()
+}
+
+// any reports whether one of the patterns passes a test with a path.
+func (f sourceFilter) any(patterns []sourcePattern, path string, test func(sourcePattern) bool) bool {
+	return slices.ContainsFunc(patterns, func(p sourcePattern) bool {
+		return f.pace.Spend(1+len(p)*(1+len(path))/64) == nil && test(p)
+	})
 }
 
 // kept is what stays of a value at a path; nil if nothing does. An object
@@ -102,7 +118,7 @@ func (f sourceFilter) kept(path string, v any) any {
 		kept := map[string]any{}
 		for name, inner := range v {
 			at := strings.TrimPrefix(path+"."+name, ".")
-			if slices.ContainsFunc(f.excludes, func(p sourcePattern) bool { return p.matches(at) }) {
+			if f.any(f.excludes, at, func(p sourcePattern) bool { return p.matches(at) }) {
 				continue
 			}
 			if some := f.kept(at, inner); some != nil || inner == nil && f.wanted(at) {
@@ -133,7 +149,7 @@ func (f sourceFilter) kept(path string, v any) any {
 
 // wanted tells whether a path, or one that leads to it, is asked for.
 func (f sourceFilter) wanted(path string) bool {
-	return len(f.includes) == 0 || slices.ContainsFunc(f.includes, func(p sourcePattern) bool {
+	return len(f.includes) == 0 || f.any(f.includes, path, func(p sourcePattern) bool {
 		return p.matches(path) || p.leadsTo(path)
 	})
 }

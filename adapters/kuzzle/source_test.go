@@ -1,10 +1,15 @@
 package kuzzle
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/search/pace"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -36,7 +41,7 @@ func TestSourceFilter(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(rawjson.Decode(json.RawMessage(want)), rawjson.Decode(f.of(json.RawMessage(source)))); diff != "" {
+			if diff := cmp.Diff(rawjson.Decode(json.RawMessage(want)), rawjson.Decode(only(f.of(nil, json.RawMessage(source))))); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -58,5 +63,31 @@ func TestQuirk26SourceOfHits(t *testing.T) {
 	want := []any{object{"team": object{"name": "red"}}, "admin", nil, object{}}
 	if diff := cmp.Diff(want, got); diff != "" || third.Result.Hits[0].Source["rateLimit"] == nil {
 		t.Error(diff, third.Result.Hits[0])
+	}
+}
+
+// only is for answers of requests that are not over.
+func only(source json.RawMessage, _ error) json.RawMessage { return source }
+
+// Long patterns over many properties end with their request.
+func TestSourceEndsWithItsRequest(t *testing.T) {
+	long := strings.Repeat("*a", 4000) + "b"
+	f, err := fromWireSource(json.RawMessage(`{"_source":{"excludes":["` + long + `"]}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var source strings.Builder
+	source.WriteString(`{"x":0`)
+	for i := range 1000 {
+		fmt.Fprintf(&source, `,"%s%d":1`, strings.Repeat("a", 50), i)
+	}
+	source.WriteString("}")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := f.of(pace.New(ctx), json.RawMessage(source.String())); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	if _, err := fromWireSource(json.RawMessage(`{"_source":"` + strings.Repeat("*a", 6000) + `"}`)); err == nil {
+		t.Error("a pattern is longer than any path")
 	}
 }

@@ -314,6 +314,6 @@ func sortedKeys[T any](of map[string]T) []string {
 }
 
 // holding is a filter as a test.
-func holding(f Condition) func(Item) bool {
-	return func(it Item) bool { return search.Holds(f, it) }
+func (c *counting) holding(f Condition) func(Item) bool {
+	return func(it Item) bool { return search.HoldsWithin(c.pace, f, it) }
 }

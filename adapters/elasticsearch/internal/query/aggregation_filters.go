@@ -20,10 +20,10 @@ func (a *aggregationParser) filter(_ content.Parser, f content.Field) (aggregato
 func (byFilter) typed() string { return "filter" }
 
 func (k byFilter) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
-	return c.bucket(nil, subs, c.those(in, holding(k.filter))).Members
+	return c.bucket(nil, subs, c.those(in, c.holding(k.filter))).Members
 }
 
-func (k byFilter) measure(c *counting, in []int) int { return len(c.those(in, holding(k.filter))) }
+func (k byFilter) measure(c *counting, in []int) int { return len(c.those(in, c.holding(k.filter))) }
 
 // byMissing is the kind missing: what has nothing in a field.
 type byMissing struct{ source source }
@@ -125,10 +125,10 @@ func (k byFilters) of(c *counting, subs []aggregation, in []int) []jsontree.Memb
 		if k.names != nil {
 			name = k.names[i]
 		}
-		list.add(k.bucket(c, subs, name, c.those(in, holding(filter))))
+		list.add(k.bucket(c, subs, name, c.those(in, c.holding(filter))))
 	}
 	if k.other != nil {
-		list.add(k.bucket(c, subs, *k.other, c.those(in, holding(search.Not[Attribute]{Filter: any}))))
+		list.add(k.bucket(c, subs, *k.other, c.those(in, c.holding(search.Not[Attribute]{Filter: any}))))
 	}
 	return []jsontree.Member{list.shown(k.keyed && k.names != nil)}
 }

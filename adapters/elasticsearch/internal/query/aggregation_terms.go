@@ -77,7 +77,11 @@ func readTermTest(f content.Field) (func(string) bool, error) {
 		return pattern.Expression(text).Contains, err
 	case content.TokenArray:
 		list, err := content.ReadNameArray(f.Name, f.Raw)
-		return func(key string) bool { return slices.Contains(list, key) }, err
+		known := make(map[string]bool, len(list))
+		for _, key := range list {
+			known[key] = true
+		}
+		return func(key string) bool { return known[key] }, err
 	}
 	return nil, problem.IllegalArgument("[%s] with partitions is not currently supported in this context", f.Name)
 }

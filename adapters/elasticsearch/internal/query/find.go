@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 // Item is a user, a key or a role as queries see it: what it has in an attribute.
@@ -13,12 +14,13 @@ type Item func(of Attribute) []any
 
 // Find answers a query by looking at all that there is (quirk 37).
 func (q Search) Find(ctx context.Context, all []Item) (found []int, err error) {
+	p := pace.New(ctx)
 	for i, it := range all {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if search.Holds(q.Filter, it) {
+		if search.HoldsWithin(p, q.Filter, it) {
 			found = append(found, i)
+		}
+		if p.Err() != nil {
+			return nil, p.Err()
 		}
 	}
 	return found, nil
