@@ -2,6 +2,7 @@ package cloud
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -24,26 +25,39 @@ func toWireRoles(shared []string, names dragoman.RoleNames) []string {
 // where they stand, those no longer wanted go, new ones come last. The same set
 // again leaves the list as it is, repetitions included (quirk 9).
 func fromWireRoles(wanted, shared []string, names dragoman.RoleNames) []string {
-	kept := []string{}
+	kept, stays, has := []string{}, setOf(wanted), map[string]bool{}
 	for _, role := range shared {
 		ours := names.ToWire(role)
-		if !slices.Contains(platformRoles, ours) || slices.Contains(wanted, ours) {
-			kept = append(kept, role)
+		if !slices.Contains(platformRoles, ours) || stays[ours] {
+			kept, has[role] = append(kept, role), true
 		}
 	}
 	for _, role := range wanted {
-		if added := names.ToShared(role); !slices.Contains(kept, added) {
-			kept = append(kept, added)
+		if added := names.ToShared(role); !has[added] {
+			kept, has[added] = append(kept, added), true
 		}
 	}
 	return kept
 }
 
-func sameSet(a, b []string) bool {
-	within := func(a, b []string) bool {
-		return !slices.ContainsFunc(a, func(s string) bool { return !slices.Contains(b, s) })
+func sameSet(a, b []string) bool { return maps.Equal(setOf(a), setOf(b)) }
+
+func setOf(list []string) map[string]bool {
+	set := make(map[string]bool, len(list))
+	for _, one := range list {
+		set[one] = true
 	}
-	return within(a, b) && within(b, a)
+	return set
+}
+
+// mostNamed is how many wrong roles a complaint names.
+const mostNamed = 100
+
+func named(roles []string) string {
+	if len(roles) <= mostNamed {
+		return strings.Join(roles, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(roles[:mostNamed], ", "), len(roles)-mostNamed)
 }
 
 // checkRoles complains of roles that nobody can have, or have together. The two
@@ -65,10 +79,10 @@ func (c *complaints) checkRoles(roles []string) {
 		c.add(codeRolesInvalid, "at least one role is needed", field)
 	}
 	if len(unknown) > 0 {
-		c.add(codeRolesInvalid, fmt.Sprintf("unknown roles: [%s]", strings.Join(unknown, ", ")), field)
+		c.add(codeRolesInvalid, fmt.Sprintf("unknown roles: [%s]", named(unknown)), field)
 	}
 	if len(inner) > 0 {
-		c.add(codeRolesForbidden, fmt.Sprintf("internal roles cannot be given to anybody: [%s]", strings.Join(inner, ", ")), field)
+		c.add(codeRolesForbidden, fmt.Sprintf("internal roles cannot be given to anybody: [%s]", named(inner)), field)
 	}
 	if has(rolePlatformAdmin) && slices.ContainsFunc(roles, func(r string) bool { return r != rolePlatformAdmin }) {
 		c.add(codeRolesInvalid, "ece_platform_admin cannot be used in conjunction with other roles", field)

@@ -113,6 +113,9 @@ func (d *door) savePrivileges(ctx context.Context, body []byte) (wire.Privileges
 func checkPrivileges(list []privilege.Application) error {
 	var complaints []string
 	for _, a := range list {
+		if problem.Enough(complaints) {
+			break
+		}
 		complaints = append(complaints, a.Complaints()...)
 	}
 	if len(list) == 0 {

@@ -145,7 +145,9 @@ func (c *keyChange) readRoles(p content.Parser, f content.Field) error {
 	return p.Named(f, func(f content.Field, place content.Parser) error {
 		r, err := privilege.FromWireDescriptor(place, f.Name, f.Raw)
 		if err == nil {
-			c.complain = append(c.complain, r.Complaints()...)
+			if !problem.Enough(c.complain) {
+				c.complain = append(c.complain, r.Complaints()...)
+			}
 			c.roles[f.Name] = r.Definition()
 		}
 		return err

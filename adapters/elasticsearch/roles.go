@@ -289,6 +289,9 @@ func fromWireRoleNames(body []byte) ([]string, error) {
 	return slices.Compact(list), err
 }
 
+// mostDetails is of how many of those that went wrong an answer tells the reason.
+const mostDetails = 1000
+
 // noteError adds what went wrong with one of many, unless it would have gone
 // wrong with all of them.
 func noteError(into **wire.BulkErrors, name string, err error) error {
@@ -302,7 +305,9 @@ func noteError(into **wire.BulkErrors, name string, err error) error {
 	if *into == nil {
 		*into = &wire.BulkErrors{Details: map[string]wire.BulkError{}}
 	}
-	(*into).Count++
+	if (*into).Count++; len((*into).Details) >= mostDetails {
+		return nil // they are counted
+	}
 	(*into).Details[name] = wire.BulkError{Type: f.Kind, Reason: f.Reason}
 	return nil
 }

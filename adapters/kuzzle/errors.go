@@ -165,8 +165,16 @@ func (k kind) with(props ...string) *problem {
 	if props == nil {
 		props = []string{}
 	}
+	for i, prop := range props {
+		if len(prop) > longestProp {
+			props[i] = strings.ToValidUTF8(prop[:longestProp], "") + "…"
+		}
+	}
 	return &problem{kind: k, props: props}
 }
+
+// longestProp is how much of what a request said an answer repeats, in bytes.
+const longestProp = 16 << 10
 
 // unregistered is trouble that Kuzzle never gave a name or number (quirk 5).
 func unregistered(status int, format string, args ...any) *problem {

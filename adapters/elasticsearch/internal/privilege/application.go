@@ -130,6 +130,9 @@ func (a Application) Complaints() []string {
 		list = append(list, "Application privileges must have at least one action")
 	}
 	for _, action := range a.Actions {
+		if problem.Enough(list) {
+			return list
+		}
 		if !strings.ContainsAny(action, isInAction) {
 			list = append(list, "action ["+action+"] must contain one of [ '/' , '*' , ':' ]")
 		}

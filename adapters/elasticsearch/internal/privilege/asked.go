@@ -74,6 +74,9 @@ func (q Question) Check() error {
 	}
 	var complaints []string
 	for _, a := range q.Applications {
+		if problem.Enough(complaints) {
+			break
+		}
 		complaints = append(complaints, applicationComplaints(a.Application, false)...)
 	}
 	if len(complaints) > 0 {

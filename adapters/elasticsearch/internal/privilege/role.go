@@ -185,36 +185,48 @@ const maxDescription = 1000
 // Complaints hold a role against the vendor's rules.
 func (r Role) Complaints() []string {
 	var list []string
-	for _, name := range r.Cluster {
-		if _, known := ClusterActions()(name); !known {
-			list = append(list, unknownCluster(name))
+	each := func(names []string, complain func(name string) string) {
+		for _, name := range names {
+			if problem.Enough(list) {
+				return
+			}
+			if complaint := complain(name); complaint != "" {
+				list = append(list, complaint)
+			}
 		}
 	}
+	each(r.Cluster, func(name string) string {
+		if _, known := ClusterActions()(name); !known {
+			return unknownCluster(name)
+		}
+		return ""
+	})
 	for _, g := range slices.Concat(r.Indices, r.RemoteIndices) {
-		for _, name := range g.Privileges {
+		each(g.Privileges, func(name string) string {
 			if _, known := IndexActions()(name); !known {
-				list = append(list, unknownIndex(name))
+				return unknownIndex(name)
 			}
-		}
-		for _, name := range g.Names {
+			return ""
+		})
+		each(g.Names, func(name string) string {
 			if strings.Contains(name, selector) {
-				list = append(list, "selectors ["+selector+"] are not allowed in the index name expression ["+name+"]")
+				return "selectors [" + selector + "] are not allowed in the index name expression [" + name + "]"
 			}
-		}
+			return ""
+		})
 	}
 	for _, g := range r.Applications {
-		list = append(list, applicationComplaints(g.Application, true)...)
-		for _, name := range g.Privileges {
-			list = append(list, actionComplaints(name)...)
-		}
+		each([]string{g.Application}, func(name string) string { return strings.Join(applicationComplaints(name, true), "") })
+		each(g.Privileges, func(name string) string { return strings.Join(actionComplaints(name), "") })
 	}
 	for _, g := range r.RemoteCluster {
-		for _, name := range g.Privileges {
-			if !slices.Contains(Table().RemoteCluster, name) {
-				list = append(list, "Invalid remote_cluster privileges found ["+name+"]. valid privileges are ["+
-					strings.Join(Table().RemoteCluster, ",")+"]")
+		each(g.Privileges, func(name string) string {
+			if slices.Contains(Table().RemoteCluster, name) {
+				return ""
 			}
-		}
+			return "Invalid remote_cluster privileges found [" + name + "]. valid privileges are [" +
+				strings.Join(Table().RemoteCluster, ",") + "]"
+		})
 	}
 	if Marked(r.Metadata) {
 		list = append(list, "role descriptor metadata keys may not start with [_]")

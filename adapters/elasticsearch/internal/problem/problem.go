@@ -77,7 +77,18 @@ func (p *Problem) Error() string { return p.Reason }
 
 // New formats the reason.
 func New(status int, kind, format string, args ...any) *Problem {
-	return &Problem{Status: status, Kind: kind, Reason: fmt.Sprintf(format, args...)}
+	return &Problem{Status: status, Kind: kind, Reason: brief(fmt.Sprintf(format, args...))}
+}
+
+// longestReason is how much of a reason is told, in bytes: what it repeats of a
+// request may be as large as that.
+const longestReason = 32 << 10
+
+func brief(reason string) string {
+	if len(reason) <= longestReason {
+		return reason
+	}
+	return strings.ToValidUTF8(reason[:longestReason], "") + "…"
 }
 
 // TooLarge is a 429 for what would need more memory than one request may have,
@@ -121,11 +132,19 @@ func InvalidRequest(complaints ...string) *Problem {
 	return New(http.StatusBadRequest, typeInvalidRequest, "%s", Numbered(complaints))
 }
 
-// Numbered writes complaints as the vendor counts them.
+// mostComplaints is how many complaints an answer lists: a request can break
+// more rules than anybody wants to read of, and each may take kilobytes.
+const mostComplaints = 100
+
+// Enough reports whether there are more complaints than an answer lists, so
+// that there is no use in looking for others.
+func Enough(complaints []string) bool { return len(complaints) > mostComplaints }
+
+// Numbered writes complaints as the vendor counts them, the first hundred.
 func Numbered(complaints []string) string {
 	var b strings.Builder
 	b.WriteString("Validation Failed: ")
-	for i, c := range complaints {
+	for i, c := range complaints[:min(len(complaints), mostComplaints)] {
 		fmt.Fprintf(&b, "%d: %s;", i+1, c)
 	}
 	return b.String()
