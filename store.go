@@ -142,7 +142,8 @@ type Store interface {
 	// returns how many. It does so in pieces, and keeps what it did when it fails.
 	TrimEvents(ctx context.Context, keep Retention) (int, error)
 	// EraseEvents takes a user's data out of the events: names, IDs and states
-	// before and after. pseudonym replaces the ID. It returns how many changed.
+	// before and after. pseudonym replaces the ID. It returns how many changed, and
+	// does so in pieces: what it did stays when it fails.
 	EraseEvents(ctx context.Context, userID, pseudonym string) (int, error)
 	// PurgeKeys forgets keys that had expired or were revoked at that moment,
 	// without events, and returns how many.

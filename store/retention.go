@@ -55,31 +55,48 @@ func (d *database) inPieces(ctx context.Context, statement string, values ...any
 	}
 }
 
+// eraseWindow is how many numbers of events are looked through in one
+// transaction, so that nobody else waits for all of them to be.
+const eraseWindow = 5000
+
 func (d *database) EraseEvents(ctx context.Context, userID, pseudonym string) (int, error) {
 	if !searchable(userID) {
 		return 0, nil
 	}
-	erased := 0
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		erased = 0
-		rows, err := gorm.G[eventRow](tx).Where(
-			"subject = ? OR actor_id = ? OR state_before LIKE ? ESCAPE '\\' OR state_after LIKE ? ESCAPE '\\'",
-			userID, userID, mentions(userID), mentions(userID)).Find(ctx)
-		if err != nil {
+	var ends struct{ First, Last int64 }
+	err := d.reader().WithContext(ctx).
+		Raw("SELECT COALESCE(MIN(sequence), 0) AS first, COALESCE(MAX(sequence), -1) AS last FROM events").Scan(&ends).Error
+	all := 0
+	for from := ends.First; err == nil && from <= ends.Last; from += eraseWindow {
+		erased := 0
+		err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+			erased, err = eraseSome(ctx, tx, from, userID, pseudonym)
 			return err
+		})
+		if err == nil {
+			all += erased
 		}
-		for i := range rows {
-			if !erase(&rows[i], userID, pseudonym) {
-				continue
-			}
-			erased++
-			if err := tx.WithContext(ctx).Save(&rows[i]).Error; err != nil {
-				return err
-			}
+	}
+	return all, translate(err)
+}
+
+func eraseSome(ctx context.Context, tx *gorm.DB, from int64, userID, pseudonym string) (erased int, err error) {
+	rows, err := gorm.G[eventRow](tx).Where("sequence >= ? AND sequence < ?", from, from+eraseWindow).Where(
+		"subject = ? OR actor_id = ? OR state_before LIKE ? ESCAPE '\\' OR state_after LIKE ? ESCAPE '\\'",
+		userID, userID, mentions(userID), mentions(userID)).Find(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for i := range rows {
+		if !erase(&rows[i], userID, pseudonym) {
+			continue
 		}
-		return nil
-	})
-	return erased, translate(err)
+		erased++
+		if err := tx.WithContext(ctx).Save(&rows[i]).Error; err != nil {
+			return 0, err
+		}
+	}
+	return erased, nil
 }
 
 // mentions is a LIKE pattern for states in which the ID stands as a JSON string.

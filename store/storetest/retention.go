@@ -123,14 +123,21 @@ var auditing = []promise{
 		_, err = remove(s, ada.ID)
 		want(t, err, nil)
 		tell(t, s, told("ada", noon), told("bob", noon))
+		var others []dragoman.Event // more than are looked through at once
+		for range 6000 {
+			others = append(others, told("carol", noon))
+		}
+		want(t, s.AddEvents(t.Context(), others), nil)
+		tell(t, s, told("ada", noon))
 		changed, err := s.EraseEvents(t.Context(), ada.ID, "erased-1")
 		want(t, err, nil)
-		want(t, changed, 4)
+		want(t, changed, 5)
 		for _, e := range allEvents(t, s) {
 			want(t, e.Before == nil && e.After == nil, true)
 			want(t, e.Subject == ada.ID || e.ActorID == ada.ID || e.Actor == "ada", false)
 		}
-		want(t, actors(t, s, dragoman.EventQuery{Action: "login.*"}), []string{"erased-1", "bob"})
+		want(t, actors(t, s, dragoman.EventQuery{Action: "login.*", Limit: 3}), []string{"erased-1", "bob", "carol"})
+		want(t, actors(t, s, dragoman.EventQuery{Action: "login.*", Last: true, Limit: 2}), []string{"carol", "erased-1"})
 	}},
 	{"DeadKeysArePurged", func(t *testing.T, s dragoman.Store) {
 		create(t, s, plain("ada"))
