@@ -48,8 +48,9 @@ type Field struct {
 	// Name is one of the Field… names, or FieldExtension.
 	Name string
 	// Dialect and Path lead into a User.Extensions object when Name is
-	// FieldExtension: keys from the outside in, through objects only. An object
-	// at the end of a path exists and passes no test; so does a list in a list.
+	// FieldExtension: keys from the outside in, through objects and the objects
+	// of lists. An object at the end of a path exists and passes no test; so does
+	// a list in a list.
 	Dialect Dialect
 	Path    []string
 }
@@ -94,5 +95,6 @@ type (
 	Fuzzy    = search.Fuzzy[Field]
 	Phrase   = search.Phrase[Field]
 	Range    = search.Range[Field]
+	Nested   = search.Nested[Field]
 	Exists   = search.Exists[Field]
 )

@@ -60,18 +60,36 @@ func extensionValues(u *User, f Field) []any {
 	if decoder.Decode(&value) != nil {
 		return nil // there is none
 	}
-	for _, key := range f.Path {
-		object, ok := value.(map[string]any)
-		if !ok {
-			return nil
-		}
-		value = object[key]
-	}
-	list, ok := value.([]any)
-	if !ok {
+	return follow(value, f.Path)
+}
+
+// follow is what a path leads to: through objects, and through the objects of
+// lists to what each has.
+func follow(value any, path []string) (found []any) {
+	list, isList := value.([]any)
+	if !isList {
 		list = []any{value}
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(v any) bool { return v == nil })
+	for _, v := range list {
+		object, isObject := v.(map[string]any)
+		switch {
+		case len(path) == 0 && v != nil:
+			found = append(found, v)
+		case len(path) > 0 && isObject:
+			found = append(found, follow(object[path[0]], path[1:])...)
+		}
+	}
+	return found
+}
+
+// ValuesWithin is what an object, which [ValuesOf] has found at a path in the
+// extensions, has in a field whose path goes on from there.
+func ValuesWithin(path Field, object any, f Field) []any {
+	if f.Name != FieldExtension || f.Dialect != path.Dialect || len(f.Path) <= len(path.Path) ||
+		!slices.Equal(f.Path[:len(path.Path)], path.Path) {
+		return nil
+	}
+	return follow(object, f.Path[len(path.Path):])
 }
 
 // PlaceOf is where a user stands in an order: what [Query].After takes. Of

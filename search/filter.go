@@ -99,6 +99,14 @@ type Range[F any] struct {
 	Words            bool // test each word of a text instead of the whole text
 }
 
+// Nested holds if a filter does of one of the objects that a field has, which
+// Within looks into: it returns what an object has in a field.
+type Nested[F any] struct {
+	Path   F
+	Filter Filter[F]
+	Within func(object any, f F) []any
+}
+
 // Exists holds if the field has a value.
 type Exists[F any] struct{ Field F }
 
@@ -115,3 +123,4 @@ func (Fuzzy[F]) filter(F)    {}
 func (Phrase[F]) filter(F)   {}
 func (Range[F]) filter(F)    {}
 func (Exists[F]) filter(F)   {}
+func (Nested[F]) filter(F)   {}

@@ -84,6 +84,10 @@ func (j judge[F]) holds(f Filter[F]) bool {
 			return j.someText(f.Field, view{words: true}, 0, func(v string) bool { return f.includes(v) })
 		}
 		return j.some(f.Field, 0, f.includes)
+	case Nested[F]:
+		return j.some(f.Path, 0, func(object any) bool {
+			return HoldsWithin(j.pace, f.Filter, func(at F) []any { return f.Within(object, at) })
+		})
 	case Exists[F]:
 		return len(j.values(f.Field)) > 0
 	}

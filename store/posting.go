@@ -115,6 +115,11 @@ func postings(c *compiler, f dragoman.Filter) []posting {
 		for i := range sets {
 			sets[i].exact = sets[i].exact && f.Count == 1
 		}
+	case dragoman.Nested:
+		sets = postings(c, f.Filter) // what an object has, its user has
+		for i := range sets {
+			sets[i].exact = false
+		}
 	case dragoman.Phrase:
 		sets = phrasePostings(c, f)
 	case nil, dragoman.Not:

@@ -18,7 +18,7 @@ import (
 // engines write differently is in syntax.go.
 //
 // Some things that the middle leaves open are settled here, and held to by
-// storetest: a path leads through objects only, never into a list's elements;
+// storetest: a path leads through objects and the objects of a list;
 // an object, or a list inside a list, is a value (it exists) that passes no
 // test; all numbers compare as float64.
 
@@ -154,6 +154,17 @@ func (c *compiler) atLeast(f dragoman.AtLeast, depth int) clause.Expr {
 	return say("(? >= ?)", sum, f.Count)
 }
 
+// nested lets through whoever has anything there, who has to be looked at: SQL
+// is not asked which of several objects passes which test.
+func (c *compiler) nested(f dragoman.Nested, depth int) clause.Expr {
+	c.filter(f.Filter, depth+1) // must be one
+	c.rough = true
+	if c.negated {
+		return never
+	}
+	return c.field(f.Path).exists
+}
+
 func (c *compiler) refuse(field, format string, args ...any) clause.Expr {
 	if c.err == nil {
 		c.err = dragoman.Errorf(dragoman.CodeInvalid, field, format, args...)
@@ -230,6 +241,8 @@ func (c *compiler) filter(f dragoman.Filter, depth int) clause.Expr {
 		return c.ranged(f)
 	case dragoman.Exists:
 		return c.field(f.Field).exists
+	case dragoman.Nested:
+		return c.nested(f, depth)
 	default:
 		return c.refuse("filter", "filter %T is unknown", f)
 	}

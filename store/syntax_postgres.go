@@ -38,13 +38,17 @@ const elementFloat = `CASE WHEN jsonb_typeof(v.value) <> 'number' THEN NULL
 	ELSE CAST(` + elementText + ` AS DOUBLE PRECISION) END`
 
 func (postgresSyntax) extension(path []string) field {
-	value := "CAST(users.extensions AS JSONB)" + strings.Repeat(" -> CAST(? AS TEXT)", len(path))
-	keys := make([]any, len(path))
+	from := []clause.Expr{say("(SELECT CAST(users.extensions AS JSONB) AS value) AS v0")}
 	for i, key := range path {
-		keys[i] = key
+		// The first is the dialect's, which is an object.
+		last, next := fmt.Sprintf("v%d", i), fmt.Sprintf("v%d", i+1)
+		if i == len(path)-1 {
+			next = "v"
+		}
+		from = append(from, say(fmt.Sprintf(`LATERAL (SELECT %s.value -> CAST(? AS TEXT) AS value) AS o%d, LATERAL jsonb_array_elements(
+		CASE jsonb_typeof(o%[2]d.value) WHEN 'array' THEN o%[2]d.value ELSE jsonb_build_array(o%[2]d.value) END) AS %[3]s(value)`, last, i, next), key))
 	}
-	elements := say(`(SELECT `+value+` AS value) AS whole, LATERAL jsonb_array_elements(
-		CASE jsonb_typeof(whole.value) WHEN 'array' THEN whole.value ELSE jsonb_build_array(whole.value) END) AS v(value)`, keys...)
+	elements := listOf(from, ", ")
 	return field{
 		as: map[kind]clause.Expr{
 			text:    say(`CASE WHEN jsonb_typeof(v.value) = 'string' THEN ` + elementText + ` END COLLATE "C"`),

@@ -2,6 +2,7 @@ package store
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -26,9 +27,11 @@ func (sqliteSyntax) roles() field {
 
 // extension selects the elements of a list, or the value itself; json_each
 // would take an object apart as well.
+// A longer path may lead through lists, the elements of which are gone through
+// from one key to the next.
 func (sqliteSyntax) extension(path []string) field {
 	at := jsonPath(path)
-	return field{
+	f := field{
 		as: map[kind]clause.Expr{
 			text:    say("CASE WHEN v.type = 'text' THEN v.value END"),
 			number:  say("CASE WHEN v.type IN ('integer', 'real') THEN CAST(v.value AS REAL) END"),
@@ -39,6 +42,19 @@ func (sqliteSyntax) extension(path []string) field {
 		exists: say(`(CASE json_type(users.extensions, ?) WHEN 'object' THEN 1 ELSE
 			EXISTS (SELECT 1 FROM json_each(users.extensions, ?) WHERE type <> 'null') END)`, at, at),
 	}
+	if len(path) <= 2 {
+		return f
+	}
+	const listed = "json_each(CASE json_type(%[1]s) WHEN 'array' THEN %[1]s ELSE json_array(json(%[1]s)) END) AS %[2]s"
+	from := []clause.Expr{say(fmt.Sprintf(listed, "users.extensions -> ?", "l0"), jsonPath(path[:2]), jsonPath(path[:2]), jsonPath(path[:2]))}
+	for i, key := range path[2:] {
+		inner := fmt.Sprintf("(CASE l%d.type WHEN 'object' THEN l%[1]d.value -> ? END)", i)
+		key := jsonPath([]string{key})
+		from = append(from, say(fmt.Sprintf(listed, inner, fmt.Sprintf("l%d", i+1)), key, key, key))
+	}
+	f.elements = say(fmt.Sprintf("(SELECT l%[1]d.type, l%[1]d.value FROM ?) AS v", len(path)-2), listOf(from, ", "))
+	f.exists = say("EXISTS (SELECT 1 FROM ? WHERE v.type <> 'null')", f.elements)
+	return f
 }
 
 // key needs but one term, for SQLite itself orders numbers before text before

@@ -44,14 +44,21 @@ func (b *termBuilder) value(path []string, value any) {
 	case []any:
 		for _, element := range value {
 			b.element(code, element)
+			if object, ok := element.(map[string]any); ok {
+				b.members(path, object)
+			}
 		}
 	case map[string]any:
 		b.element(code, value)
-		for key, member := range value {
-			b.value(append(path[:len(path):len(path)], key), member)
-		}
+		b.members(path, value)
 	default:
 		b.element(code, value)
+	}
+}
+
+func (b *termBuilder) members(path []string, object map[string]any) {
+	for key, member := range object {
+		b.value(append(path[:len(path):len(path)], key), member)
 	}
 }
 

@@ -228,6 +228,8 @@ func spelled(f dragoman.Filter) string {
 		return fmt.Sprint("atleast", f.Count) + several(f.Of)
 	case dragoman.Not:
 		return "not" + several([]dragoman.Filter{f.Filter})
+	case dragoman.Nested:
+		return fmt.Sprintf("nested%#v", f.Path) + several([]dragoman.Filter{f.Filter})
 	case dragoman.Regexp:
 		return fmt.Sprintf("regexp%#v%q%t", f.Field, f.Pattern.String(), f.Words)
 	}

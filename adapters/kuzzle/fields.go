@@ -15,6 +15,7 @@ import (
 // field is something of a user that can be searched.
 type field struct {
 	kind   esquery.Kind
+	within string // the nested property that it is inside of
 	format string // of dates, as the mapping says
 	at     dragoman.Field
 	// behind is what shows where at has no value: the extension's property
@@ -42,7 +43,7 @@ func (s *searcher) field(name string) field {
 		return field{}
 	}
 	property := dragoman.Extension(Dialect, path...)
-	f := field{kind: to.kind, format: to.format, at: property, content: true}
+	f := field{kind: to.kind, within: to.under, format: to.format, at: property, content: true}
 	for shared, at := range map[string]string{s.fullName: dragoman.FieldFullName, s.email: dragoman.FieldEmail} {
 		switch {
 		case shared == "" || path[0] != shared:

@@ -29,6 +29,7 @@ type property struct {
 	format string
 	path   []string
 	alias  string // the name that it stands for, if it is one
+	under  string // the nested property that it is inside of
 }
 
 // named is the property that a name means. Others are searched as what they are
@@ -42,17 +43,28 @@ func (m mapped) named(name string) property {
 	if known && p.alias == "" {
 		return p
 	}
-	p = property{path: strings.Split(name, ".")}
+	p = property{path: strings.Split(name, "."), under: m.above(name)}
 	if m.dynamic == "" || m.dynamic == dynamicTrue {
 		p.kind = esquery.Loose
 	}
 	return p
 }
 
+// above is the nested property that a name leads through, the innermost one.
+func (m mapped) above(name string) string {
+	for at := strings.LastIndexByte(name, '.'); at > 0; at = strings.LastIndexByte(name[:at], '.') {
+		if m.properties[name[:at]].kind == esquery.NestedKind {
+			return name[:at]
+		}
+	}
+	return ""
+}
+
 // names are those that hold values, in order.
 func (m mapped) names() []string {
 	return slices.DeleteFunc(sortedKeys(m.properties), func(name string) bool {
-		return m.properties[name].kind == esquery.ObjectKind || strings.Join(m.properties[name].path, ".") != name
+		kind := m.properties[name].kind
+		return kind == esquery.ObjectKind || kind == esquery.NestedKind || strings.Join(m.properties[name].path, ".") != name
 	})
 }
 
@@ -75,7 +87,7 @@ func (m mapped) unknown(content map[string]json.RawMessage, above string) string
 			return name
 		}
 		inner, isObject := rawjson.Object(one.Value)
-		if p.kind != esquery.ObjectKind || !isObject {
+		if p.kind != esquery.ObjectKind && p.kind != esquery.NestedKind || !isObject {
 			continue
 		}
 		if found := m.unknown(inner, name+"."); found != "" {
@@ -138,7 +150,8 @@ func (m mapped) add(name string, path []string, said map[string]json.RawMessage)
 	default:
 		p.kind = esquery.Loose
 	}
-	if p.kind == esquery.ObjectKind || p.kind == esquery.NestedKind {
+	p.under = m.above(strings.Join(path, "."))
+	if p.kind == esquery.ObjectKind {
 		p.kind = esquery.Loose // a value may be there all the same
 		if said["properties"] != nil {
 			p.kind = esquery.ObjectKind

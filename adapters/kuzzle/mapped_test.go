@@ -79,6 +79,49 @@ func TestQuirk28MeaningByMapping(t *testing.T) {
 
 // TestQuirk42Dynamic: where a mapping says what becomes of other properties, it
 // is so.
+// TestNested: an object of a nested property is looked at for itself, those of
+// other lists count together.
+func TestNested(t *testing.T) {
+	c := openCrowd(t)
+	for _, write := range [][3]string{
+		{"PUT", "/users/_mapping", `{"properties":{
+			"badges":{"type":"nested","properties":{"name":{"type":"keyword"},"level":{"type":"integer"},"note":{"type":"text"},
+				"marks":{"type":"nested","properties":{"n":{"type":"integer"}}}}},
+			"homes":{"properties":{"city":{"type":"keyword"},"no":{"type":"integer"}}}}}`},
+		{"POST", "/users/lamp/_create", `{"content":{"profileIds":["default"],"badges":[{"name":"red","level":1,"note":"for lamps"},{"name":"blue","level":"2"}],
+			"homes":[{"city":"Lyon","no":1},{"city":"Paris","no":2}]}}`},
+		{"POST", "/users/mole/_create", `{"content":{"profileIds":["default"],"badges":{"name":"red","level":2,"marks":[{"n":1},{"n":5}]},"homes":{"city":"Lyon","no":2}}}`},
+	} {
+		if answer, text := c.Do(write[0], write[1], write[2], c.bearer); answer.StatusCode != 200 {
+			t.Fatal(text)
+		}
+	}
+	of := func(query string) string { return `{"nested":{"path":"badges","query":` + query + `}}` }
+	c.wantFound(t, "", map[string]string{
+		of(`{"term":{"badges.name":"red"}}`):           "lamp mole",
+		of(`{"term":{"badges.level":2}}`):              "lamp mole",
+		of(`{"match":{"badges.note":"LAMPS"}}`):        "lamp",
+		of(`{"exists":{"field":"badges.note"}}`):       "lamp",
+		of(`{"match_all":{}}`):                         "lamp mole",
+		of(`{"prefix":{"badges.name":"bl"}}`):          "lamp",
+		of(`{"term":{"homes.city":"Lyon"}}`):           "",
+		`{"term":{"badges.name":"red"}}`:               "",
+		`{"exists":{"field":"badges"}}`:                "",
+		`{"query_string":{"query":"badges.name:red"}}`: "",
+		of(`{"bool":{"must":[{"term":{"badges.name":"red"}},{"range":{"badges.level":{"gte":2}}}]}}`):                                                                      "mole",
+		of(`{"bool":{"must":[{"term":{"badges.name":"blue"}}],"must_not":[{"term":{"badges.level":1}}]}}`):                                                                 "lamp",
+		of(`{"bool":{"must_not":[{"term":{"badges.name":"red"}}]}}`):                                                                                                       "lamp",
+		of(`{"bool":{"should":[{"term":{"badges.name":"blue"}},{"term":{"badges.level":2}}],"minimum_should_match":2}}`):                                                   "lamp",
+		`{"bool":{"must_not":[` + of(`{"bool":{"must":[{"term":{"badges.name":"red"}},{"term":{"badges.level":1}}]}}`) + `],"filter":{"ids":{"values":["lamp","mole"]}}}}`: "mole",
+		of(`{"nested":{"path":"badges.marks","query":{"range":{"badges.marks.n":{"gt":1,"lt":9}}}}}`):                                                                      "mole",
+		`{"nested":{"path":"badges.marks","query":{"term":{"badges.marks.n":5}}}}`:                                                                                         "mole",
+		`{"nested":{"path":"homes","query":{"match_all":{}}}}`:                                                                                                             "services.storage.unexpected_bad_request: failed to create query: [nested] nested object under path [homes] is not of nested type",
+		`{"nested":{"path":"none","ignore_unmapped":true,"query":{"match_all":{}}}}`:                                                                                       "",
+		`{"term":{"homes.city":"Paris"}}`:                                            "lamp",
+		`{"bool":{"must":[{"term":{"homes.city":"Lyon"}},{"term":{"homes.no":2}}]}}`: "lamp mole",
+	})
+}
+
 func TestQuirk42Dynamic(t *testing.T) {
 	c := mappedCrowd(t)
 	say := func(dynamic string) {

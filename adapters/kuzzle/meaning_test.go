@@ -25,7 +25,7 @@ type object = map[string]any
 type seen struct {
 	id     string
 	source object
-	deep   bool // paths lead through lists, as those of profiles do
+	deep   bool // lists in lists count, as those of profiles do
 }
 
 // elements is what a field holds: the elements of a list, and nothing for null.
@@ -47,9 +47,12 @@ func (p seen) follow(v any, path []string) (found []any) {
 	inner, isObject := v.(object)
 	switch {
 	case v == nil:
-	case isList && (p.deep || len(path) == 0):
+	case isList:
 		for _, item := range list {
-			if p.deep {
+			if _, isList := item.([]any); isList && len(path) > 0 && !p.deep {
+				continue
+			}
+			if p.deep || len(path) > 0 {
 				found = append(found, p.follow(item, path)...)
 			} else if item != nil {
 				found = append(found, item)

@@ -138,7 +138,12 @@ func valueWords(e *esquery.Error) string {
 	case esquery.BadPattern:
 		return fmt.Sprintf("[%s] query on [%s]: %v", e.Query, e.Name, e.Cause)
 	case esquery.WrongField:
-		if e.Query == "match_phrase_prefix" {
+		switch {
+		case e.Query == "nested" && (e.Field == esquery.Unmapped || e.Field == esquery.Loose):
+			return fmt.Sprintf("failed to create query: [nested] failed to find nested object under path [%s]", e.Name)
+		case e.Query == "nested":
+			return fmt.Sprintf("failed to create query: [nested] nested object under path [%s] is not of nested type", e.Name)
+		case e.Query == "match_phrase_prefix":
 			return fmt.Sprintf("Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", e.Name, e.Field)
 		}
 	case esquery.BadSyntax:

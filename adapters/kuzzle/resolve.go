@@ -23,7 +23,8 @@ func (r resolver) Field(name string) (esquery.Field[dragoman.Field], error) {
 	}
 	f := r.field(name)
 	return esquery.Field[dragoman.Field]{
-		Name: name, Kind: f.kind, Format: f.format, At: f.at,
+		Name: name, Kind: f.kind, Format: f.format, At: f.at, Under: f.within,
+		Within: func(object any, at dragoman.Field) []any { return dragoman.ValuesWithin(f.at, object, at) },
 		Through: func(test func(dragoman.Field) dragoman.Filter) dragoman.Filter {
 			return f.where(func(at dragoman.Field) dragoman.Filter { return r.written(f, test(at)) })
 		},

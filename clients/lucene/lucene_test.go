@@ -14,6 +14,7 @@ import (
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/esquery"
 	"github.com/dragoman-project/dragoman/search/regexp"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 	"github.com/dragoman-project/dragoman/search/words"
 )
 
@@ -202,7 +203,9 @@ func (person) Field(name string) (esquery.Field[string], error) {
 	return esquery.Field[string]{Name: name, Kind: esquery.Text, At: name}, nil
 }
 
-func (person) Names(pattern string) []string { return []string{"a", "b"} }
+func (person) Names(pattern string) []string {
+	return slices.DeleteFunc([]string{"a", "b"}, func(name string) bool { return !wildcard.Match(pattern, name) })
+}
 
 func (person) IDs([]string) (search.Filter[string], error) { return search.Or[string]{}, nil }
 

@@ -31,6 +31,9 @@ func (l *lowering[F]) exists(q *Exists) (search.Filter[F], error) {
 	}
 	some := make([]search.Filter[F], len(names))
 	for i, f := range names {
+		if f.Kind == NestedKind { // whose objects are things of their own
+			f.Kind = Unmapped
+		}
 		some[i] = f.where(func(at F) search.Filter[F] { return search.Exists[F]{Field: at} })
 	}
 	return atLeastOne(some), nil

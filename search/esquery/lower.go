@@ -29,6 +29,12 @@ type Field[F any] struct {
 	// Through makes the filter of a test of the field, where a room keeps it in
 	// several places, or spells its values differently; nil means test(At).
 	Through func(test func(at F) search.Filter[F]) search.Filter[F]
+	// Under is the field of the kind [NestedKind] inside of which the field is,
+	// if it is in one: only a nested query finds it.
+	Under string
+	// Within returns what an object of a field of the kind [NestedKind] has in
+	// another field.
+	Within func(object any, at F) []any
 }
 
 func (f Field[F]) where(test func(at F) search.Filter[F]) search.Filter[F] {
@@ -55,10 +61,20 @@ func Lower[F any](q Query, fields Resolver[F], o Options) (search.Filter[F], err
 }
 
 type lowering[F any] struct {
+	under   string // the path of the nested query that is being lowered
 	fields  Resolver[F]
 	now     time.Time
 	limits  Limits
 	clauses int
+}
+
+// field is what a name means, where it can be found.
+func (l *lowering[F]) field(name string) (Field[F], error) {
+	f, err := l.fields.Field(name)
+	if f.Under != l.under {
+		f.Kind = Unmapped
+	}
+	return f, err
 }
 
 func (l *lowering[F]) lower(q Query) (search.Filter[F], error) {

@@ -16,7 +16,11 @@ import (
 type fields map[string]esquery.Kind
 
 func (m fields) Field(name string) (esquery.Field[string], error) {
-	return esquery.Field[string]{Name: name, Kind: m[name], At: name}, nil
+	f := esquery.Field[string]{Name: name, Kind: m[name], At: name}
+	if strings.HasPrefix(name, "things.") {
+		f.Under = "things"
+	}
+	return f, nil
 }
 
 func (m fields) Names(pattern string) []string {
@@ -96,7 +100,7 @@ func TestFinds(t *testing.T) {
 		{"term":{"age":"36.0d"}}
 		{"term":{"age":"0x1.2p5"}}
 		{"term":{"size":"15e-1f"}}
-		{"term":{"things.n":"2.0"}}
+		{"nested":{"path":"things","query":{"term":{"things.n":"2.0"}}}}
 		{"range":{"size":{"gt":" 1","lt":"2D "}}}
 		{"term":{"size":"1.5"}}
 		{"term":{"ok":"true"}}
@@ -147,6 +151,9 @@ func TestFinds(t *testing.T) {
 		{"query_string":{"query":"ada king x","default_field":"name","minimum_should_match":2}}
 		{"query_string":{"query":"name: (ada)","default_field":"name","escape":true}}
 		{"query_string":{"query":"-nobody","default_field":"name"}}
+		{"query_string":{"query":"ada","default_field":"name","minimum_should_match":2}}
+		{"simple_query_string":{"query":"ada","fields":["name","bio"],"minimum_should_match":"3"}}
+		{"match":{"name":{"query":"ada","minimum_should_match":2}}}
 		{"query_string":{"query":"ada AND &","default_field":"name"}}
 		{"simple_query_string":{"query":"-nobody","fields":["name"]}}
 		{"match":{"any":12}}
@@ -209,6 +216,10 @@ func TestFindsNot(t *testing.T) {
 		{"fuzzy":{"tag":{"value":"eRd","fuzziness":1,"transpositions":false}}}
 		{"fuzzy":{"tag":{"value":"rad","fuzziness":2,"prefix_length":1}}}
 		{"match":{"name":{"query":"ada nobody","operator":"and"}}}
+		{"match":{"name":{"query":"ada king","minimum_should_match":3}}}
+		{"simple_query_string":{"query":"ada nobody","fields":["name"],"minimum_should_match":"2"}}
+		{"term":{"things.n":2}}
+		{"exists":{"field":"things"}}
 		{"match":{"name":""}}
 		{"match":{"tag":"red"}}
 		{"match":{"age":{"query":"x","lenient":true}}}

@@ -62,7 +62,7 @@ func readMatchOptions(query string, body []member, to *MatchOptions, more map[st
 }
 
 func (l *lowering[F]) match(q *Match) (search.Filter[F], error) {
-	f, err := l.fields.Field(q.Field)
+	f, err := l.field(q.Field)
 	if err != nil {
 		return nil, err
 	}
@@ -99,10 +99,12 @@ func (l *lowering[F]) strictlyMatches(query string, f Field[F], v Value, o Match
 	return wanted(tests, o), nil
 }
 
-// wanted joins the tests of words.
+// wanted joins the tests of words. A minimum is one of several: of one word
+// there is none.
 func wanted[F any](tests []search.Filter[F], o MatchOptions) search.Filter[F] {
 	least := 1
 	switch {
+	case len(tests) == 1:
 	case o.And:
 		least = max(len(tests), 1)
 	case o.Minimum.Given():

@@ -46,7 +46,7 @@ func readPhrase(q *MatchPhrase, body []member, table map[string]option) (Query, 
 }
 
 func (l *lowering[F]) matchPhrase(q *MatchPhrase) (search.Filter[F], error) {
-	f, err := l.fields.Field(q.Field)
+	f, err := l.field(q.Field)
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +115,7 @@ func readMatchBoolPrefix(_ *parser, body []member) (Query, error) {
 }
 
 func (l *lowering[F]) matchBoolPrefix(q *MatchBoolPrefix) (search.Filter[F], error) {
-	f, err := l.fields.Field(q.Field)
+	f, err := l.field(q.Field)
 	if err != nil {
 		return nil, err
 	}

@@ -68,7 +68,7 @@ func (l *lowering[F]) named(names []string) ([]Field[F], error) {
 			continue
 		}
 		known[name] = true
-		f, err := l.fields.Field(name)
+		f, err := l.field(name)
 		if err != nil {
 			return nil, err
 		}

@@ -100,7 +100,7 @@ func readPattern(query string, body []member, to *Value, more map[string]option)
 // textual finds the field of a query that only fields of text take. Without an
 // error, ok is false where nothing can be found.
 func (l *lowering[F]) textual(query, name string) (f Field[F], ok bool, err error) {
-	f, err = l.fields.Field(name)
+	f, err = l.field(name)
 	switch {
 	case err != nil || f.Kind.isNothing():
 		return f, false, err

@@ -81,7 +81,7 @@ func (b *bounded) into(q *Range) {
 }
 
 func (l *lowering[F]) ranged(q *Range) (search.Filter[F], error) {
-	f, err := l.fields.Field(q.Field)
+	f, err := l.field(q.Field)
 	if err != nil {
 		return nil, err
 	}

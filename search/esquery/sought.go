@@ -25,10 +25,14 @@ func (s *sought[F]) top(n querystring.Node) (search.Filter[F], error) {
 	if !ok {
 		list = querystring.Clauses{{Node: n}}
 	}
-	if s.options.Minimum.Given() {
+	minimum := s.options.Minimum
+	if minimum.Given() {
 		list = s.apart(list)
 	}
-	return s.clauses(list, s.options.Minimum, true)
+	if !ok && len(list) == 1 { // a minimum is one of several
+		minimum = Minimum{}
+	}
+	return s.clauses(list, minimum, true)
 }
 
 // apart makes a clause of each word that stands next to others, where they are

@@ -34,7 +34,7 @@ func needsValue(err error, query, field string, v Value) error {
 }
 
 func (l *lowering[F]) term(q *Term) (search.Filter[F], error) {
-	f, err := l.fields.Field(q.Field)
+	f, err := l.field(q.Field)
 	if err != nil {
 		return nil, err
 	}
@@ -106,7 +106,7 @@ func (l *lowering[F]) terms(q *Terms) (search.Filter[F], error) {
 	if q.Lookup {
 		return nil, &Error{Kind: UnsupportedOption, Query: "terms", Name: "terms lookup"}
 	}
-	f, err := l.fields.Field(q.Field)
+	f, err := l.field(q.Field)
 	if err != nil {
 		return nil, err
 	}
@@ -203,7 +203,7 @@ func (l *lowering[F]) termsSet(q *TermsSet) (search.Filter[F], error) {
 	if q.Odd != "" {
 		return nil, &Error{Kind: UnsupportedOption, Query: "terms_set", Name: q.Odd}
 	}
-	f, err := l.fields.Field(q.Field)
+	f, err := l.field(q.Field)
 	if err == nil {
 		err = l.count(len(q.Values))
 	}

@@ -77,33 +77,34 @@ func readNested(p *parser, body []member) (Query, error) {
 	return q, missing(err, q.Query == nil, "nested", "query")
 }
 
-// nested is exact as long as the query inside speaks of one field: the tests of
-// several could hold of different objects of the list.
+// nested looks at objects as wholes only where a query asks more than one thing
+// of them.
 func (l *lowering[F]) nested(q *Nested) (search.Filter[F], error) {
 	f, err := l.fields.Field(q.Path)
 	switch {
 	case err != nil:
 		return nil, err
-	case f.Kind == NestedKind && oneTest(q.Query):
-		return l.lower(q.Query)
-	case f.Kind == NestedKind:
-		return nil, &Error{Kind: UnsupportedQuery, Query: "nested"}
-	case q.IgnoreUnmapped:
+	case f.Kind != NestedKind && q.IgnoreUnmapped:
 		return nothing[F](), nil
+	case f.Kind != NestedKind:
+		return nil, &Error{Kind: WrongField, Query: "nested", Name: q.Path, Field: f.Kind}
 	}
-	return nil, &Error{Kind: WrongField, Query: "nested", Name: q.Path, Field: f.Kind}
+	defer func(under string) { l.under = under }(l.under)
+	l.under = q.Path
+	inner, err := l.lower(q.Query)
+	switch {
+	case err != nil || isTest(inner):
+		return inner, err
+	case f.Within == nil:
+		return nil, &Error{Kind: UnsupportedQuery, Query: "nested"}
+	}
+	return f.where(func(at F) search.Filter[F] { return search.Nested[F]{Path: at, Filter: inner, Within: f.Within} }), nil
 }
 
-// oneTest reports whether a query has at most one test in it.
-func oneTest(q Query) bool {
-	tests := 0
-	_ = Each(q, func(in Query) error { // which never fails
-		if len(in.inner()) == 0 {
-			tests++
-		}
-		return nil
-	})
-	return tests <= 1
+// isTest reports whether a filter is one test of one field.
+func isTest[F any](f search.Filter[F]) bool {
+	_, isOne := search.FieldOf(f)
+	return isOne
 }
 
 func queryInto(p *parser, to *Query) option {

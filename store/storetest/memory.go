@@ -314,14 +314,20 @@ func extensionOf(u *dragoman.User, f dragoman.Field) []any {
 	if !ok {
 		return nil
 	}
-	v := decode(body)
+	all := elements(decode(body))
 	for _, key := range f.Path {
-		object, ok := v.(map[string]any)
-		if !ok {
-			return nil
+		var inner []any
+		for _, v := range all {
+			if object, ok := v.(map[string]any); ok {
+				inner = append(inner, elements(object[key])...)
+			}
 		}
-		v = object[key]
+		all = inner
 	}
+	return all
+}
+
+func elements(v any) []any {
 	if list, ok := v.([]any); ok {
 		return list
 	}

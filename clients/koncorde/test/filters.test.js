@@ -18,7 +18,7 @@ const users = 40;
 const filters = 400;
 
 test("a search finds whom Koncorde says", { skip: missing, timeout: 120_000 }, async (t) => {
-  const below = seeded(2026);
+  const below = seeded(Number(process.env.KONCORDE_SEED ?? 2026));
   await logIn();
   const crew = await create(unique("koncorde"), Array.from({ length: users }, () => drawUser(below)));
   const ids = crew.map((user) => user._id);
