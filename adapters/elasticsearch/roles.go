@@ -41,7 +41,16 @@ func (d *door) GetRoles(ctx context.Context, _ wire.GetRolesRequestObject) (wire
 
 // allRoles are all that exist here, by name.
 func (d *door) allRoles(ctx context.Context) (map[string]privilege.Role, error) {
-	kept, err := d.dir.Roles(ctx)
+	return d.rolesLike(ctx, nil)
+}
+
+// rolesLike are all that exist here of whose shared names a filter holds, and
+// the built-in ones.
+func (d *door) rolesLike(ctx context.Context, filter dragoman.RoleFilter) (map[string]privilege.Role, error) {
+	kept, err := d.dir.FindRoles(ctx, dragoman.RoleQuery{Filter: filter})
+	if dragoman.CodeOf(err) == dragoman.CodeInvalid { // the database cannot be asked that much
+		kept, err = d.dir.FindRoles(ctx, dragoman.RoleQuery{})
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -7,11 +7,13 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // QueryRoles finds roles.
@@ -31,7 +33,8 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 	if err != nil {
 		return out, err
 	}
-	all, err := d.allRoles(ctx)
+	filter, _ := search.Narrowed(q.Filter, d.roleTest)
+	all, err := d.rolesLike(ctx, filter)
 	if err != nil {
 		return out, err
 	}
@@ -51,6 +54,33 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 		out.Roles[i] = toWireFoundRole(names[at], all[names[at]], sorted)
 	}
 	return out, err
+}
+
+// roleTest makes a filter of the directory's roles from a test of their names,
+// in the shared spelling; of other tests it knows none.
+func (d *door) roleTest(test query.Condition) (dragoman.RoleFilter, bool) {
+	at, _ := search.FieldOf(test)
+	if at != "name" {
+		return nil, false
+	}
+	if in, isIn := test.(search.In[query.Attribute]); isIn {
+		test = storableOf(in)
+	}
+	if !storableTest(test) {
+		return search.Or[dragoman.RoleField]{}, true
+	}
+	if names, exactly := exactNames(test); exactly {
+		in := search.In[dragoman.RoleField]{Field: dragoman.RoleName}
+		for _, name := range names {
+			in.Values = append(in.Values, d.roles.ToShared(name))
+		}
+		return in, true
+	}
+	of := search.At(test, func(query.Attribute) dragoman.RoleField { return dragoman.RoleName })
+	if len(d.roles.Shared()) > 0 {
+		of = search.Respelled(of, string(Dialect), d.roles.ToWire)
+	}
+	return of, true
 }
 
 // toWireFoundRole shows a role with its name, and what it was sorted by.

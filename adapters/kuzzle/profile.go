@@ -81,8 +81,15 @@ func (d *door) readProfile(ctx context.Context, id string) (profile, error) {
 }
 
 // allProfiles are the built-in ones and every role, by ID.
-func (d *door) allProfiles(ctx context.Context) ([]profile, error) {
-	roles, err := d.dir.Roles(ctx)
+func (d *door) allProfiles(ctx context.Context) ([]profile, error) { return d.profilesLike(ctx, nil) }
+
+// profilesLike are the built-in ones and every role of whose shared name a
+// filter holds, by ID.
+func (d *door) profilesLike(ctx context.Context, filter dragoman.RoleFilter) ([]profile, error) {
+	roles, err := d.dir.FindRoles(ctx, dragoman.RoleQuery{Filter: filter})
+	if dragoman.CodeOf(err) == dragoman.CodeInvalid { // the database cannot be asked that much
+		roles, err = d.dir.FindRoles(ctx, dragoman.RoleQuery{})
+	}
 	if err != nil {
 		return nil, err
 	}

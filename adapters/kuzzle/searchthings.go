@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
@@ -64,23 +66,24 @@ func (d *door) searchProfiles(ctx context.Context, r *request) (any, error) {
 const rolesAndQuery = `You cannot specifify both "roles" and "query". Prefer the usage of "query" property with a search query.`
 
 // pageOfProfiles answers a search, and where it can be gone on with.
-func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor) (any, error) {
-	q, roles, listed, err := d.searchThings(ctx, search, "profiles", "roles", rolesAndQuery)
+func (d *door) pageOfProfiles(ctx context.Context, r, asked *request, c *cursor) (any, error) {
+	q, roles, listed, err := d.searchThings(ctx, asked, "profiles", "roles", rolesAndQuery)
 	if err != nil {
 		return nil, err
 	}
-	members, _ := rawjson.Object(search.body)
+	members, _ := rawjson.Object(asked.body)
 	if err := noAggregations(members); err != nil {
 		return nil, err
 	}
-	visible, err := search.source()
+	visible, err := asked.source()
 	if err != nil {
 		return nil, err
 	}
 	if c != nil {
 		q.Offset = c.From
 	}
-	all, err := d.allProfiles(ctx)
+	filter, _ := search.Narrowed(q.Filter, d.profileTest)
+	all, err := d.profilesLike(ctx, filter)
 	if err != nil {
 		return nil, err
 	}
@@ -111,6 +114,38 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 		list.ScrollID = c.past(len(ids)).id()
 	}
 	return list, nil
+}
+
+// profileTest makes a filter of the directory's roles from a test of profiles'
+// IDs; of other tests it knows none.
+func (d *door) profileTest(test dragoman.Filter) (dragoman.RoleFilter, bool) {
+	at, isTest := search.FieldOf(test)
+	if !isTest || at.Name != dragoman.FieldID {
+		return nil, false
+	}
+	for _, text := range search.TextsOf(test) {
+		if strings.IndexByte(text, 0) >= 0 || !utf8.ValidString(text) {
+			return nil, false // the database cannot be asked for it
+		}
+	}
+	name := func(dragoman.Field) dragoman.RoleField { return dragoman.RoleName }
+	switch test := test.(type) {
+	case dragoman.In:
+		in := search.In[dragoman.RoleField]{Field: dragoman.RoleName}
+		for _, v := range test.Values {
+			in.Values = append(in.Values, d.spelling.sharedName(v))
+		}
+		return in, true
+	case dragoman.Eq:
+		if !test.Fold && !test.Words {
+			return search.Eq[dragoman.RoleField]{Field: dragoman.RoleName, Value: d.spelling.sharedName(test.Value)}, true
+		}
+	}
+	of := search.At(test, name)
+	if len(d.roles.Shared()) > 0 {
+		of = search.Respelled(of, string(Dialect), d.roles.ToWire)
+	}
+	return of, true
 }
 
 // searchRoles takes a query, or a list of controllers of which a role must
