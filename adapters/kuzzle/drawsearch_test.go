@@ -203,6 +203,8 @@ func drawQuery(t pen, depth int) object {
 		return drawClause(t)
 	case kind == 4:
 		return object{"constant_score": object{"filter": drawQuery(t, depth-1), "boost": 2.0}}
+	case kind == 6 && !t.all[0].deep:
+		return drawTold(t, depth)
 	case kind == 5:
 		return object{"dis_max": object{"queries": drawClauses(t, depth), "tie_breaker": 0.5}}
 	}

@@ -95,7 +95,7 @@ const (
 )
 
 // oddMapping is the mapping of the odd people.
-var oddMapping = map[string]string{"zone": whole, "nick": spoke, "level": counted, "since": moment, "flag": yesOrNo}
+var oddMapping = map[string]string{"badges": "nested", "zone": whole, "nick": spoke, "level": counted, "since": moment, "flag": yesOrNo}
 
 // kind is what a field is.
 func (p seen) kind(name string) string {
@@ -154,7 +154,8 @@ func (p seen) given(name string, v any) any {
 // millisecond.
 func instant(v any) (time.Time, bool) {
 	text := spelt(v)
-	if n, err := strconv.ParseFloat(text, 64); err == nil && n == float64(int64(n)) && n >= 10_000 {
+	_, isText := v.(string)
+	if n, err := strconv.ParseFloat(text, 64); err == nil && !(isText && strings.ContainsAny(text, "eE")) && n == float64(int64(n)) && n >= 10_000 {
 		return time.UnixMilli(int64(n)), true
 	}
 	for _, layout := range []string{time.RFC3339, time.DateOnly} {
@@ -195,6 +196,9 @@ func (p seen) held(name string) []any {
 // means tells whether the Elasticsearch query holds of somebody.
 func (p seen) means(query any) bool {
 	for kind, v := range query.(object) {
+		if so, ok := v.(explained); ok {
+			return so.holds(p)
+		}
 		switch kind {
 		case "match_all":
 			return true

@@ -21,7 +21,8 @@ func (p seen) namesLike(asked []any) (names []string) {
 	if p.deep {
 		return append(names, "policies.roleId", "policies.restrictedTo.index", "policies.restrictedTo.collections", "tags")
 	}
-	return append(append(names, keyProfiles, "fullname", "email"), sortedKeys(oddMapping)...)
+	all := slices.DeleteFunc(sortedKeys(oddMapping), func(name string) bool { return name == "badges" })
+	return append(append(names, keyProfiles, "fullname", "email"), all...)
 }
 
 // says is matches, of numbers and booleans that are written as texts, too.

@@ -27,10 +27,10 @@ func oddPeople() []dragoman.User {
 	there := dragoman.User{ID: "jack", Username: "jack-login", FullName: pointer("Jack Black"), Roles: []string{"admin", "superuser"}}
 	there.SetExtension("elasticsearch", json.RawMessage(`{"color":"red","rank":1,"fullname":"red"}`))
 	return []dragoman.User{
-		here("u0", `{"color":"red","rank":1,"deep":{"n":2},"born":"1815-12-10","zone":"North_4","nick":"Lamp Keeper","level":12,"flag":true}`, named("Ada Lovelace", "ada@example.com")),
+		here("u0", `{"color":"red","rank":1,"deep":{"n":2},"born":"1815-12-10","zone":"North_4","nick":"Lamp Keeper","level":12,"flag":true,"badges":[{"name":"red","n":1},{"name":"blue","n":2,"note":"for ada"}]}`, named("Ada Lovelace", "ada@example.com")),
 		here("u1", `{"color":"blue","rank":2.5,"born":"1815-12-10T10:00:00Z","zone":"red","nick":"red lamp-post","level":-3,"since":"2020-01-02T03:04:05Z","flag":false}`, named("ada LOVELACE", "bob@EXAMPLE.com")),
-		here("u2", `{"color":["red","blue"],"rank":[1,3],"list":[["red",1],{"n":1}],"zone":["north_4","ada@example.com"],"nick":["de builder","Été"],"level":[1,5],"since":1577934245000}`, held("default", "cook")),
-		here("u3", `{"color":null,"rank":"2","deep":{"n":null},"zone":"","nick":"","level":null,"since":"2020-01-02"}`, held("default", "default")),
+		here("u2", `{"color":["red","blue"],"rank":[1,3],"list":[["red",1],{"n":1}],"zone":["north_4","ada@example.com"],"nick":["de builder","Été"],"level":[1,5],"since":1577934245000,"badges":{"name":"red","n":2,"note":"red lamp"}}`, held("default", "cook")),
+		here("u3", `{"color":null,"rank":"2","deep":{"n":null},"zone":"","nick":"","level":null,"since":"2020-01-02","badges":[]}`, held("default", "default")),
 		here("u4", `{"color":true,"deep":{},"fullname":{"first":"red"},"email":7}`, held(dragoman.RoleAdmin)),
 		here("u5", `{"rank":2,"color":"redder","deep":{"n":[2,"red",false]}}`, held("admin", "administrator")),
 		here("u6", `{"color":[],"rank":0,"list":[null],"email":["red","ada@example.com"]}`, held("~admin")),
@@ -61,6 +61,9 @@ func oddWorld(t *testing.T, dsn string) (w *adaptertest.World, bearer string, al
 	for name, kind := range oddMapping {
 		properties[name] = object{"type": kind}
 	}
+	properties["badges"] = object{"type": "nested", "properties": object{
+		"name": object{"type": whole}, "n": object{"type": counted}, "note": object{"type": spoke},
+	}}
 	for _, write := range [][3]string{
 		{"PUT", "/users/_mapping", string(rawjson.Must(object{"properties": properties}))},
 		{"POST", "/users/u15/_create", `{"content":{"profileIds":["default"],"fullname":"Jane Red","rank":2,"color":"redder red"}}`},

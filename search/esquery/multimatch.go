@@ -104,7 +104,7 @@ func (l *lowering[F]) multiMatch(q *MultiMatch) (search.Filter[F], error) {
 		return nil, err
 	}
 	if q.Type == "cross_fields" {
-		return l.acrossFields("multi_match", fields, q.Value, o)
+		return l.acrossGroups(fields, q.Value, o)
 	}
 	some := make([]search.Filter[F], len(fields))
 	for i, f := range fields {
@@ -130,6 +130,32 @@ func (l *lowering[F]) oneOfSeveral(q *MultiMatch, f Field[F], o MatchOptions) (f
 		return nothing[F](), nil
 	}
 	return found, err
+}
+
+// acrossGroups looks across the fields that are split into words alike; the
+// others have the text as a whole.
+func (l *lowering[F]) acrossGroups(fields []Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
+	var some []search.Filter[F]
+	var texts []Field[F]
+	for _, f := range fields {
+		if f.Kind.hasWords() || o.Analyzer != "" || f.Kind == Unmapped {
+			texts = append(texts, f)
+			continue
+		}
+		whole, err := l.matches("multi_match", f, v, o)
+		if err != nil {
+			return nil, err
+		}
+		some = append(some, whole)
+	}
+	if len(texts) > 0 || len(some) == 0 {
+		across, err := l.acrossFields("multi_match", texts, v, o)
+		if err != nil {
+			return nil, err
+		}
+		some = append(some, across)
+	}
+	return atLeastOne(some), nil
 }
 
 // acrossFields finds words of which each may be in another field.
