@@ -1,18 +1,15 @@
 package store
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
-	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/members"
 )
 
 // This file is the only border between the directory's nouns and the rows. The
@@ -213,43 +210,8 @@ func decodeObjects(text *string) (map[dragoman.Dialect]json.RawMessage, error) {
 	if text == nil {
 		return nil, nil
 	}
-	body := []byte(*text)
-	in := decoders.Get().(*jsontext.Decoder)
-	defer decoders.Put(in)
-	in.Reset(bytes.NewBuffer(body), asWritten, jsontext.AllowInvalidUTF8(true))
-	start, err := in.ReadToken()
-	if err != nil {
-		return nil, err
-	}
-	switch start.Kind() {
-	case 'n':
-		return nil, nil
-	case '{':
-	default:
-		return nil, fmt.Errorf("the text is no JSON object")
-	}
-	objects := map[dragoman.Dialect]json.RawMessage{}
-	for in.PeekKind() != '}' {
-		dialect, err := in.ReadToken()
-		if err != nil {
-			return nil, err
-		}
-		name := dragoman.Dialect(dialect.String())
-		value, err := in.ReadValue()
-		if err != nil {
-			return nil, err
-		}
-		end := in.InputOffset()
-		objects[name] = body[end-int64(len(value)) : end : end]
-	}
-	_, err = in.ReadToken()
-	return objects, err
+	return members.Of[dragoman.Dialect]([]byte(*text))
 }
-
-// asWritten takes whatever came in: the way in was the place to refuse.
-var asWritten = jsontext.AllowDuplicateNames(true)
-
-var decoders = sync.Pool{New: func() any { return jsontext.NewDecoder(bytes.NewBuffer(nil)) }}
 
 // encodeList tells a missing list from an empty one.
 func encodeList(list []string) (*string, error) {

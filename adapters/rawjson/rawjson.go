@@ -9,9 +9,8 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"sync"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/dragoman-project/dragoman/members"
 )
 
 // Marshal is json.Marshal without escapes for <, > and &.
@@ -101,37 +100,9 @@ func Object(v json.RawMessage) (map[string]json.RawMessage, bool) {
 	if !IsObject(v) {
 		return nil, false
 	}
-	body := slices.Clone(v)
-	in := decoders.Get().(*jsontext.Decoder)
-	defer decoders.Put(in)
-	in.Reset(bytes.NewBuffer(body), lenient, jsontext.AllowInvalidUTF8(true))
-	if _, err := in.ReadToken(); err != nil {
-		return nil, false
-	}
-	members := map[string]json.RawMessage{}
-	for in.PeekKind() != '}' {
-		name, err := in.ReadToken()
-		if err != nil {
-			return nil, false
-		}
-		member := name.String()
-		value, err := in.ReadValue()
-		if err != nil {
-			return nil, false
-		}
-		end := in.InputOffset()
-		members[member] = body[end-int64(len(value)) : end : end]
-	}
-	if _, err := in.ReadToken(); err != nil {
-		return nil, false
-	}
-	return members, len(bytes.TrimLeft(body[in.InputOffset():], " \t\r\n")) == 0
+	all, err := members.Of[string](slices.Clone(v))
+	return all, err == nil
 }
-
-// lenient takes what encoding/json takes; of members given twice the last one counts.
-var lenient = jsontext.AllowDuplicateNames(true)
-
-var decoders = sync.Pool{New: func() any { return jsontext.NewDecoder(bytes.NewBuffer(nil)) }}
 
 // Members takes an object apart in the order that it is written in.
 func Members(v json.RawMessage) ([]Member, bool) {
