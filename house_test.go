@@ -4,7 +4,9 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -165,4 +167,27 @@ func skipped(name, path string) bool {
 		return true
 	}
 	return strings.HasPrefix(name, ".") && path != "."
+}
+
+// TestArchitectureNamesWhatIsThere: the ways that docs/architecture.md draws
+// lead through files and names that exist.
+func TestArchitectureNamesWhatIsThere(t *testing.T) {
+	page, err := os.ReadFile("docs/architecture.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	stops := regexp.MustCompile("(?m)^\\| [0-9]+ \\| `([a-z/_]+\\.go)`(?: `([A-Za-z]+)`)?").FindAllStringSubmatch(string(page), -1)
+	if len(stops) < 20 {
+		t.Errorf("%d stops", len(stops))
+	}
+	for _, stop := range stops {
+		code, err := os.ReadFile(stop[1])
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		if name := stop[2]; !regexp.MustCompile(`(?m)^(func (\([^)]*\) )?|type )` + name + `\b`).Match(code) {
+			t.Errorf("%s has no %s", stop[1], name)
+		}
+	}
 }
