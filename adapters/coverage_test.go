@@ -357,16 +357,17 @@ func table(ops []*operation, server string) string {
 		seen = "seen on " + server
 	}
 	var out strings.Builder
-	fmt.Fprintf(&out, "| operation | documented | requests in transcripts | client suites | %s |\n|---|---|---|---|---|\n", seen)
+	fmt.Fprintf(&out, "| operation | documented | in transcripts | client suites | %s |\n|---|---|---|---|---|\n", seen)
 	for _, op := range ops {
-		yes, recorded := "no", ""
-		if op.summary {
-			yes = "yes"
-		}
-		if op.recorded > 0 {
-			recorded = fmt.Sprint(op.recorded)
-		}
-		fmt.Fprintf(&out, "| `%s` | %s | %d | %s | %s |\n", op.name, yes, op.transcripts, strings.Join(op.suites, ", "), recorded)
+		fmt.Fprintf(&out, "| `%s` | %s | %s | %s | %s |\n",
+			op.name, yes(op.summary), yes(op.transcripts > 0), strings.Join(op.suites, ", "), yes(op.recorded > 0))
 	}
 	return out.String()
+}
+
+func yes(holds bool) string {
+	if holds {
+		return "yes"
+	}
+	return ""
 }

@@ -68,7 +68,23 @@ type Client struct {
 	Header http.Header
 }
 
-// NewClient makes a client that says nothing of itself yet.
+// NewBasicClient makes a client that authenticates with the user name and the
+// password of the access. It fails as NewClient and [Access.Password] do.
+func NewBasicClient(a Access) (*Client, error) {
+	client, err := NewClient(a)
+	if err != nil {
+		return nil, err
+	}
+	password, err := a.Password()
+	if err != nil {
+		return nil, err
+	}
+	client.Authorize = Basic(a.Username, password)
+	return client, nil
+}
+
+// NewClient makes a client without credentials. It fails unless the URL is an
+// absolute one of http or https.
 func NewClient(a Access) (*Client, error) {
 	base, err := url.Parse(a.URL)
 	if err != nil || base.Host == "" || base.Scheme != "http" && base.Scheme != "https" {

@@ -3,6 +3,7 @@ package connect
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/passwords"
@@ -66,21 +67,11 @@ type Able struct {
 }
 
 func (a Able) has(f Field) bool {
-	for _, one := range a.Fields {
-		if one == f {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(a.Fields, f)
 }
 
 func (a Able) marks(o Object) bool {
-	for _, one := range a.Marks {
-		if one == o {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(a.Marks, o)
 }
 
 func (a Able) key(u *dragoman.User) string {

@@ -20,15 +20,10 @@ type api struct {
 
 // API is an Elastic Cloud Enterprise by its users API.
 func API(a connect.Access, names dragoman.RoleNames) (connect.Target, error) {
-	client, err := connect.NewClient(a)
+	client, err := connect.NewBasicClient(a)
 	if err != nil {
 		return nil, err
 	}
-	password, err := a.Password()
-	if err != nil {
-		return nil, err
-	}
-	client.Authorize = connect.Basic(a.Username, password)
 	return &api{client: client, vendor: Vendor(names), lens: room.Lens{Roles: names}}, nil
 }
 

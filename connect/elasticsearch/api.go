@@ -28,15 +28,10 @@ type api struct {
 // option password_hashing is the cluster's setting of that name, for clusters
 // before 8.7, which take no other hashes.
 func API(a connect.Access, names dragoman.RoleNames) (connect.Target, error) {
-	client, err := connect.NewClient(a)
+	client, err := connect.NewBasicClient(a)
 	if err != nil {
 		return nil, err
 	}
-	password, err := a.Password()
-	if err != nil {
-		return nil, err
-	}
-	client.Authorize = connect.Basic(a.Username, password)
 	t := &api{client: client, vendor: Vendor(names), names: names, takes: passwords.ToElasticsearch()}
 	if algorithm := a.Options["password_hashing"]; algorithm != "" {
 		t.takes = passwords.ToOlderElasticsearch(algorithm)

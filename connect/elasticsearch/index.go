@@ -22,15 +22,10 @@ type index struct {
 // the option index names another one. Who reads it needs a role with
 // allow_restricted_indices. It is a source only.
 func SecurityIndex(a connect.Access, names dragoman.RoleNames) (connect.Target, error) {
-	client, err := connect.NewClient(a)
+	client, err := connect.NewBasicClient(a)
 	if err != nil {
 		return nil, err
 	}
-	password, err := a.Password()
-	if err != nil {
-		return nil, err
-	}
-	client.Authorize = connect.Basic(a.Username, password)
 	t := &index{client: client, vendor: Vendor(names), name: ".security"}
 	if name := a.Options["index"]; name != "" {
 		t.name = name

@@ -22,15 +22,10 @@ type api struct {
 // API is a Fusion by its users and roles API: bcrypt hashes go in and are not
 // shown.
 func API(a connect.Access, names dragoman.RoleNames) (connect.Target, error) {
-	client, err := connect.NewClient(a)
+	client, err := connect.NewBasicClient(a)
 	if err != nil {
 		return nil, err
 	}
-	password, err := a.Password()
-	if err != nil {
-		return nil, err
-	}
-	client.Authorize = connect.Basic(a.Username, password)
 	return &api{client: client, vendor: Vendor(names), access: a}, nil
 }
 

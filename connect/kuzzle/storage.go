@@ -25,15 +25,10 @@ type storage struct {
 // kuzzle, section 14). The options users, credentials, profiles and roles name
 // other indexes, as Kuzzle 1 has them. It is a source only, and changes nothing.
 func Storage(a connect.Access, names dragoman.RoleNames) (connect.Target, error) {
-	client, err := connect.NewClient(a)
+	client, err := connect.NewBasicClient(a)
 	if err != nil {
 		return nil, err
 	}
-	password, err := a.Password()
-	if err != nil {
-		return nil, err
-	}
-	client.Authorize = connect.Basic(a.Username, password)
 	index := func(option, byDefault string) string {
 		if name := a.Options[option]; name != "" {
 			return "/" + name
