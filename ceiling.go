@@ -52,7 +52,7 @@ func (r *Role) definedElsewhere(door Dialect) bool {
 	return false
 }
 
-// mayTouch fails for a holder of [RoleAdmin] where the principal is none.
+// mayTouch fails for a holder of [RoleAdmin] where the principal does not hold it.
 func (p Principal) mayTouch(u *User) error {
 	if p.administers() || !u.HasRole(RoleAdmin) {
 		return nil

@@ -6,14 +6,14 @@ import (
 	"time"
 )
 
-// Code says what kind of trouble an [Error] is. Rooms switch over every code,
+// Code says of what kind an [Error] is. Rooms switch over every code,
 // so a new one is a change to every room.
 type Code string
 
 const (
 	// CodeInvalid: the request can never succeed as it stands; Field names the culprit.
 	CodeInvalid Code = "invalid"
-	// CodeUnauthenticated: nobody in particular is asking, or they failed to prove who they are.
+	// CodeUnauthenticated: there are no credentials, or they are wrong.
 	CodeUnauthenticated Code = "unauthenticated"
 	// CodeExpired: the proof was good once; a kind of unauthenticated that some dialects tell apart.
 	CodeExpired Code = "expired"
@@ -72,7 +72,7 @@ func (e *Error) Error() string {
 	return e.Message
 }
 
-// Unwrap returns what caused the trouble, for logs.
+// Unwrap returns the cause, for logs.
 func (e *Error) Unwrap() error { return e.cause }
 
 // Is reports whether target is an *Error of the same code, and of the same
@@ -97,7 +97,7 @@ var (
 )
 
 // Errorf makes an Error whose message is formatted as by fmt.Errorf; an error
-// behind %w stays reachable through errors.Is and errors.As.
+// wrapped by %w stays reachable through errors.Is and errors.As.
 func Errorf(code Code, field, format string, args ...any) *Error {
 	err := fmt.Errorf(format, args...)
 	return &Error{Code: code, Field: field, Message: err.Error(), cause: errors.Unwrap(err)}

@@ -18,7 +18,7 @@ type asker struct {
 }
 
 // dearCost is what makes a hash dear: of those no more are computed at once
-// than half of the slots, so that nobody waits for one behind many of them.
+// than half of the slots, so that nobody waits for one after many of them.
 const dearCost = 250 * time.Millisecond
 
 func isDear(hash PasswordHash) bool {

@@ -12,7 +12,7 @@ type Mark struct {
 }
 
 // Marks returns marks of one target and sort by name, byte by byte: at most
-// limit of those behind after. It needs [UsersRead].
+// limit of those that come after after. It needs [UsersRead].
 func (d *Directory) Marks(ctx context.Context, target, object, after string, limit int) ([]Mark, error) {
 	if _, err := require(ctx, UsersRead); err != nil {
 		return nil, err

@@ -1,5 +1,5 @@
 // Package adapters is the one list of dialects: what the server needs to know
-// of each room to hang its door, and nothing more. A fifth dialect is one more
+// of each room to serve its door, and nothing more. A fifth dialect is one more
 // line in [All].
 package adapters
 

@@ -59,7 +59,7 @@ func (p process) busy() (time.Duration, error) {
 	if err != nil {
 		return 0, err
 	}
-	_, rest, _ := strings.Cut(string(stat), ") ") // behind the name, which may have spaces
+	_, rest, _ := strings.Cut(string(stat), ") ") // after the name, which may have spaces
 	fields := strings.Fields(rest)
 	if len(fields) < 13 {
 		return 0, errors.New("the system does not say how busy a process is")

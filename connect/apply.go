@@ -197,7 +197,7 @@ func (a *applying) remember(ctx context.Context, c *Change, state string) error 
 }
 
 // do sends a change with its mark: before what is made, so that a kill leaves
-// nothing there that nobody remembers; behind everything else.
+// nothing there that nobody remembers; after everything else.
 func (a *applying) do(ctx context.Context, c *Change) error {
 	if c.Action == Create {
 		if err := a.remember(ctx, c, c.Mark); err != nil {
@@ -215,7 +215,7 @@ func (a *applying) do(ctx context.Context, c *Change) error {
 	return a.remember(ctx, c, c.Mark) // "" for what is deleted
 }
 
-// send sends every request of one change, with the secrets of the moment.
+// send sends every request of one change, with the current secrets.
 func (a *applying) send(ctx context.Context, c *Change) error {
 	secrets, err := a.secrets(ctx, c)
 	if err == nil && a.Begun != nil {

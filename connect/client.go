@@ -34,7 +34,7 @@ type Access struct {
 	Options map[string]string `json:"options,omitempty"`
 }
 
-// Password reads it where it is kept; "" is none.
+// Password reads it where it is kept; "" means that there is no password.
 func (a Access) Password() (Secret, error) {
 	switch {
 	case a.PasswordFile != "":

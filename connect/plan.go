@@ -144,7 +144,7 @@ func (p *planning) give(c *Change) error {
 	return p.emit(c)
 }
 
-// things compares roles and the like; deletes come last, behind the users.
+// things compares roles and the like; deletes come last, after the users.
 func (p *planning) things(ctx context.Context) (late []*Change, err error) {
 	there := map[Object]map[string]Thing{}
 	if len(p.able.Things) > 0 {

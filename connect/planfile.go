@@ -141,7 +141,7 @@ func (p *SavedPlan) Changes(yield func(*Change) error) error {
 	}
 }
 
-// reader gives one change after the other, nil behind the last.
+// reader gives one change after the other, nil after the last.
 func (p *SavedPlan) reader() func() (*Change, error) {
 	in := bufio.NewReaderSize(io.NewSectionReader(p.file, p.first, 1<<62), 64<<10)
 	left := p.count

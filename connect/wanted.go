@@ -49,7 +49,7 @@ func (p *planning) wantedUsers(ctx context.Context) (*wantedUsers, error) {
 	return w, nil
 }
 
-// peek is the next user, nil behind the last.
+// peek is the next user, nil after the last.
 func (w *wantedUsers) peek(ctx context.Context) (*dragoman.User, error) {
 	for {
 		for len(w.page) > 0 && !w.isPlain(&w.page[0]) {
@@ -83,7 +83,7 @@ func (w *wantedUsers) renamedFirst() bool {
 	return len(w.renamed) > 0 && (len(w.page) == 0 || w.p.keyOf(&w.renamed[0]) < w.p.keyOf(&w.page[0]))
 }
 
-// take goes on behind the one that was peeked at.
+// take goes on after the one that was peeked at.
 func (w *wantedUsers) take() {
 	if len(w.page) == 0 || w.renamedFirst() {
 		w.renamed = w.renamed[1:]

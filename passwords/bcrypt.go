@@ -22,7 +22,7 @@ const (
 // bcryptRound is how long one bcrypt of cost 0 would take.
 const bcryptRound = 47 * time.Microsecond
 
-// bcryptLimit is how many bytes of a password and the NUL behind it bcrypt
+// bcryptLimit is how many bytes of a password and the NUL after it bcrypt
 // looks at.
 const bcryptLimit = 72
 
@@ -53,7 +53,7 @@ func Decoy(cost int) string {
 	return fmt.Sprintf("$2a$%02d$%s%s", cost, bcryptBase64.EncodeToString(made[:saltBytes]), bcryptBase64.EncodeToString(made[saltBytes:]))
 }
 
-// What stands in a bcrypt hash behind its cost.
+// What stands in a bcrypt hash after its cost.
 const (
 	saltBytes   = 16
 	digestBytes = 23

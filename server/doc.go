@@ -1,4 +1,4 @@
-// Package server opens the house: it reads the configuration, hangs each
+// Package server puts the parts together: it reads the configuration, mounts each
 // room's door on a listener of its own and under a prefix of the management
 // port, watches over health, metrics and logs, and closes everything in order.
 //

@@ -11,7 +11,7 @@ import (
 )
 
 // door is one name that can be listened at. It answers as its room does, or
-// with 503 until the room is furnished.
+// with 503 until the room is made.
 type door struct {
 	name    string
 	title   string

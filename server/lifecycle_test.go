@@ -260,7 +260,7 @@ func TestReadinessFailsBeforeTheDoorsClose(t *testing.T) {
 	}
 }
 
-// Half a body from nobody in particular does not make the end disorderly.
+// Half a body from an unauthenticated client does not make the end disorderly.
 func TestShutdownDoesNotWaitForStrangers(t *testing.T) {
 	h := start(t, nil, "--shutdown-timeout=10s")
 	_, _ = halfway(t, h, "/say")

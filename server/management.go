@@ -145,7 +145,7 @@ func (s *Server) overview(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// writeError is the management port's own shape of trouble, which is no
+// writeError is the management port's own shape of errors, which is no
 // vendor's.
 func writeError(w http.ResponseWriter, status int, code, message string) {
 	writeJSON(w, status, map[string]map[string]string{"error": {"code": code, "message": message}})

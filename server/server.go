@@ -106,7 +106,7 @@ func (s *Server) bind() error {
 
 func (s *Server) all() []*door { return append(s.doors[:len(s.doors):len(s.doors)], s.management) }
 
-// Serve furnishes the rooms and answers until ctx ends or a listener fails;
+// Serve makes the rooms and answers until ctx ends or a listener fails;
 // then it finishes what it accepted. On the very first start it makes the
 // administrator and tells out, the only place where a password that it made up
 // is ever shown. The directory can be closed when it returns.

@@ -16,7 +16,7 @@ func findings(t *testing.T, address string) (said []string) {
 	return said
 }
 
-// furnished is a sound database with one of everything.
+// furnished is a valid database with one of everything.
 func furnished(t *testing.T, address string) {
 	t.Helper()
 	s, err := Open(t.Context(), address)

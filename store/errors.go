@@ -64,7 +64,7 @@ func translate(err error) error {
 	}
 }
 
-// unavailable is trouble that passes; the next attempt may be lucky at once.
+// unavailable is an error that passes; the next attempt may succeed at once.
 func unavailable(format string, args ...any) error {
 	e := dragoman.Errorf(dragoman.CodeUnavailable, "", format, args...)
 	e.RetryAfter = time.Second

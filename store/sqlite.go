@@ -176,7 +176,7 @@ func databaseFile(path string) (string, error) {
 	return "file:" + (&url.URL{Path: absolute}).EscapedPath(), file.Close()
 }
 
-// unusable names the file and what helps. What is no trouble with the file
+// unusable names the file and what helps. What is no error of the file
 // stays as it is.
 func unusable(path string, err error) error {
 	code, remedy := dragoman.CodeInvalid, ""

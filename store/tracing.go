@@ -20,7 +20,7 @@ const (
 
 func (tracing) Name() string { return "tracing" }
 
-// Initialize hangs the spans before and after what GORM does.
+// Initialize adds the spans before and after what GORM does.
 func (tracing) Initialize(db *gorm.DB) error {
 	c := db.Callback()
 	for _, add := range []func() error{

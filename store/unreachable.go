@@ -14,7 +14,7 @@ import (
 )
 
 // unreachable says what helps where a PostgreSQL does not let us in at the
-// start. It names host, user and database, and no password. What is no trouble
+// start. It names host, user and database, and no password. What is no error
 // of that kind stays as it is.
 func unreachable(config *pgx.ConnConfig, err error) error {
 	at := fmt.Sprintf("postgres://%s@%s:%d/%s", config.User, config.Host, config.Port, config.Database)

@@ -28,7 +28,7 @@ func (r Request) with(header ...string) Request {
 	return r
 }
 
-// Manners says how a dialect meets rude clients.
+// Manners says how a dialect answers malformed requests.
 type Manners struct {
 	Open func(t testing.TB) *World
 	// Write is a good request by the administrator that creates a user; Read
@@ -47,7 +47,7 @@ type Manners struct {
 	IsError func(t *testing.T, name string, answer *http.Response, body string)
 }
 
-// Rude is rude to a door in every way that design section 6 lists, and then
+// Rude sends a door malformed requests of every kind that design section 6 lists, and then
 // with generated bodies: no 5xx, the vendor's own shape, nothing written.
 func Rude(t *testing.T, m Manners) {
 	w := m.Open(t)

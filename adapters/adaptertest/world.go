@@ -1,6 +1,6 @@
 // Package adaptertest asks of every dialect alike: the lens laws over odd users
 // (Laws), stories told as transcripts whose every answer is valid against the
-// spec (Transcripts), and manners towards rude clients (Rude). It gives the
+// spec (Transcripts), and answers to malformed requests (Rude). It gives the
 // rooms' tests a real directory to work with (Open) and knows no dialect itself.
 package adaptertest
 
@@ -101,12 +101,12 @@ func (r Room) roles(t testing.TB) dragoman.RoleNames {
 }
 
 // Service is a context with the service's own rights, for what a test arranges
-// behind the door's back.
+// without the door.
 func Service() context.Context {
 	return dragoman.WithPrincipal(context.Background(), dragoman.ServicePrincipal())
 }
 
-// MustCreate adds a user behind the door's back, with a password unless it is "".
+// MustCreate adds a user without the door, with a password unless it is "".
 func (w *World) MustCreate(t testing.TB, u dragoman.User, password string) dragoman.User {
 	t.Helper()
 	if password != "" {
@@ -123,7 +123,7 @@ func (w *World) MustCreate(t testing.TB, u dragoman.User, password string) drago
 	return created
 }
 
-// MustUser reads a user behind the door's back.
+// MustUser reads a user without the door.
 func (w *World) MustUser(t testing.TB, username string) dragoman.User {
 	t.Helper()
 	u, err := w.Directory.UserByName(Service(), username)

@@ -80,7 +80,7 @@
 //     ever; role_assignments are refused, not ignored (s. 8; decided).
 //  33. An expired key is as good as deleted; another's key is not among one's own,
 //     whoever asks; lists are oldest first (s. 8; decided).
-//  34. Bulk deletes ignore what is not there, and null is none (s. 8; decided).
+//  34. Bulk deletes ignore what is not there, and null is an empty list (s. 8; decided).
 //  35. A key that expires says when in X-Elastic-Api-Key-Expiration of every answer
 //     to it, failures included, like all dates (s. 8; format decided).
 //  36. reauthenticate answers a token that nothing asks for; a key's

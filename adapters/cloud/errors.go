@@ -14,7 +14,7 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/cloud"
 )
 
-// The codes of this API's trouble (reference: cloud, sections 2 and 9).
+// The codes of this API's errors (reference: cloud, sections 2 and 9).
 // Those from root.method_not_allowed to root.unavailable are ours: nobody
 // publishes the vendor's.
 const (
@@ -107,7 +107,7 @@ func cannotModify(u *dragoman.User) *problem {
 	return failed(http.StatusBadRequest, codeCannotModify, "the user ["+u.Username+"] is built in and cannot be changed")
 }
 
-// fail renders all trouble: every failure leaves in the envelope, its codes
+// fail renders all errors: every one leaves in the envelope, its codes
 // in the header (quirk 2).
 func (d *door) fail(err error, c echo.Context) {
 	p := problemOf(err, c)
@@ -142,7 +142,7 @@ func problemOf(err error, c echo.Context) *problem {
 	}
 }
 
-// fromDirectory words the middle's trouble.
+// fromDirectory words the directory's errors.
 func fromDirectory(e *dragoman.Error, c echo.Context) *problem {
 	switch e.Code {
 	case dragoman.CodeInvalid:

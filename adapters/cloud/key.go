@@ -78,7 +78,7 @@ func fromWireLifetime(text string) (time.Duration, bool) {
 // keySet is some ids of keys.
 type keySet map[string]bool
 
-// fromWireKeyIDs reads the ids of keys; null is none.
+// fromWireKeyIDs reads the ids of keys; null is an empty list.
 func fromWireKeyIDs(data []byte) (keySet, error) {
 	var b keyIDsBody
 	if err := fromWireObject(data, &b); err != nil {

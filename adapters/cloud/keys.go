@@ -190,7 +190,7 @@ func (d *door) deleteKey(ctx context.Context, owner dragoman.User, id, otherwise
 }
 
 // deleteKeys deletes the owner's keys with a wanted id, expired ones too. A key
-// that somebody else deletes meanwhile is no trouble.
+// that somebody else deletes meanwhile is no error.
 func (d *door) deleteKeys(ctx context.Context, owner dragoman.User, wanted func(id string) bool) error {
 	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{OwnerID: owner.ID})
 	if err != nil {

@@ -122,7 +122,7 @@ func removed(request []byte) (fields []string) {
 	return fields
 }
 
-// rolesAfter keeps the order of what was there and puts what is new behind.
+// rolesAfter keeps the order of what was there and puts what is new at the end.
 func rolesAfter(shown, wanted []string) (roles, allowed []string) {
 	roles = []string{}
 	for _, role := range append(slices.Clone(shown), wanted...) {

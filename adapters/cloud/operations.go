@@ -68,7 +68,7 @@ var operations = []operation{
 	{"get-version-stacks", unlisted, ownRead, nothing},
 }
 
-// The operations that have words of their own for trouble.
+// The operations that have words of their own for errors.
 const (
 	opLogin   = "login"
 	opLogout  = "logout"

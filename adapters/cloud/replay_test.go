@@ -282,7 +282,7 @@ func TestReplayRefresh(t *testing.T) {
 }
 
 // Names travel percent-encoded, apart from @; a plainly generated client wraps
-// its patch into a string, with a newline behind it.
+// its patch into a string, with a newline after it.
 func TestReplayEncodings(t *testing.T) {
 	c := openReplay(t).login("admin", adaptertest.AdminPassword)
 	for _, name := range []string{"a@x.io", "j.doe-1", "_x"} {

@@ -59,7 +59,7 @@ func sameText(sent optional[string], shown *string) bool {
 func sameTime(sent optional[string], shown *string) bool { return wasTime(sent, shown, shown) }
 
 // wasTime reports whether a client claims nothing new of a date that has moved
-// from first to last, as the last login does behind the client's back.
+// from first to last, as the last login does without the client.
 func wasTime(sent optional[string], first, last *string) bool {
 	if sent.value == "" {
 		return true

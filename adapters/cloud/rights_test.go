@@ -71,7 +71,7 @@ func proofs(t testing.TB, w *adaptertest.World) map[string][]string {
 	return headers
 }
 
-// giveKey makes a key behind the door's back; its id is the secret, too.
+// giveKey makes a key without the door; its id is the secret, too.
 func giveKey(t testing.TB, w *adaptertest.World, name string) string {
 	t.Helper()
 	owner, secret := w.MustUser(t, name), "key-of-"+name

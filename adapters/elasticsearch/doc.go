@@ -89,7 +89,7 @@
 //  29. Of several roles at once, one that breaks a rule does not keep the others from being
 //     written or deleted (s. 5.1).
 //  30. An API key lives no longer than its owner, and not while the owner is disabled; it may do what its
-//     own roles and the owner's roles of the moment both grant. The vendor's outlives its owner, with the
+//     own roles and the owner's current roles both grant. The vendor's outlives its owner, with the
 //     roles of the day on which it was made (s. 6.1, ours).
 //  31. Clients of 7.x, which say so in X-Elastic-Client-Meta or by media type, are shown of keys, and of what roles
 //     grant globally, only what 7.x has: some of them refuse the rest (s. 9, ours).

@@ -14,7 +14,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// fail renders all trouble of the room.
+// fail renders all errors of the room.
 func (d *door) fail(err error, c echo.Context) {
 	f := d.problemOf(err, c)
 	if f.Status == http.StatusUnauthorized {

@@ -105,7 +105,7 @@ func (d *door) ClusterHealth(ctx context.Context, _ wire.ClusterHealthRequestObj
 	})), may(ctx)
 }
 
-// ClusterSettings are none.
+// ClusterSettings answers that nothing is set.
 func (d *door) ClusterSettings(ctx context.Context, _ wire.ClusterSettingsRequestObject) (wire.ClusterSettingsResponseObject, error) {
 	if err := d.timeouts(ctx); err != nil {
 		return nil, err
@@ -153,7 +153,7 @@ func (d *door) GetNodePart(ctx context.Context, r wire.GetNodePartRequestObject)
 	return wire.GetNodePart200JSONResponse(shown), err
 }
 
-// nodes says what there is to say of the node, if it is meant; parts are all unless told.
+// nodes describes the node, if it is meant; parts are all unless told.
 func (d *door) nodes(ctx context.Context, which string, parts []string) (facts, error) {
 	if err := d.timeouts(ctx); err != nil {
 		return nil, err

@@ -181,7 +181,7 @@ func (c keyChange) complaints() []string {
 	return append(list, c.complain...)
 }
 
-// invalidRequest complains of what there is to complain of.
+// invalidRequest is the problem for a list of complaints, nil if it is empty.
 func invalidRequest(complaints []string) error {
 	if len(complaints) > 0 {
 		return problem.InvalidRequest(complaints...)

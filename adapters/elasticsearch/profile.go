@@ -50,7 +50,7 @@ func (p profile) json() json.RawMessage {
 // its moment may be left out, so that versions stay as they are.
 const activationInterval = 30 * time.Second
 
-// activate makes the profile one of the moment; false says that it is one.
+// activate refreshes the snapshot of the user; false says that it was current.
 func (p *profile) activate(now time.Time) bool {
 	if p.Enabled && now.Sub(time.UnixMilli(p.Activated)) < activationInterval {
 		return false

@@ -102,7 +102,7 @@ func (d *door) GetProfiles(ctx context.Context, r wire.GetProfilesRequestObject)
 	return out, err
 }
 
-// profiles finds those that there are, in the order asked, and tells of the others.
+// profiles finds existing profiles, in the order asked, and reports the others.
 func (d *door) profiles(ctx context.Context, uids []string) (found []shownProfile, missing *wire.BulkErrors, err error) {
 	docs, err := d.profileDocuments(ctx, uids)
 	if err != nil {

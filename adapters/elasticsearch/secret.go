@@ -93,7 +93,7 @@ var (
 
 // checkHash refuses a hash that the vendor would not store (reference:
 // elasticsearch, section 3.4; quirk 15), or that would occupy a processor for more than a
-// second at every login. Else what lies behind the prefix is looked at only
+// second at every login. Else what follows the prefix is looked at only
 // when somebody logs in.
 func checkHash(hash string) error {
 	name, err := hashFunction(hash)
@@ -113,7 +113,7 @@ func checkHash(hash string) error {
 	return nil
 }
 
-// hashFunction is the vendor's name for what made a hash, "" if it is none.
+// hashFunction is the vendor's name for what made a hash, "" if it is not a hash.
 func hashFunction(hash string) (string, error) {
 	if match := bcryptHash.FindStringSubmatch(hash); match != nil {
 		cost, _ := strconv.Atoi(match[1]) // the pattern lets only digits through

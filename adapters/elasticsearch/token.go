@@ -109,7 +109,7 @@ func (r tokenRequest) check() error {
 	return nil
 }
 
-// oauthProblem is trouble in the words of OAuth 2, which the token API uses.
+// oauthProblem is an error in the words of OAuth 2, which the token API uses.
 func oauthProblem(code, description string) *problem.Problem {
 	f := problem.Plain(http.StatusBadRequest, "%s", code)
 	f.Nameless, f.Description = true, description

@@ -46,7 +46,7 @@ func (d *door) GetUser(ctx context.Context, r wire.GetUserRequestObject) (wire.G
 	return wire.GetUser200JSONResponse(shown), err
 }
 
-// userNamed is a user of this door; a service account is none.
+// userNamed finds a user of this door; service accounts do not count as users.
 func (d *door) userNamed(ctx context.Context, name string) (dragoman.User, error) {
 	u, err := d.dir.UserByName(ctx, name)
 	if err == nil && isServiceAccount(&u) {

@@ -10,7 +10,7 @@ type caller struct {
 	key     *dragoman.Key     // the API key, if it is one that calls
 }
 
-// id is what #ID stands for; a key is nobody in particular.
+// id is what #ID stands for; a key has none.
 func (who caller) id() string {
 	if who.key != nil {
 		return ""

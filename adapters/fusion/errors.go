@@ -13,7 +13,7 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
-// problem is trouble that this API has words of its own for.
+// problem is an error that this API has words of its own for.
 type problem struct {
 	status  int
 	code    wire.ErrorCode
@@ -67,7 +67,7 @@ var (
 	errUnavailable = problem{http.StatusServiceUnavailable, wire.ErrorCodeUnavailable, "the directory cannot answer just now"}
 )
 
-// fail answers all trouble of this door, the router's included.
+// fail answers all errors of this door, the router's included.
 func (d *door) fail(err error, c echo.Context) {
 	trouble := problemOf(err)
 	body := wire.Error{Code: trouble.code, Message: trouble.message}

@@ -17,7 +17,7 @@ func fromWirePrivate(r *reader) private {
 	return private{timezone: r.text("timezone"), permissions: r.permissions()}
 }
 
-// fromExtension is what an extension says in our words; what makes no sense
+// fromExtension is what an extension says in our words; what is invalid
 // there says nothing.
 func fromExtension(body json.RawMessage) private {
 	r := &reader{}

@@ -149,7 +149,7 @@ func TestRoleChangesBiteAtOnce(t *testing.T) {
 	status(t, w, 403, "GET /api/users", "", claire)
 }
 
-// Paths of permissions are below /api, wherever the door hangs and however
+// Paths of permissions are below /api, wherever the door is mounted and however
 // the request spells it.
 func TestPermissionsBehindAPrefix(t *testing.T) {
 	w := open5(t)

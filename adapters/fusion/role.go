@@ -34,7 +34,7 @@ func fromDefinition(body json.RawMessage) definition {
 	return def
 }
 
-// permissions are none where there is no definition.
+// permissions are empty where there is no definition.
 func (def *definition) permissions() []json.RawMessage {
 	if def == nil {
 		return nil

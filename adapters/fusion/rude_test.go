@@ -32,7 +32,7 @@ func TestRude(t *testing.T) {
 	}
 }
 
-// Roles, realms and keys meet rude clients as users do.
+// Malformed requests for roles, realms and keys are answered as those for users are.
 func TestRudeElsewhere(t *testing.T) {
 	for name, body := range map[string]string{
 		"roles":         `{"name":"new","id":"new","desc":"x","permissions":[{"methods":["GET"]}],"uiPermissions":["*"]}`,

@@ -14,7 +14,7 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
-// cookiePath is the vendor's; where the door hangs under a prefix, the server
+// cookiePath is the vendor's; where the door is mounted under a prefix, the server
 // puts that in front.
 const cookiePath = "/api"
 
@@ -175,7 +175,7 @@ func (d *door) basicSession(ctx context.Context, u dragoman.User) (caller, error
 	return d.openBasic(ctx, u)
 }
 
-// knownBasic is the session that there is, or the trouble in making one that
+// knownBasic is the existing session, or the error in making one that
 // has not passed yet; false if it is to be made.
 func (d *door) knownBasic(ctx context.Context, u dragoman.User) (caller, bool, error) {
 	d.basicsMu.Lock()

@@ -47,7 +47,7 @@ type answerV1 struct {
 	Room       string          `json:"room,omitempty"`
 }
 
-// envelope puts a result, or trouble, or both where something was done in
+// envelope puts a result, or an error, or both where something was done in
 // part, into the answer to a request.
 func (d *door) envelope(r *request, result any, p *problem, room string) json.RawMessage {
 	status := http.StatusOK

@@ -8,7 +8,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// caller is who asks: nobody in particular, or a principal.
+// caller is who asks: the anonymous user, or a principal.
 type caller struct {
 	anonymous bool
 	principal dragoman.Principal

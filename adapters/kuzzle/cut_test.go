@@ -17,7 +17,7 @@ type cutting struct {
 	args       string // of the URL
 }
 
-// drawCut draws an order and a page of it, which may begin behind somebody.
+// drawCut draws an order and a page of it, which may begin after somebody.
 func drawCut(t pen) cutting {
 	c := cutting{size: -1}
 	c.keys, c.sort = drawOrder(t)
@@ -88,7 +88,7 @@ func (c cutting) cut(chosen []seen) []string {
 	return ids
 }
 
-// behind tells whether somebody comes after the place; a tie does not.
+// behind reports whether somebody comes after the place; a tie does not.
 func (c cutting) behind(p seen) bool {
 	for i, key := range c.keys {
 		if way := ranked(key, p.place(key), c.after[i]); way != 0 {

@@ -137,7 +137,7 @@
 //  56. A token for a single use is not traded: it cannot be refreshed, nor make a token, a key or a reset token of
 //     anybody's, nor change its owner's credentials. A cookie
 //     counts for its own pages, and those of origins that allow_origins names, alone. (ours)
-//  57. An expiresIn of an API key that is none to JavaScript (0, "", false, null) means no end; "0" is refused, at logins, too. (9)
+//  57. An expiresIn of an API key that is falsy in JavaScript (0, "", false, null) means no end; "0" is refused, at logins, too. (9)
 //  58. Who creates a user and names neither an SDK nor a version gets created and _version besides, as version 1's page has them. (ours)
 //  59. Profiles of version 2 show optimizedPolicies, as the product does; what they are restricted to is not told there, and what is written
 //     under that name is dropped. (10)

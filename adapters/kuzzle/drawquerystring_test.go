@@ -122,7 +122,7 @@ func (t telling) said(text, as string) spoken {
 }
 
 // simple is read from left to right: an operator joins all before it with what
-// comes behind it.
+// comes after it.
 func (t telling) simple(depth int) spoken {
 	so := t.simpleTerm(depth)
 	for range rapid.IntRange(0, 3).Draw(t.T, "more") {
@@ -196,7 +196,7 @@ func (t telling) together(clauses []spoken, signs, operators []string) (joint []
 }
 
 // joined asks of every clause what stands on both sides of it: the operator
-// behind it counts more than the one before it. In parentheses nothing but
+// after it counts more than the one before it. In parentheses nothing but
 // exclusions finds nothing.
 func (t telling) joined(p seen, clauses []spoken, signs, operators []string, outermost bool) bool {
 	and := func(s string) bool { return s == "AND" || s == "&&" }

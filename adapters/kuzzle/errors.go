@@ -116,7 +116,7 @@ var (
 	profileNotFound      = kind{"security.profile.not_found", code(7, 6, 1), 404, `Profile "%s" not found.`, ""}
 )
 
-// problem is trouble in Kuzzle's words, on its way to the client.
+// problem is an error in Kuzzle's words, on its way to the client.
 type problem struct {
 	kind
 	props  []string
@@ -176,12 +176,12 @@ func (k kind) with(props ...string) *problem {
 // longestProp is how much of what a request said an answer repeats, in bytes.
 const longestProp = 16 << 10
 
-// unregistered is trouble that Kuzzle never gave a name or number (quirk 5).
+// unregistered is an error that Kuzzle never gave a name or number (quirk 5).
 func unregistered(status int, format string, args ...any) *problem {
 	return &problem{kind: kind{status: status, sentence: fmt.Sprintf(format, args...)}}
 }
 
-// orInV1 gives trouble without a name version 1's own sentence.
+// orInV1 gives an error without a name version 1's own sentence.
 func (p *problem) orInV1(format string, args ...any) *problem {
 	p.v1 = fmt.Sprintf(format, args...)
 	return p
@@ -246,7 +246,7 @@ func toWireError(p *problem, v1 bool) *wireError {
 	return e
 }
 
-// problemOf puts any trouble into Kuzzle's words. r says what was asked.
+// problemOf puts any error into Kuzzle's words. r says what was asked.
 func problemOf(err error, r *request) *problem {
 	var p *problem
 	if errors.As(err, &p) {

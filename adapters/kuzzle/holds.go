@@ -63,7 +63,7 @@ func valuesAt(v any, path []string) (found []any) {
 	return found
 }
 
-// ordered sorts things: those without a value behind those with one, in either
+// ordered sorts things: those without a value after those with one, in either
 // direction, and by ID at last.
 func ordered(things []thing, keys []dragoman.Sort) {
 	slices.SortStableFunc(things, func(a, b thing) int {

@@ -117,7 +117,7 @@ func (d *door) requestOf(c echo.Context) *request {
 	return r
 }
 
-// fail renders all trouble.
+// fail renders all errors.
 func (d *door) fail(err error, c echo.Context) {
 	r := d.requestOf(c)
 	p := problemOf(err, r)

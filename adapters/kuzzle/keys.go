@@ -90,7 +90,7 @@ func (d *door) makeKey(ctx context.Context, r *request, id, kuid, description st
 	return out, nil
 }
 
-// isFalsy reports whether a value is none to JavaScript.
+// isFalsy reports whether a value is falsy in JavaScript.
 func isFalsy(v json.RawMessage) bool {
 	switch string(v) {
 	case "", "null", "false", `""`:

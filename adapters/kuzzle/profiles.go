@@ -61,7 +61,7 @@ func (d *door) mGetProfiles(ctx context.Context, r *request) (any, error) {
 	return wire.ProfileList{Hits: hits, Total: countIn1(len(hits), r.v1)}, nil
 }
 
-// pick takes those of the ids in the order asked. An unknown one is trouble,
+// pick takes those of the ids in the order asked. An unknown one is an error,
 // except to version 1, which leaves it out.
 func pick[T any](all []T, ids []string, idOf func(T) string, unknown kind, v1 bool) ([]T, error) {
 	var picked []T

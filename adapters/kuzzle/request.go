@@ -19,7 +19,7 @@ import (
 type request struct {
 	controller, action string
 	args               map[string]json.RawMessage
-	body               json.RawMessage // nil if there is none; null is none
+	body               json.RawMessage // nil if there is none, or it is null
 	jwt                string
 	volatile           json.RawMessage
 	id                 string

@@ -48,7 +48,7 @@ func (c cursor) id() *string {
 	return &id
 }
 
-// cursorOf reads a scroll ID; what is none, and what is over, is unknown.
+// cursorOf reads a scroll ID; invalid and expired ones are unknown.
 func cursorOf(id, of string, now time.Time) (cursor, error) {
 	var c cursor
 	packed, err := base64.RawURLEncoding.DecodeString(id)
@@ -66,7 +66,7 @@ func cursorOf(id, of string, now time.Time) (cursor, error) {
 	return c, nil
 }
 
-// scrolled reads the argument scroll of a search; 0 is none.
+// scrolled reads the argument scroll of a search; 0 means no scroll.
 func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
 	v := r.arg("scroll")
 	if v == nil {
@@ -180,7 +180,7 @@ func (d *door) scrollProfiles(ctx context.Context, r *request) (any, error) {
 	return d.pageOfProfiles(ctx, r, c.search(r), &c)
 }
 
-// past is the cursor behind so many more profiles.
+// past is the cursor after so many more profiles.
 func (c cursor) past(n int) cursor {
 	if c.From += n; n < c.Size {
 		c.Until = 0

@@ -289,7 +289,7 @@ func (s *socket) serve(frame []byte) {
 	}
 }
 
-// receive makes a request of a frame; p is why it is none.
+// receive makes a request of a frame; p says why it is not one.
 func (s *socket) receive(frame []byte) (r *request, p *problem) {
 	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, origin: s.origin, base: s.base, v1: s.door.speaksV1(nil)}
 	if err := transport.CheckJSON(frame); err != nil {

@@ -191,7 +191,7 @@ func TestPipelinedFrames(t *testing.T) {
 	}
 }
 
-// TestManySocketsAndOneVandal: what one socket sends is nobody else's trouble.
+// TestManySocketsAndOneVandal: what one socket sends does not disturb others.
 func TestManySocketsAndOneVandal(t *testing.T) {
 	w := open(t)
 	url := serve(t, w)

@@ -19,7 +19,7 @@ import (
 )
 
 // socketStory plays a transcript over one WebSocket. It reads like an HTTP one,
-// but a ">" line is a frame and the "<" line behind it the frame that answers.
+// but a ">" line is a frame and the "<" line after it the frame that answers.
 // Its directives are those of adaptertest and "! connect", a new socket.
 type socketStory struct {
 	t      *testing.T

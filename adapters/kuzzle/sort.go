@@ -107,7 +107,7 @@ func descending(m rawjson.Member) (bool, error) {
 	return false, badStorageRequest.with(fmt.Sprintf("Sort direction can only be [asc] or [desc], got [%s]", order))
 }
 
-// beyondAnyID is behind every ID: a search_after without one skips what ties
+// beyondAnyID comes after every ID: a search_after without one skips what ties
 // with its values, as Elasticsearch does.
 var beyondAnyID = strings.Repeat("\U0010FFFF", 8)
 

@@ -19,7 +19,7 @@ func framesOf(s *statistics, now time.Time) []wire.StatsFrame {
 }
 
 // TestQuirk50FramesOfASilence: what happened counts in its own ten seconds, and
-// the silence behind it has frames too.
+// the silence after it has frames too.
 func TestQuirk50FramesOfASilence(t *testing.T) {
 	s := newStatistics(noon)
 	s.begin(overHTTP, noon)(nil, noon)

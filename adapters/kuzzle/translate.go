@@ -199,7 +199,7 @@ type credentials struct {
 }
 
 // fromWireCredentials reads credentials by strategy; nil if there are none.
-// That they are complete is checked later, behind what Kuzzle finds first.
+// That they are complete is checked later, after what Kuzzle finds first.
 func fromWireCredentials(body map[string]json.RawMessage) (map[string]json.RawMessage, error) {
 	strategies, err := objectIn(body, "credentials")
 	if err != nil {
@@ -255,7 +255,7 @@ func incompleteLocal(title, name string) *problem {
 		orInV1(`The field "%s" is mandatory for authentication strategy "local".`, name)
 }
 
-// fromWireFields reads what there is of credentials. Other members are
+// fromWireFields reads the credentials that are given. Other members are
 // dropped, as Kuzzle drops them; empty is missing.
 func fromWireFields(local map[string]json.RawMessage, path string, hashes bool) (c credentials, err error) {
 	if v, given := local["kuid"]; given && !rawjson.IsNull(v) {

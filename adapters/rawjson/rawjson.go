@@ -95,7 +95,7 @@ func IsObject(v json.RawMessage) bool { return First(v) == '{' }
 func IsArray(v json.RawMessage) bool  { return First(v) == '[' }
 func IsText(v json.RawMessage) bool   { return First(v) == '"' }
 
-// Object takes an object apart; false means that it is none.
+// Object takes an object apart; false means that it is not an object.
 func Object(v json.RawMessage) (map[string]json.RawMessage, bool) {
 	if !IsObject(v) {
 		return nil, false

@@ -187,7 +187,7 @@ func tooLarge(limit int64) error {
 		SetInternal(TooLarge{limit})
 }
 
-// TooLarge is behind errors of status 413, for rooms with words of their own.
+// TooLarge is what errors of status 413 wrap, for rooms with words of their own.
 type TooLarge struct{ Limit int64 }
 
 func (e TooLarge) Error() string { return fmt.Sprintf("larger than %d bytes", e.Limit) }
@@ -233,9 +233,9 @@ func readUpTo(source io.Reader, limit int64, held *Hold) ([]byte, error) {
 }
 
 // CheckJSON fails unless data is exactly one JSON value: no duplicate keys, no
-// invalid UTF-8, nothing behind it. The error's text says what and where and
+// invalid UTF-8, nothing after it. The error's text says what and where and
 // quotes nothing, since what stands there may be half a password; the parser's
-// own error is behind errors.As, for rooms with words of their own.
+// own error is reachable by errors.As, for rooms with words of their own.
 func CheckJSON(data []byte) error {
 	dec := jsontext.NewDecoder(bytes.NewReader(data))
 	if _, err := dec.ReadValue(); err != nil {

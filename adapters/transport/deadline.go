@@ -55,7 +55,7 @@ func deadline(timeout time.Duration) echo.MiddlewareFunc {
 	}
 }
 
-// tellWhen says in a header when to try again, if the trouble passes.
+// tellWhen says in a header when to try again, if the error may pass.
 func tellWhen(h http.Header, err error) {
 	var e *dragoman.Error
 	after := time.Duration(0)

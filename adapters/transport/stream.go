@@ -52,7 +52,7 @@ func fetchPiece(ctx context.Context, next func(context.Context) ([]byte, error))
 	return next(ctx)
 }
 
-// cutError is trouble after the first byte.
+// cutError is an error after the first byte.
 type cutError struct{ error }
 
 func (e cutError) Unwrap() error { return e.error }

@@ -15,7 +15,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// pieces streams a, b, c and so on; trouble comes in the place of the last.
+// pieces streams a, b, c and so on; an error comes in the place of the last.
 func pieces(t *testing.T, config transport.Config, count int, trouble error, wait time.Duration) (*http.Response, string, error) {
 	t.Helper()
 	config.Log = quiet()

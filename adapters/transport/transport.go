@@ -1,7 +1,7 @@
 // Package transport is what every room does with HTTP before its own language
 // begins: one spelling per path, a body read once and within bounds, strict
 // JSON, a log line and a measurement per request. It knows no dialect and
-// writes no answers; trouble goes to the room's own error handler.
+// writes no answers; errors go to the room's own error handler.
 package transport
 
 import (
@@ -18,7 +18,7 @@ import (
 // DefaultMaxBody is the largest request body that a room reads, in bytes.
 const DefaultMaxBody = 1 << 20
 
-// Config is what a room is furnished with.
+// Config is what a room is made with.
 type Config struct {
 	Directory *dragoman.Directory
 	// Roles is the role table of this room's dialect.
@@ -74,7 +74,7 @@ func (c Config) WithDefaults() Config {
 func (c Config) Bodies() Bodies { return Bodies{Limit: c.MaxBody, Budget: c.Held} }
 
 // NewEcho makes a room's router: quiet, measured, logged, proof against
-// panics, with unambiguous paths. onError renders all trouble, the router's
+// panics, with unambiguous paths. onError renders all errors, the router's
 // own 404 and 405 included, and is called at most once per request. gates come
 // before the router's verdict, for dialects that want to know who is asking
 // before they say that a path does not exist. Bodies are not read yet: add

@@ -63,7 +63,7 @@ type Server struct {
 
 	command *exec.Cmd
 	ended   chan struct{} // closed when the process has ended
-	trouble error         // how it ended; read behind ended
+	trouble error         // how it ended; read after ended
 }
 
 // Start runs a binary on free loopback ports and returns when it is ready. The

@@ -134,7 +134,7 @@ func TestCloudReadChangeWrite(t *testing.T) {
 }
 
 // The product answers 500 to deletes that come close together, and its own
-// client waits a second behind each. Fifty are under way at any time: a new
+// client waits a second after each. Fifty are under way at any time: a new
 // password is a second's work for a slow machine, and the SDK waits for thirty.
 func TestCloudTwoHundredUsersAtOnce(t *testing.T) {
 	admin := cloud(t)

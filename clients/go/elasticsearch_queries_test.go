@@ -11,7 +11,7 @@ type elasticsearchSince8 interface {
 	elasticsearchClient
 
 	// queryUsers asks for the users whose names begin so, in their order, a
-	// page at a time, behind one of them.
+	// page at a time, after one of them.
 	queryUsers(prefix string, size int, after ...string) (total int, users []user, err error)
 	updateKey(id string, metadata map[string]json.RawMessage) (updated bool, err error)
 }

@@ -145,7 +145,7 @@ func (b *tab) listen(event any) {
 	}
 }
 
-// frameOf reads a request; a browser's keep-alive is none.
+// frameOf reads a request; a browser's keep-alive is not a request.
 func frameOf(payload []byte) (f frame, ok bool) {
 	var members map[string]any
 	if json.Unmarshal(payload, &f) != nil || json.Unmarshal(payload, &members) != nil {

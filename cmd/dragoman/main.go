@@ -66,7 +66,7 @@ func exitCode(cmd *cobra.Command, err error, errOut io.Writer) int {
 	return exitFailed
 }
 
-// A plan that has changes is no trouble, and tells so by its exit code.
+// A plan that has changes is no error, and says so by its exit code.
 const exitChanges = 2
 
 var errChanges = errors.New("there are changes")

@@ -123,7 +123,7 @@ func (f *following) leading(ctx context.Context) error {
 	return f.keep(ctx, events[len(events)-1].Position)
 }
 
-// afresh compares everything, and goes on behind what had happened before.
+// afresh compares everything, and goes on after what had happened before.
 func (f *following) afresh(ctx context.Context) error {
 	end, err := endOfFeed(ctx, f.directory)
 	if err == nil {

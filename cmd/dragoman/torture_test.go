@@ -281,7 +281,7 @@ func (s *torture) verify(all bool) {
 	readers.Wait()
 }
 
-// check returns the value that a user has, and fails if it is none that it may have.
+// check returns the value that a user has, and fails if it is not one that it may have.
 func (s *torture) check(c *http.Client, id string, e *entry) string {
 	door := tortureDoors[e.at]
 	status, answer := s.ask(s.t.Context(), c, door.name, "GET", door.show(id), "")

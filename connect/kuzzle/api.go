@@ -181,7 +181,7 @@ func (t *api) pages(ctx context.Context, first, more string, yield func(hits []j
 		}
 		raw, err = t.client.Do(ctx, "GET", more+url.PathEscape(scroll)+"?scroll=1m", nil)
 		if connect.IsNotFound(err) {
-			return nil // dropped behind the last page (reference: kuzzle, section 8.1)
+			return nil // dropped after the last page (reference: kuzzle, section 8.1)
 		}
 	}
 }

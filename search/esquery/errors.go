@@ -23,13 +23,13 @@ const (
 	BadValue                               // Query, Name, Value, Field: a value that the field cannot have
 	BadDate                                // Query, Name, Value, Format
 	WrongField                             // Query, Name, Field: a query that fields of this kind do not take
-	BadPattern                             // Query, Name, Value, Cause: a regular expression that is none
-	BadSyntax                              // Query, Value, Cause: a query_string that is none
+	BadPattern                             // Query, Name, Value, Cause: an invalid regular expression
+	BadSyntax                              // Query, Value, Cause: an invalid query_string
 	TooManyClauses                         // Limit
 	TooDeep                                // Limit
 )
 
-// Error is trouble with a query.
+// Error says what is wrong with a query.
 type Error struct {
 	Kind        ErrorKind
 	Query       string

@@ -21,7 +21,7 @@ func trouble(query string, limits esquery.Limits) *esquery.Error {
 	return e
 }
 
-// TestRefuses tells of each kind of trouble with what it carries.
+// TestRefuses has a row for each kind of error with what it carries.
 func TestRefuses(t *testing.T) {
 	for query, want := range map[string]esquery.Error{
 		`[]`:                              {Kind: esquery.NotAnObject, Token: esquery.Array},

@@ -37,7 +37,7 @@ func (f Fuzziness) Edits(text string) int {
 
 var autoFuzziness = regexp.MustCompile(`(?i)^auto(?::([0-9]{1,4}),([0-9]{1,4}))?$`)
 
-// ParseFuzziness reads one; ok is false if it is none.
+// ParseFuzziness reads a fuzziness; ok is false for anything else.
 func ParseFuzziness(text string) (f Fuzziness, ok bool) {
 	text = strings.TrimSpace(text)
 	if match := autoFuzziness.FindStringSubmatch(text); match != nil {

@@ -36,7 +36,7 @@ func minimumInto(to *Minimum) option {
 	}
 }
 
-// ParseMinimum reads one; ok is false if it is none.
+// ParseMinimum reads a minimum; ok is false for anything else.
 func ParseMinimum(text string) (m Minimum, ok bool) {
 	spec := aroundLess.ReplaceAllString(strings.TrimSpace(text), "<")
 	if !strings.Contains(spec, "<") {

@@ -9,7 +9,7 @@ import (
 // option reads one member of a query into the place it belongs to.
 type option func(o *options, m member)
 
-// options reads the members of a query by a table; the first trouble stays.
+// options reads the members of a query by a table; the first error stays.
 type options struct {
 	query string
 	err   error

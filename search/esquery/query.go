@@ -116,7 +116,7 @@ func (p *parser) deeper(m member) (Query, error) {
 	return p.query(m)
 }
 
-// list reads one query or a list of them; null is none.
+// list reads one query or a list of them; null is an empty list.
 func (p *parser) list(m member) ([]Query, error) {
 	if tokenOf(m.raw) == Null {
 		return nil, nil

@@ -138,7 +138,7 @@ func (l *lowering[F]) simpleQueryString(q *SimpleQueryString) (search.Filter[F],
 	return s.top(node)
 }
 
-// unread is the error of a text that is none of its language.
+// unread is the error of a text that is not of its language.
 func (l *lowering[F]) unread(query, text string, err error) error {
 	if deep, ok := err.(*querystring.Error); ok && deep.TooDeep {
 		return &Error{Kind: TooDeep, Query: query, Limit: l.limits.Depth, Cause: err}

@@ -47,7 +47,7 @@ type bounded struct {
 	includeLower, includeUpper bool
 }
 
-// end reads one; null is none.
+// end reads one bound; null is unbounded.
 func (b *bounded) end(to *Value) option {
 	return func(o *options, m member) {
 		v, ok := scalar(m.raw)

@@ -124,7 +124,7 @@ func queryInto(p *parser, to *Query) option {
 	}
 }
 
-// missing complains of what is absent, after any earlier trouble.
+// missing complains of what is absent, after any earlier error.
 func missing(err error, absent bool, query, name string) error {
 	if err == nil && absent {
 		return &Error{Kind: MissingOption, Query: query, Name: name}

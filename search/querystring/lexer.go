@@ -66,7 +66,7 @@ type lexer struct {
 	mode mode
 }
 
-// all are the pieces up to the end, or to the first that is none.
+// all are the tokens up to the end, or to the first that is invalid.
 func (l *lexer) all() ([]token, *Error) {
 	var tokens []token
 	for {

@@ -302,7 +302,7 @@ func (r *reader) fuzzy(field, text string, near token) Node {
 	return Fuzzy{In{field}, text, how}
 }
 
-// between reads two bounds. * is none.
+// between reads two bounds; * is unbounded.
 func (r *reader) between(field string, start token) Node {
 	low := r.bound()
 	if !r.taken(rangeTo) {

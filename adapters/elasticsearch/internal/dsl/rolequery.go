@@ -91,7 +91,7 @@ func tokenName(token json.Token) string {
 	return "VALUE_NULL"
 }
 
-// notJSON says that a text is none, and where it stops to be one.
+// notJSON says that a text is not JSON, and where it stops being so.
 func notJSON(query string, err error) *problem.Problem {
 	offset := len(query)
 	var syntax *json.SyntaxError

@@ -18,7 +18,7 @@ type Filter struct {
 type Pattern []string
 
 // NewFilter reads a list of dotted paths; a leading minus leaves out. A dot
-// behind a backslash belongs to a name.
+// after a backslash belongs to a name.
 func NewFilter(list string) Filter {
 	var f Filter
 	for path := range strings.SplitSeq(list, ",") {

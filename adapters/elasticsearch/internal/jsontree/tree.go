@@ -178,7 +178,7 @@ func (t Tree) writeYAML(b *bytes.Buffer, indent, first string) {
 	}
 }
 
-// below is the indentation of a value behind a key.
+// below is the indentation of a value after a key.
 func (t Tree) below(indent string) string {
 	if t.Kind == '[' {
 		return indent

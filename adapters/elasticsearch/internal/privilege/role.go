@@ -132,7 +132,7 @@ func (r *Role) read(p grantParser, f content.Field) (err error) {
 	return err
 }
 
-// keep takes what the room does not look into; an empty object is none.
+// keep takes what the room does not look into; an empty object counts as absent.
 func (r *Role) keep(f content.Field) {
 	body := content.Compacted(f.Raw)
 	if len(content.MembersOf(body)) == 0 {

@@ -1,4 +1,4 @@
-// Package problem writes trouble in the vendor's words and shape: type, reason,
+// Package problem writes errors in the vendor's words and shape: type, reason,
 // cause and place. It knows nothing of requests or users; the room's errors.go
 // decides which problem answers what.
 package problem
@@ -13,7 +13,7 @@ import (
 	"github.com/labstack/echo/v4"
 )
 
-// The vendor's names for trouble (reference: elasticsearch, section 1.6).
+// The vendor's types of errors (reference: elasticsearch, section 1.6).
 const (
 	TypeIllegalArgument = "illegal_argument_exception"
 	TypeIllegalState    = "illegal_state_exception"
@@ -35,13 +35,13 @@ const (
 	TypeInternal        = "exception"
 )
 
-// Problem is trouble in the vendor's words, ready to be sent.
+// Problem is an error in the vendor's words, ready to be sent.
 type Problem struct {
 	Status int
 	Kind   string // one of the types; "" for a plain text
 	Reason string
 	Cause  *Problem
-	// Line and column are where in the body the trouble is, for those who tell it
+	// Line and column are where in the body the error is, for those who tell it
 	// beside the reason; 0 otherwise.
 	Line, Column int
 	// Refused tells what was wrong with keys and tokens that were offered.

@@ -104,7 +104,7 @@ func (a *aggregationParser) compositeSource(p content.Parser, name string, f con
 	return s, err
 }
 
-// readAfter reads the key that the page is to begin behind.
+// readAfter reads the key after which the page begins.
 func (k *byComposite) readAfter(a *aggregationParser, p content.Parser, f content.Field) error {
 	if content.TokenOf(f.Raw) != content.TokenObject {
 		return p.Unfit(f)

@@ -216,7 +216,7 @@ func subNamed(subs []aggregation, path string) measured {
 	return nil
 }
 
-// checkOrders wants orders by what there is.
+// checkOrders fails for an order by something that the aggregation does not have.
 func (k byTerms) checkOrders(subs []aggregation) error {
 	for _, o := range k.orders {
 		if !strings.HasPrefix(o.by, "_") && subNamed(subs, o.by) == nil {

@@ -13,7 +13,7 @@ import (
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
-// readSort reads one key or a list of them; a bare text is none.
+// readSort reads one key or a list of them; a bare text is refused.
 func (q *Search) readSort(p content.Parser, f content.Field) error {
 	items := []json.RawMessage{f.Raw}
 	switch content.TokenOf(f.Raw) {
@@ -93,7 +93,7 @@ func fromWireOrder(raw json.RawMessage) (o sortOrder, err error) {
 }
 
 // readDateFormat reads how moments are to be written: nil is as milliseconds. A
-// format without a year in it is none.
+// format without a year in it is refused.
 func readDateFormat(f content.Field) (*datemath.Format, error) {
 	name, err := content.ReadString(f.Name, f.Raw)
 	if err != nil || name == "epoch_millis" {
