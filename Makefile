@@ -99,6 +99,9 @@ lint: gosec ## Run go vet, staticcheck, gosec and gofumpt
 format: ## Format all Go files
 	@$(TOOL) gofumpt -w $(SOURCES)
 
+kuzzle-record: ## Start a real Kuzzle and write down anew what it answers (npm, Maven, redis-server; minutes)
+	@clients/kuzzle-real/record.sh
+
 site: ## Write the documentation as static files; FOLDER=site
 	@go run ./portal/site "$(or $(FOLDER),site)"
 
@@ -135,4 +138,4 @@ bench-compare: ## Measure the doors beside those of an earlier version; BASE=v1.
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: kuzzle-record site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist

@@ -106,7 +106,7 @@ func (p *player) scrubbed(text string) string {
 		return cmp.Or(cmp.Compare(len(p.values[b]), len(p.values[a])), strings.Compare(a, b))
 	})
 	for _, name := range names {
-		if name != "admin" && p.values[name] != "" { // the word is in many a text
+		if name != "user" && p.values[name] != "" { // the word is in many a text
 			text = strings.ReplaceAll(text, p.values[name], "{{"+name+"}}")
 		}
 	}
@@ -128,7 +128,9 @@ func (p *player) plainJSON(value any) any {
 	case map[string]any:
 		out := make(map[string]any, len(v))
 		for name, e := range v {
-			out[p.plain(name)] = p.plainJSON(e)
+			if out[p.plain(name)] = p.plainJSON(e); name == "stack" { // it has paths of a machine
+				out[name] = "<stack>"
+			}
 		}
 		return out
 	}

@@ -25,12 +25,12 @@ type Target struct {
 
 // Play carries on a dialogue by one way, and returns what was answered. What
 // the dialogue calls {{run}} is a word that no other run has, so that it
-// touches nothing that it did not make; {{admin}} and {{password}} are the
+// touches nothing that it did not make; {{user}} and {{password}} are the
 // administrator's. It fails where the server does not answer at all.
 func Play(ctx context.Context, to Target, d Dialogue, way string) ([]Exchange, error) {
 	p := &player{
 		target: to, dialogue: d, way: way,
-		values: map[string]string{"run": "p" + strings.ToLower(rand.Text()[:9]), "admin": to.Username, "password": to.Password},
+		values: map[string]string{"run": "p" + strings.ToLower(rand.Text()[:9]), "user": to.Username, "password": to.Password},
 	}
 	if p.target.Client == nil {
 		p.target.Client = http.DefaultClient

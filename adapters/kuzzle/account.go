@@ -10,7 +10,7 @@ import (
 // who asks.
 func (r *request) mine() (kuid string, err error) {
 	if r.caller.anonymous {
-		return "", rightsUnauthorized.with(r.controller, r.action)
+		return "", r.unauthorized()
 	}
 	return r.caller.id(), r.strategy()
 }

@@ -18,7 +18,7 @@ type action struct {
 // allActions is the whole of the door: what the contract promises, no more and
 // no less.
 func allActions() []action {
-	return slices.Concat(authActions(), securityActions(), serverActions(), pluginActions())
+	return slices.Concat(authActions(), securityActions(), serverActions(), storageActions(), pluginActions())
 }
 
 // findAction also tells an unknown action from an unknown controller.

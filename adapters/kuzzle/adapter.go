@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"log/slog"
 	"net/http"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -71,7 +72,7 @@ func newDoor(c transport.Config) (*door, error) {
 // handler puts the contract's routes in front of the door.
 func (d *door) handler(c transport.Config) http.Handler {
 	e := transport.NewEcho(c, d.fail, d.receive)
-	e.Pre(tidyPath, d.upgrade, d.preflight)
+	e.Pre(d.tidyPath, d.upgrade, d.preflight)
 	e.Use(noBacktrack)
 	mustAnswer := transport.MustAnswer[wire.StrictHandlerFunc]
 	wire.RegisterHandlers(e, wire.NewStrictHandler(routes{wire.Routes{Answer: d.answer}, d}, []wire.StrictMiddlewareFunc{mustAnswer}))
@@ -101,6 +102,8 @@ type door struct {
 	signKey []byte
 	actions []action
 	powers  []question // see ceiling.go
+	// resetting is held by the one who resets users, profiles and roles.
+	resetting sync.Mutex
 	// birth is when the directory began, once that is known (see stamps.go).
 	birth atomic.Pointer[stamped]
 }

@@ -26,12 +26,24 @@ type answerV2 struct {
 	Headers    map[string]string `json:"headers"`
 	Index      json.RawMessage   `json:"index,omitempty"`
 	Node       string            `json:"node"`
-	RequestID  string            `json:"requestId"`
-	Result     any               `json:"result"`
+	RequestID  json.RawMessage   `json:"requestId"`
+	Result     result            `json:"result,omitzero"`
 	Status     int               `json:"status"`
 	Volatile   json.RawMessage   `json:"volatile"`
 	Room       string            `json:"room,omitempty"`
 }
+
+// result is a member that is missing only where the action said unsaid.
+type result struct{ value any }
+
+// unsaid is a result that version 2's answer does not have, not even as null.
+type unsaid struct{}
+
+// IsZero reports whether there is no result to show.
+func (r result) IsZero() bool { return r.value == unsaid{} }
+
+// MarshalJSON writes the result.
+func (r result) MarshalJSON() ([]byte, error) { return rawjson.Marshal(r.value) }
 
 // answerV1 is version 1's, without node and headers (quirk 10).
 type answerV1 struct {
@@ -49,24 +61,31 @@ type answerV1 struct {
 
 // envelope puts a result, or an error, or both where something was done in
 // part, into the answer to a request.
-func (d *door) envelope(r *request, result any, p *problem, room string) json.RawMessage {
+func (d *door) envelope(r *request, value any, p *problem, room string) json.RawMessage {
 	status := http.StatusOK
 	var e *wireError
 	if p != nil {
 		status, e = p.status, toWireError(p, r.v1)
 	}
-	if p != nil && (p.bare == bareAlways || p.bare == bareInV2 && !r.v1) {
+	if p != nil && p.isBare(r.v1) {
 		return rawjson.Must(e)
 	}
 	if r.v1 {
+		if value == any(unsaid{}) {
+			value = nil
+		}
 		return rawjson.Must(answerV1{
 			RequestID: r.id, Status: status, Error: e, Controller: orNull(r.controller), Action: orNull(r.action),
-			Collection: r.arg("collection"), Index: r.arg("index"), Volatile: r.volatile, Result: result, Room: room,
+			Collection: r.arg("collection"), Index: r.arg("index"), Volatile: r.volatile, Result: value, Room: room,
 		})
 	}
+	controller, action := orNull(r.controller), orNull(r.action)
+	if p != nil && p.nameless {
+		controller, action = nil, nil
+	}
 	return rawjson.Must(answerV2{
-		Action: orNull(r.action), Collection: r.arg("collection"), Controller: orNull(r.controller), Error: e,
-		Headers: map[string]string{}, Index: r.arg("index"), Node: d.node, RequestID: r.id, Result: result,
+		Action: action, Collection: r.arg("collection"), Controller: controller, Error: e,
+		Headers: map[string]string{}, Index: r.arg("index"), Node: d.node, RequestID: r.shownID(), Result: result{value},
 		Status: status, Volatile: r.volatile, Room: room,
 	})
 }
@@ -86,6 +105,8 @@ type reply struct {
 	cookies []*http.Cookie
 	accept  string // the client's Accept-Encoding
 	kind    string // "" is JSON
+	bare    bool   // without what tells of the request
+	inner   bool   // of a request that was the body of another
 }
 
 // reply is the answer to a request over HTTP, as the generated server wants it.
@@ -96,7 +117,9 @@ func (d *door) reply(r *request, result any, p *problem) wire.Reply {
 	}
 	if p != nil {
 		out.status = p.status
+		out.bare = p.isBare(false) && !r.v1
 	}
+	out.inner = r.inner && !r.v1 && (p == nil || !p.nameless)
 	if alone, ok := result.(document); ok {
 		out.body, out.kind = alone.body, alone.contentType
 		return wire.Reply{Write: out.write}
@@ -117,8 +140,16 @@ func (a reply) write(w http.ResponseWriter) error {
 	}
 	encoding, body := packed(a.body, a.accept)
 	header.Set("Content-Type", cmp.Or(a.kind, "application/json"))
-	header.Set("Content-Encoding", encoding)
-	header.Set("X-Kuzzle-Request-Id", a.id)
+	if a.bare || a.inner {
+		header.Del("Accept-Encoding")
+		header.Del("Access-Control-Allow-Credentials")
+	}
+	if a.bare {
+		encoding, body = "identity", a.body
+	} else {
+		header.Set("Content-Encoding", encoding)
+		header.Set("X-Kuzzle-Request-Id", a.id)
+	}
 	w.WriteHeader(a.status)
 	_, err := w.Write(body)
 	return err

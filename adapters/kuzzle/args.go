@@ -36,6 +36,9 @@ func (r *request) kuid() (string, error) {
 	if err == nil && id == "" {
 		err = missingArgument.with("_id")
 	}
+	if id == "_search" && !r.v1 { // storage would take it for a search
+		err = searchAsAnID.with()
+	}
 	return id, err
 }
 
@@ -122,29 +125,49 @@ func requiredObjectIn(body map[string]json.RawMessage, name string) (map[string]
 // argument ids as a list, a list in JSON, or separated by commas.
 func (r *request) ids() ([]string, error) {
 	if body, ok := rawjson.Object(r.body); ok && body["ids"] != nil && !rawjson.IsNull(body["ids"]) {
-		return idList(body["ids"], "body.ids")
+		ids, err := r.idList(body["ids"], "body.ids")
+		if err == nil && len(ids) == 0 && r.action == "mGetUsers" && !r.v1 {
+			err = missingArgument.with("ids")
+		}
+		return ids, err
 	}
 	v := r.arg("ids")
+	if v == nil && r.body == nil && !r.v1 && r.action != "mGetUsers" {
+		return nil, bodyRequired.with()
+	}
+	if v == nil && r.action == "mGetUsers" && !r.v1 {
+		return nil, missingArgument.with("ids")
+	}
 	if v == nil {
 		return nil, missingArgument.with("body.ids")
 	}
 	text, ok := rawjson.Text(v)
 	if !ok {
-		return idList(v, "ids")
+		return r.idList(v, "ids")
 	}
 	if strings.HasPrefix(strings.TrimSpace(text), "[") && json.Valid([]byte(text)) {
-		return idList(json.RawMessage(text), "ids")
+		return r.idList(json.RawMessage(text), "ids")
 	}
 	return strings.Split(text, ","), nil
 }
 
-func idList(v json.RawMessage, name string) ([]string, error) {
+// idList takes numbers for the texts that they are written as.
+func (r *request) idList(v json.RawMessage, name string) ([]string, error) {
 	if !rawjson.IsArray(v) {
 		return nil, invalidType.with(name, "array")
 	}
-	ids, ok := rawjson.Texts(v)
-	if !ok {
-		return nil, invalidType.with(name, "string[]")
+	items, _ := rawjson.List(v)
+	ids := make([]string, len(items))
+	for i, item := range items {
+		text, ok := rawjson.Text(item)
+		if number := json.Number(""); !ok && json.Unmarshal(item, &number) == nil && !rawjson.IsNull(item) {
+			text, ok = string(number), true
+			r.numbers = append(r.numbers, text)
+		}
+		if !ok {
+			return nil, invalidType.with(name, "string[]")
+		}
+		ids[i] = text
 	}
 	return ids, nil
 }

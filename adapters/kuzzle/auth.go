@@ -15,6 +15,8 @@ import (
 const (
 	strategyLocal = "local"
 	cookieName    = "authToken"
+	// noCookie is what a cookie says that was taken back.
+	noCookie = "null"
 )
 
 // authenticate finds out who asks. No token is the anonymous user, a bad one
@@ -23,13 +25,30 @@ const (
 func (d *door) authenticate(ctx context.Context, r *request) (err error) {
 	nobody := dragoman.Principal{User: dragoman.User{ID: anonymousID, Username: anonymousID}, Door: Dialect}
 	r.caller = caller{anonymous: true, profiles: []string{profileAnonymous}, principal: nobody}
-	if r.jwt != "" {
-		if r.caller, err = d.identify(ctx, r); err != nil {
+	switch {
+	case r.jwt != "":
+		if r.caller, err = d.identify(ctx, r); err != nil && !r.staleCookie(err) {
 			return err
+		} else if err != nil {
+			r.caller = caller{anonymous: true, profiles: []string{profileAnonymous}, principal: nobody}
 		}
+	case r.emptyToken && !r.v1:
+		return tokenInvalid.with()
 	}
 	r.caller.rights, err = d.rightsOf(ctx, r.caller.profiles)
 	return err
+}
+
+// staleCookie reports whether trouble with a token is a cookie's, which browsers
+// send whether it is good or not: where cookieAuth is asked for, logging in and out and
+// looking at a token go on without it.
+func (r *request) staleCookie(trouble error) bool {
+	stale := errors.Is(trouble, dragoman.ErrUnauthenticated) || errors.Is(trouble, dragoman.ErrExpired) || errors.Is(trouble, dragoman.ErrNotFound)
+	if !stale || !r.byCookie || r.controller != "auth" {
+		return false
+	}
+	asked, err := r.flag("cookieAuth")
+	return err == nil && asked && (r.action == "login" || r.action == "logout" || r.action == "checkToken")
 }
 
 func (d *door) identify(ctx context.Context, r *request) (caller, error) {
@@ -74,6 +93,9 @@ func (d *door) authenticatePassword(ctx context.Context, r *request) (dragoman.U
 			v, path = r.arg(name), name
 		}
 		text, ok := rawjson.Text(v)
+		if number := json.Number(""); i == 0 && !ok && json.Unmarshal(v, &number) == nil {
+			text, ok = string(number), true // a login that is a number is its digits
+		}
 		if v != nil && !ok {
 			return dragoman.User{}, invalidType.with(path, "string")
 		}

@@ -46,7 +46,7 @@ func readBody(h http.Header, raw []byte, unpack func(io.Reader) ([]byte, error))
 	var r request
 	r.readBody(body)
 	if r.malformed != nil {
-		return nil, r.malformed.alone(bareInV2)
+		return nil, r.malformed
 	}
 	return r.body, nil
 }
@@ -159,10 +159,21 @@ func unpacked(raw []byte, encodings string, unpack func(io.Reader) ([]byte, erro
 			return nil, problemOf(err, &request{})
 		}
 		if err != nil {
-			return nil, unexpectedHTTP.with("the body does not unpack").alone(bareAlways)
+			return nil, unexpectedHTTP.with(unpackingWords(err)).alone(bareAlways)
 		}
 	}
 	return raw, nil
+}
+
+// unpackingWords are those of zlib.
+func unpackingWords(err error) string {
+	switch {
+	case errors.Is(err, gzip.ErrHeader), errors.Is(err, zlib.ErrHeader):
+		return "incorrect header check"
+	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+		return "unexpected end of file"
+	}
+	return "the body does not unpack"
 }
 
 var errUnknownEncoding = errors.New("unknown encoding")

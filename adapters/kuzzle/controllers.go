@@ -99,6 +99,15 @@ func securityActions() []action {
 	}
 }
 
+// storageActions are what consoles and suites ask besides.
+func storageActions() []action {
+	return []action{
+		{controller: "admin", name: "resetSecurity", run: (*door).resetSecurity, needs: everything},
+		{controller: "collection", name: "list", run: (*door).listCollections},
+		{controller: "index", name: "list", run: (*door).listIndexes},
+	}
+}
+
 func serverActions() []action {
 	return []action{
 		{controller: "server", name: "adminExists", run: (*door).adminExists},

@@ -41,7 +41,7 @@ func (r *request) credentialsOf() (kuid string, err error) {
 }
 
 func toWireCredentials(u *dragoman.User) wire.LocalIdentity {
-	return wire.LocalIdentity{Username: u.Username, Kuid: u.ID}
+	return wire.LocalIdentity{Username: u.Username, Kuid: &u.ID}
 }
 
 func noCredentials(kuid string) *problem {
@@ -172,6 +172,9 @@ func (d *door) updateCredentialsFor(ctx context.Context, r *request, kuid string
 	if err != nil {
 		return nil, err
 	}
+	if _, err := d.dir.User(ctx, kuid); err != nil && !r.v1 {
+		return nil, err // an unknown user is that before it has no credentials
+	}
 	before, err := d.userWithCredentials(ctx, kuid)
 	if err != nil {
 		return nil, err
@@ -213,7 +216,11 @@ func (d *door) writeCredentials(ctx context.Context, r *request, kuid string, lo
 	if err != nil {
 		return nil, err
 	}
-	return toWireCredentials(&u), nil
+	out := toWireCredentials(&u)
+	if !r.v1 && login.username != "" { // what is written under a new login is answered as it was given
+		out.Kuid = nil
+	}
+	return out, nil
 }
 
 func (d *door) validateCredentials(ctx context.Context, r *request) (any, error) {

@@ -15,10 +15,11 @@
 //
 // A map of the files, from the wire down:
 //
-//   - the wire: adapter.go, http.go, socket.go, routes.go, request.go, body.go, args.go, answer.go, errors.go
-//   - what is asked: actions.go, controllers.go; who calls and may: caller.go, rights.go, ceiling.go, role.go, profile.go, builtins.go
+//   - the wire: adapter.go, http.go, socket.go, routes.go, request.go, body.go, args.go, answer.go, errors.go, script.go
+//   - what is asked: actions.go, controllers.go; who calls and may: caller.go, rights.go, ceiling.go, role.go, profile.go, builtins.go,
+//     elsewhere.go
 //   - operations: users.go, manyusers.go, account.go, signup.go, credentials.go, auth.go, tokens.go, keys.go, profiles.go,
-//     roles.go, reset.go, passwords.go, stats.go, server.go
+//     roles.go, reset.go, passwords.go, stats.go, server.go, storage.go
 //   - searches: search.go, scroll.go, searchthings.go, searchlogins.go take a search apart; queries.go and koncorde.go
 //     have it read; mapping.go and mapped.go keep the mappings; fields.go, resolve.go and holds.go say what its names
 //     and values mean; sort.go, source.go
@@ -40,7 +41,7 @@
 // marked "ours" differ from Kuzzle on purpose.
 //
 //  1. In a URL a boolean is a flag: it is true by being present, whatever it says. (3.1)
-//  2. Trailing and repeated slashes in a path do not count. (3.3)
+//  2. One slash at the end of a path and repeated ones in it do not count; two at the end do. (3.3)
 //  3. A token that is not good breaks every action, even those that need none; a scheme other than
 //     Bearer is no token at all. (3.1, 3.6)
 //  4. What is wrong with a message before it is a request is answered without an envelope; version 1
@@ -141,4 +142,9 @@
 //  58. Who creates a user and names neither an SDK nor a version gets created and _version besides, as version 1's page has them. (ours)
 //  59. Profiles of version 2 show optimizedPolicies, as the product does; what they are restricted to is not told there, and what is written
 //     under that name is dropped. (10)
+//  60. resetSecurity deletes everybody, at all doors, but the built-in users, whom the administrator is one of; so only an
+//     administrator of the service may, whatever roles say. (ours)
+//  61. Who is not logged in is told so with its name, "-1", behind the sentence. (3.6)
+//  62. upsertUser wants profileIds in its content, even where the user is there. (8.1)
+//  63. An answer about credentials under a new login does not have the kuid. (9)
 package kuzzle

@@ -1,15 +1,19 @@
 package kuzzle
 
 import (
+	"compress/gzip"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // kind is an error that Kuzzle has registered: a name, a number and a sentence
@@ -31,22 +35,21 @@ var (
 	unexpectedError    = kind{"core.fatal.unexpected_error", code(0, 0, 1), 500, "Caught an unexpected error: %s.", ""}
 	serviceUnavailable = kind{"core.fatal.service_unavailable", code(0, 0, 2), 500, "Service unavailable: %s.", ""}
 
-	unknownIndex        = kind{"services.storage.unknown_index", code(1, 1, 1), 412, `The index "%s" does not exist.`, ""}
-	getLimitExceeded    = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
-	writeLimitExceeded  = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}
-	documentNotFound    = kind{"services.storage.not_found", code(1, 1, 11), 404, `Document "%s" not found in "%s":"%s".`, `Document "%s" not found.`}
-	unknownScroll       = kind{"services.storage.unknown_scroll_id", code(1, 1, 14), 404, "Non-existing or expired scroll identifier.", ""}
-	documentExists      = kind{"services.storage.document_already_exists", code(1, 1, 17), 400, "Document already exists.", ""}
-	scrollTooGreat      = kind{"services.storage.scroll_duration_too_great", code(1, 1, 44), 400, `Scroll duration "%s" is too great.`, ""}
-	cannotChangeMapping = kind{"services.storage.cannot_change_mapping", code(1, 1, 26), 400, `Field "%s" already has a mapping, and it cannot be changed`, ""}
-	strictMapping       = kind{"services.storage.strict_mapping_rejection", code(1, 1, 43), 400, `Cannot create document. Field "%s" is not present in collection "%s:%s" strict mapping`, ""}
-	invalidMappingType  = kind{"services.storage.invalid_mapping_type", code(1, 1, 29), 400, `Field "%s": the data type "%s" doesn't exist`, ""}
-	invalidMapping      = kind{"services.storage.invalid_mapping", code(1, 1, 21), 400, `Invalid mapping property "mappings.%s".%s`, `Invalid mapping property "mapping.%s".%s`}
-	incompleteDelete    = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}
-	badStorageRequest   = kind{"services.storage.unexpected_bad_request", code(1, 1, 33), 400, "%s", ""}
-	invalidSearchQuery  = kind{"services.storage.invalid_search_query", code(1, 1, 40), 400, `The argument "%s" is not allowed at this level of a search query.`, ""}
-	unknownKeyword      = kind{"services.storage.unknown_query_keyword", code(1, 1, 45), 400, `The keyword "%s" is not part of Elasticsearch Query DSL. Are you trying to use a Koncorde query?`, ""}
-	invalidKeyword      = kind{"services.storage.invalid_query_keyword", code(1, 1, 47), 400, `The "%s" keyword is not allowed in this query.`, ""}
+	unknownIndex       = kind{"services.storage.unknown_index", code(1, 1, 1), 412, `The index "%s" does not exist.`, ""}
+	getLimitExceeded   = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
+	writeLimitExceeded = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}
+	documentNotFound   = kind{"services.storage.not_found", code(1, 1, 11), 404, `Document "%s" not found in "%s":"%s".`, `Document "%s" not found.`}
+	unknownScroll      = kind{"services.storage.unknown_scroll_id", code(1, 1, 14), 404, "Non-existing or expired scroll identifier.", ""}
+	searchAsAnID       = kind{"services.storage.search_as_an_id", code(1, 1, 15), 400, "_search is not a valid document identifier", ""}
+	documentExists     = kind{"services.storage.document_already_exists", code(1, 1, 17), 400, "Document already exists.", ""}
+	scrollTooGreat     = kind{"services.storage.scroll_duration_too_great", code(1, 1, 44), 400, `Scroll duration "%s" is too great.`, ""}
+	strictMapping      = kind{"services.storage.strict_mapping_rejection", code(1, 1, 43), 400, `Cannot create document. Field "%s" is not present in collection "%s:%s" strict mapping`, ""}
+	invalidMapping     = kind{"services.storage.invalid_mapping", code(1, 1, 21), 400, `Invalid mapping property "mappings.%s".%s`, `Invalid mapping property "mapping.%s".%s`}
+	incompleteDelete   = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}
+	badStorageRequest  = kind{"services.storage.unexpected_bad_request", code(1, 1, 33), 400, "%s", ""}
+	invalidSearchQuery = kind{"services.storage.invalid_search_query", code(1, 1, 40), 400, `The argument "%s" is not allowed at this level of a search query.`, ""}
+	unknownKeyword     = kind{"services.storage.unknown_query_keyword", code(1, 1, 45), 400, `The keyword "%s" is not part of Elasticsearch Query DSL. Are you trying to use a Koncorde query?`, ""}
+	invalidKeyword     = kind{"services.storage.invalid_query_keyword", code(1, 1, 47), 400, `The "%s" keyword is not allowed in this query.`, ""}
 
 	invalidType        = kind{"api.assert.invalid_type", code(2, 1, 1), 400, `Wrong type for argument "%s" (expected: %s)`, ""}
 	invalidArgument    = kind{"api.assert.invalid_argument", code(2, 1, 2), 400, `Invalid argument "%s". Expected: %s`, ""}
@@ -57,12 +60,12 @@ var (
 	bodyRequired       = kind{"api.assert.body_required", code(2, 1, 8), 400, "The request must specify a body.", ""}
 	invalidID          = kind{"api.assert.invalid_id", code(2, 1, 10), 400, `Invalid "_id" value: cannot start with an underscore`, ""}
 	forbiddenArgument  = kind{"api.assert.forbidden_argument", code(2, 1, 11), 400, `The argument "%s" is not allowed by this API action.`, ""}
-	koncordeUnknown    = kind{"api.assert.koncorde_unknown_keyword", code(2, 1, 12), 400, `The keyword "%s" is not part of Koncorde filters DSL keywords. Are you trying to use an Elasticsearch query?`, ""}
 	koncordeRestricted = kind{"api.assert.koncorde_restricted_keyword", code(2, 1, 13), 400, `The %s "%s" of Koncorde DSL is not supported for search queries.`, ""}
 	koncordeError      = kind{"api.assert.koncorde_dsl_error", code(2, 1, 14), 400, "%s", ""}
 	wrongProtocol      = kind{"api.assert.unsupported_protocol", code(2, 1, 16), 400, `The protocol "%s" is not supported by the API action "%s".`, ""}
 
 	overloaded         = kind{"api.process.overloaded", code(2, 2, 2), 503, "Request discarded: Kuzzle Server is temporarily overloaded.", ""}
+	actionLocked       = kind{"api.process.action_locked", code(2, 2, 1), 412, `Cannot execute action "%s": already executing.`, ""}
 	controllerNotFound = kind{"api.process.controller_not_found", code(2, 2, 4), 404, `API controller "%s" not found.`, ""}
 	actionNotFound     = kind{"api.process.action_not_found", code(2, 2, 5), 404, `API action "%s":"%s" not found`, `Controller action "%s" not found.`}
 	tooManyRequests    = kind{"api.process.too_many_requests", code(2, 2, 8), 429, "Rejected: requests rate limit exceeded for this user.", ""}
@@ -119,12 +122,15 @@ var (
 // problem is an error in Kuzzle's words, on its way to the client.
 type problem struct {
 	kind
-	props  []string
-	ones   []string   // version 1's props, where its sentence has others
-	parts  []*problem // of a partial success
-	bare   bareness   // whether it comes without an envelope (quirk 4)
-	source error      // for the log
-	more   string     // what ours says beyond Kuzzle's sentence
+	props []string
+	shown []any      // the props where they are not texts alone, as version 2 shows them
+	ones  []string   // version 1's props, where its sentence has others
+	parts []*problem // of a partial success
+	// nameless trouble came before it counted what was asked: version 2's answer names no action.
+	nameless bool
+	bare     bareness // whether it comes without an envelope (quirk 4)
+	source   error    // for the log
+	more     string   // what ours says beyond Kuzzle's sentence
 	// resetToken comes with a refused login, to set a new password with.
 	resetToken string
 }
@@ -138,9 +144,15 @@ type bareness int
 
 const (
 	enveloped bareness = iota
+	bareInV1
 	bareInV2
 	bareAlways
 )
+
+// isBare reports whether an answer in a version is the error alone.
+func (p *problem) isBare(v1 bool) bool {
+	return p.bare == bareAlways || p.bare == bareInV2 && !v1 || p.bare == bareInV1 && v1
+}
 
 // alone makes the problem come without an envelope.
 func (p *problem) alone(b bareness) *problem {
@@ -175,6 +187,21 @@ func (k kind) with(props ...string) *problem {
 
 // longestProp is how much of what a request said an answer repeats, in bytes.
 const longestProp = 16 << 10
+
+// showing says what version 2 shows for props.
+func (p *problem) showing(props ...any) *problem {
+	p.shown = props
+	return p
+}
+
+// unauthorized is the refusal of an anonymous caller, whose name is behind Kuzzle's sentence.
+func (r *request) unauthorized() *problem {
+	p := rightsUnauthorized.with(r.controller, r.action, anonymousID)
+	if !r.v1 {
+		p.more = " " + anonymousID
+	}
+	return p
+}
 
 // unregistered is an error that Kuzzle never gave a name or number (quirk 5).
 func unregistered(status int, format string, args ...any) *problem {
@@ -227,15 +254,21 @@ type wireError struct {
 	Errors  []wireError `json:"errors,omitempty"`
 	ID      string      `json:"id,omitempty"`
 	Message string      `json:"message"`
-	Props   []string    `json:"props,omitzero"`
+	Props   any         `json:"props,omitempty"`
 	Reset   string      `json:"resetToken,omitempty"`
 	Status  int         `json:"status"`
 }
 
 func toWireError(p *problem, v1 bool) *wireError {
 	e := &wireError{
-		Code: p.code, ID: p.id, Message: p.message(v1), Props: p.props, Status: p.status, Count: len(p.parts),
+		Code: p.code, ID: p.id, Message: p.message(v1), Status: p.status, Count: len(p.parts),
 		Reset: p.resetToken,
+	}
+	switch {
+	case p.shown != nil:
+		e.Props = p.shown
+	case p.props != nil:
+		e.Props = p.props
 	}
 	for _, part := range p.parts {
 		e.Errors = append(e.Errors, *toWireError(part, v1))
@@ -250,6 +283,9 @@ func toWireError(p *problem, v1 bool) *wireError {
 func problemOf(err error, r *request) *problem {
 	var p *problem
 	if errors.As(err, &p) {
+		if len(p.props) == 1 && slices.Contains(r.numbers, p.props[0]) {
+			p.shown = []any{json.Number(p.props[0])}
+		}
 		return p
 	}
 	var h *echo.HTTPError
@@ -345,12 +381,19 @@ func fromRouter(h *echo.HTTPError, r *request) *problem {
 	switch h.Code {
 	case http.StatusNotFound, http.StatusMethodNotAllowed:
 		if !supported(r.method) {
-			return unsupportedVerb.with(r.method).alone(bareAlways)
+			return unsupportedVerb.with(r.method).alone(bareInV1)
 		}
-		return urlNotFound.with(r.path)
+		path := r.path
+		if !r.v1 && len(path) > 1 {
+			path = strings.TrimSuffix(path, "/")
+		}
+		return urlNotFound.with(path)
 	case http.StatusRequestEntityTooLarge:
 		return requestTooLarge.with().saying(fmt.Sprint(h.Message)).alone(bareAlways)
 	case http.StatusBadRequest:
+		if h.Message == transport.NotGzip {
+			return unexpectedHTTP.with(unpackingWords(gzip.ErrHeader)).alone(bareAlways)
+		}
 		return unexpectedHTTP.with(fmt.Sprint(h.Message)).alone(bareAlways)
 	default:
 		p := unexpectedError.with("the server's log has the details")

@@ -2,6 +2,7 @@ package kuzzle
 
 import (
 	"context"
+	"encoding/json"
 	"io"
 	"net/http"
 	"net/url"
@@ -19,12 +20,15 @@ type requestKey struct{}
 
 const requestName = "kuzzle.request"
 
-// tidyPath drops trailing and repeated slashes, which Kuzzle ignores (quirk 2).
-func tidyPath(next echo.HandlerFunc) echo.HandlerFunc {
+// tidyPath drops a trailing and repeated slashes, which Kuzzle ignores (quirk 2).
+func (d *door) tidyPath(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		u := c.Request().URL
 		path := u.EscapedPath()
 		tidy := "/" + strings.Join(strings.FieldsFunc(path, func(r rune) bool { return r == '/' }), "/")
+		if !d.speaksV1(json.RawMessage(c.Request().Header.Get("X-Kuzzle-Volatile"))) && strings.HasSuffix(path, "//") {
+			return echo.ErrNotFound // one slash at the end does not count, two do
+		}
 		if tidy == path {
 			return next(c)
 		}
@@ -179,6 +183,10 @@ func (d *door) query(ctx context.Context) (wire.Reply, error) {
 	inner, p := d.fromFrame(outer.body, around)
 	if p != nil {
 		return wire.Reply{}, p
+	}
+	inner.inner = true
+	if !inner.v1 { // an answer over HTTP has the HTTP request's ID
+		inner.id = outer.id
 	}
 	*outer = *inner // the error handler knows the request by this address
 	return d.answerTo(ctx, outer)

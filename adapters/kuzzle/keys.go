@@ -30,7 +30,7 @@ func (d *door) createAPIKey(ctx context.Context, r *request) (any, error) {
 
 func (d *door) createMyAPIKey(ctx context.Context, r *request) (any, error) {
 	if r.caller.anonymous {
-		return nil, rightsUnauthorized.with(r.controller, r.action)
+		return nil, r.unauthorized()
 	}
 	return d.createKey(ctx, r, r.caller.id(), d.lifetime)
 }
@@ -124,7 +124,7 @@ func (d *door) searchAPIKeys(ctx context.Context, r *request) (any, error) {
 
 func (d *door) searchMyAPIKeys(ctx context.Context, r *request) (any, error) {
 	if r.caller.anonymous {
-		return nil, rightsUnauthorized.with(r.controller, r.action)
+		return nil, r.unauthorized()
 	}
 	return d.searchKeys(ctx, r, r.caller.id())
 }
@@ -175,7 +175,7 @@ func (d *door) deleteAPIKey(ctx context.Context, r *request) (any, error) {
 
 func (d *door) deleteMyAPIKey(ctx context.Context, r *request) (any, error) {
 	if r.caller.anonymous {
-		return nil, rightsUnauthorized.with(r.controller, r.action)
+		return nil, r.unauthorized()
 	}
 	return d.deleteKey(ctx, r, r.caller.id())
 }
@@ -187,7 +187,7 @@ func (d *door) deleteKey(ctx context.Context, r *request, kuid string) (any, err
 	}
 	key, err := d.dir.Key(ctx, id)
 	if err == nil && key.OwnerID != kuid {
-		return nil, &problem{kind: kind{documentNotFound.id, documentNotFound.code, http.StatusNotFound, `ApiKey "%s" not found for user "%s".`, ""}, props: []string{id, kuid}}
+		return nil, &problem{kind: kind{documentNotFound.id, documentNotFound.code, http.StatusNotFound, `ApiKey "%s" not found for user "%s".`, ""}, props: []string{id, kuid}, shown: []any{id}}
 	}
 	if err == nil {
 		_, err = d.dir.DeleteKey(ctx, id)

@@ -96,7 +96,7 @@ func (k *koncorde) leaf(m rawjson.Member) (esquery.Query, error) {
 	case slices.Contains(koncordeElsewhere, m.Name):
 		return nil, koncordeRestricted.with("clause", m.Name)
 	}
-	return nil, koncordeUnknown.with(m.Name)
+	return nil, badStorageRequest.with("unknown query [" + m.Name + "]")
 }
 
 // asElastic reads what is written as in Elasticsearch's language.

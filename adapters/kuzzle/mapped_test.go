@@ -63,7 +63,7 @@ func TestQuirk28MeaningByMapping(t *testing.T) {
 		`{"range":{"since":{"gte":"2026-01-02","lte":"2026-01-02"}}}`: "lamp mole",
 		`{"range":{"since":{"gte":"now-1d/d","lt":"now/d"}}}`:         "",
 		`{"range":{"since":{"gt":"2026-01-02T05:00:00+05:00","lt":"2026-01-02T00:00:00.001Z"}}}`:   "",
-		`{"range":{"day":{"gte":"2026-01-02"}}}`:                                                   bad + "failed to parse date field [2026-01-02] with format [dd/MM/yyyy]",
+		`{"range":{"day":{"gte":"2026-01-02"}}}`:                                                   bad + "failed to parse date field [2026-01-02] with format [dd/MM/yyyy]: [failed to parse date field [2026-01-02] with format [dd/MM/yyyy]]",
 		`{"multi_match":{"query":"lamp","type":"phrase_prefix","fields":["*"]}}`:                   "lamp",
 		`{"multi_match":{"query":"lamp","fields":["n*"]}}`:                                         "lamp",
 		`{"multi_match":{"query":"lam","type":"phrase_prefix"}}`:                                   "lamp",

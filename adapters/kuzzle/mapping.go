@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -18,8 +19,8 @@ const kindMapping = "mapping"
 // The mappings that are there from the start, and the stamps that all have.
 var builtinMappings = map[string]json.RawMessage{
 	"users":    json.RawMessage(`{"profileIds":{"type":"keyword"}}`),
-	"profiles": json.RawMessage(`{"policies":{"properties":{"restrictedTo":{"properties":{"collections":{"type":"keyword"},"index":{"type":"keyword"}}},"roleId":{"type":"keyword"}}},"tags":{"type":"keyword"}}`),
-	"roles":    json.RawMessage(`{"controllers":{"dynamic":"false","properties":{}},"tags":{"type":"keyword"}}`),
+	"profiles": json.RawMessage(`{"policies":{"properties":{"restrictedTo":{"type":"nested","properties":{"collections":{"type":"keyword"},"index":{"type":"keyword"}}},"roleId":{"type":"keyword"}}},"tags":{"type":"keyword"}}`),
+	"roles":    json.RawMessage(`{"controllers":{"dynamic":"false","type":"object"},"tags":{"type":"keyword"}}`),
 }
 
 const stampsMapping = `{"properties":{"author":{"type":"keyword"},"createdAt":{"type":"date"},"updatedAt":{"type":"date"},"updater":{"type":"keyword"}}}`
@@ -63,7 +64,7 @@ func (d *door) updateMapping(ctx context.Context, r *request, of string, need dr
 	}
 	added, err := objectIn(body, "properties")
 	if err != nil {
-		return nil, err
+		return nil, badStorageRequest.with("properties must be a map type")
 	}
 	if err := checkProperties(added, ""); err != nil {
 		return nil, err
@@ -113,7 +114,7 @@ func checkProperties(properties map[string]json.RawMessage, path string) error {
 		if v := members["type"]; v != nil {
 			name, ok := rawjson.Text(v)
 			if !ok || !slices.Contains(fieldTypes, name) {
-				return invalidMappingType.with(path+m.Name, strings.Trim(string(rawjson.Compact(v)), `"`))
+				return badStorageRequest.with(fmt.Sprintf("No handler for type [%s] declared on field [%s]", strings.Trim(string(rawjson.Compact(v)), `"`), m.Name))
 			}
 		}
 		inner, isObject := rawjson.Object(members["properties"])
@@ -131,7 +132,9 @@ func checkSameTypes(kept, added map[string]json.RawMessage) error {
 	for _, m := range rawjson.Sorted(added) {
 		old, is := mustObject(kept[m.Name])["type"]
 		if now := mustObject(m.Value)["type"]; is && now != nil && !rawjson.Same(old, now) {
-			return cannotChangeMapping.with(m.Name)
+			was, _ := rawjson.Text(old)
+			is, _ := rawjson.Text(now)
+			return badStorageRequest.with(fmt.Sprintf("mapper [%s] cannot be changed from type [%s] to [%s]", m.Name, was, is))
 		}
 	}
 	return nil

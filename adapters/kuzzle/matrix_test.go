@@ -35,6 +35,9 @@ func TestRightsMatrix(t *testing.T) {
 	for _, profile := range []string{"admin", "default", "anonymous", "stranger"} {
 		for _, v1 := range []bool{false, true} {
 			for _, a := range allActions() {
+				if a.name == "resetSecurity" && profile == "admin" {
+					continue // nobody would be left to ask the rest; testdata/http/storage.txt tells of it
+				}
 				w.Clock.Advance(time.Second) // the rate limit is another story
 				body := asked(w, profile, a, v1)
 				if refused := strings.Contains(body, `"id":"security.rights.`); refused == mayAsk(profile, a, v1) {

@@ -33,9 +33,10 @@ var metElsewhere = map[string]string{
 // neverMet are the errors that cannot occur here, and why.
 var neverMet = map[string]string{
 	"api.assert.forbidden_stream":               noStreams,
+	"api.assert.koncorde_unknown_keyword":       storageFirst,
 	"api.assert.too_many_arguments":             otherActions,
 	"api.assert.unexpected_type_assertion":      itsOwnInside,
-	"api.process.action_locked":                 otherActions,
+	"api.process.action_locked":                 "of two resets at the same instant",
 	"api.process.connection_dropped":            "who has left hears nothing",
 	"api.process.forbidden_embedded_sdk_action": noPlugins,
 	"api.process.incompatible_sdk_version":      "both versions are served, so the gate against old SDKs is off",
@@ -73,10 +74,13 @@ var neverMet = map[string]string{
 	"security.user.prevent_overwrite":             otherActions,
 	"security.user.uninitialized":                 itsOwnInside,
 
-	"services.storage.unknown_collection": "there are no indexes, of which it would be one",
+	"services.storage.cannot_change_mapping": storageFirst,
+	"services.storage.invalid_mapping_type":  storageFirst,
+	"services.storage.unknown_collection":    "there are no indexes, of which it would be one",
 }
 
 const (
+	storageFirst = "a real Kuzzle does not get as far as its own words: storage's are unexpected_bad_request"
 	itsOwnInside = "of Kuzzle's own inside"
 	noClosures   = "no code of a client's is run: what is not true or false is api.assert.invalid_type"
 	noPlugins    = "there are no plugins here but the strategy local, which has its own errors"

@@ -119,10 +119,24 @@ func (d *door) toWireProfile(p profile, v1 bool) wire.Profile {
 	}
 	at := d.born()
 	if p.role != nil {
-		at = &stamped{p.role.CreatedByID, p.role.UpdatedByID, p.role.CreatedAt, p.role.UpdatedAt, p.role.Version}
+		at = &stamped{p.role.CreatedByID, p.role.UpdatedByID, p.role.CreatedAt, p.role.UpdatedAt, p.role.Version, false}
 	}
 	source, meta, version := at.dress(append(lead, rawjson.Sorted(content)...), v1)
 	return wire.Profile{ID: p.id, Source: source, Meta: meta, Version: version}
+}
+
+// toWireFoundProfile is toWireProfile in searches, where nothing has been prepared.
+func (d *door) toWireFoundProfile(p profile, v1 bool) wire.Profile {
+	out := d.toWireProfile(p, v1)
+	if members, ok := rawjson.Members(out.Source); ok && !v1 {
+		for i := range members {
+			if members[i].Name == "optimizedPolicies" {
+				members[i].Value = json.RawMessage(`[]`)
+			}
+		}
+		out.Source = rawjson.Write(members...)
+	}
+	return out
 }
 
 func orElse(v json.RawMessage, otherwise string) json.RawMessage {
@@ -215,6 +229,9 @@ func checkPolicy(path string, item json.RawMessage) error {
 	if members["roleId"] == nil || rawjson.IsNull(members["roleId"]) {
 		return missingArgument.with(path + ".roleId")
 	}
+	if n := members["roleId"]; json.Unmarshal(n, new(json.Number)) == nil && n[0] != '"' {
+		return roleNotFound.with(string(n)).showing(n)
+	}
 	if _, ok := rawjson.Text(members["roleId"]); !ok {
 		return invalidType.with(path+".roleId", "string")
 	}
@@ -229,6 +246,9 @@ func checkPolicy(path string, item json.RawMessage) error {
 		return invalidType.with(path+".restrictedTo", "object[]")
 	}
 	for i, item := range items {
+		if text, ok := rawjson.Text(item); ok { // Kuzzle names it by what it is
+			return invalidType.with(fmt.Sprintf("%s.restrictedTo[%s]", path, text), "object")
+		}
 		if err := checkRestriction(fmt.Sprintf("%s.restrictedTo[%d]", path, i), item); err != nil {
 			return err
 		}
@@ -270,9 +290,11 @@ func onlyMembers(path string, members map[string]json.RawMessage, names ...strin
 func optimized(policies []policy) json.RawMessage {
 	list := make([]json.RawMessage, len(policies))
 	for i, p := range policies {
-		list[i] = rawjson.Write(
-			rawjson.Member{Name: "restrictedTo", Value: json.RawMessage(`{}`)}, rawjson.Member{Name: "roleId", Value: rawjson.Must(p.RoleID)},
-		)
+		members := []rawjson.Member{{Name: "roleId", Value: rawjson.Must(p.RoleID)}}
+		if p.RestrictedTo != nil {
+			members = append([]rawjson.Member{{Name: "restrictedTo", Value: json.RawMessage(`{}`)}}, members...)
+		}
+		list[i] = rawjson.Write(members...)
 	}
 	return rawjson.Must(list)
 }

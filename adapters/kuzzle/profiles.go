@@ -236,9 +236,6 @@ func (d *door) deleteProfile(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if do != "" && do != "fail" && do != "remove" {
-		return nil, invalidArgument.with("onAssignedUsers", "fail,remove")
-	}
 	if err := d.removeProfile(ctx, id, do == "remove"); err != nil {
 		return nil, err
 	}

@@ -18,7 +18,7 @@ func (s *searcher) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error)
 	}
 	members, ok := rawjson.Object(v)
 	if !ok {
-		return nil, badStorageRequest.with("[query] malformed, no start_object after query name")
+		return nil, invalidType.with("body.query", "object")
 	}
 	if len(members) == 0 {
 		return dragoman.And{}, nil
@@ -55,6 +55,8 @@ func inQueryWords(err error) error {
 	}
 	switch {
 	case e.Kind == esquery.UnknownQuery:
+		return badStorageRequest.with("unknown query [" + e.Query + "]")
+	case e.Kind == esquery.NotAnObject && e.Query != "": // Kuzzle takes it for a keyword of the other language
 		return unknownKeyword.with(e.Query)
 	case e.Kind == esquery.UnsupportedQuery && e.Query == "script":
 		return invalidKeyword.with("script")
@@ -129,14 +131,15 @@ func valueWords(e *esquery.Error) string {
 	case esquery.BadToken:
 		return fmt.Sprintf("[%s] query on [%s]: no usable value", e.Query, e.Name)
 	case esquery.BadDate:
-		return fmt.Sprintf("failed to parse date field [%s] with format [%s]", e.Value, e.Format)
+		what := fmt.Sprintf("failed to parse date field [%s] with format [%s]", e.Value, e.Format)
+		return what + ": [" + what + "]"
 	case esquery.BadValue:
 		if e.Field == esquery.BooleanKind {
 			return fmt.Sprintf("Can't parse boolean value [%s], expected [true] or [false]", e.Value)
 		}
 		return fmt.Sprintf("failed to create query: For input string: %q", e.Value)
 	case esquery.BadPattern:
-		return fmt.Sprintf("[%s] query on [%s]: %v", e.Query, e.Name, e.Cause)
+		return fmt.Sprintf("failed to create query: %v", e.Cause)
 	case esquery.WrongField:
 		switch {
 		case e.Query == "nested" && (e.Field == esquery.Unmapped || e.Field == esquery.Loose):
@@ -144,7 +147,7 @@ func valueWords(e *esquery.Error) string {
 		case e.Query == "nested":
 			return fmt.Sprintf("failed to create query: [nested] nested object under path [%s] is not of nested type", e.Name)
 		case e.Query == "match_phrase_prefix":
-			return fmt.Sprintf("Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", e.Name, e.Field)
+			return fmt.Sprintf("failed to create query: Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", e.Name, e.Field)
 		}
 	case esquery.BadSyntax:
 		return "Failed to parse query [" + beginning([]byte(e.Value)) + "]"

@@ -29,16 +29,23 @@ type request struct {
 	malformed *problem
 
 	// flags says that the arguments came by a URL, where booleans are flags.
-	flags  bool
-	socket *socket // nil over HTTP
-	origin string  // of the web page that asks, if one does
-	base   string  // the door's address as the client sees it
+	flags bool
+	// inner says that the request was the body of another, over HTTP; emptyToken that
+	// the token is there and empty; oddID is a request ID that is no text.
+	inner, emptyToken bool
+	byCookie          bool // the token is a cookie's
+	oddID             json.RawMessage
+	socket            *socket // nil over HTTP
+	origin            string  // of the web page that asks, if one does
+	base              string  // the door's address as the client sees it
 	// Of HTTP: how to write the answer, and what the action adds to it.
 	method, path, acceptEncoding string
 	pretty                       bool
 	cookies                      []*http.Cookie
 
 	caller caller
+	// numbers are IDs that were given as numbers, which errors show as such.
+	numbers []string
 }
 
 // notArguments are the members of a request that are not arguments.
@@ -99,8 +106,12 @@ func (r *request) readVolatile(header string) {
 	if header == "" {
 		return
 	}
-	if err := transport.CheckJSON([]byte(header)); err != nil || !rawjson.IsObject(json.RawMessage(header)) {
-		r.malformed = volatileParseFailed.with("it is not a JSON object")
+	if err := transport.CheckJSON([]byte(header)); err != nil {
+		r.nameless(volatileParseFailed.with(scriptWords([]byte(header), err)))
+		return
+	}
+	if !rawjson.IsObject(json.RawMessage(header)) {
+		r.nameless(unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
 		return
 	}
 	r.volatile = json.RawMessage(header)
@@ -113,17 +124,17 @@ func (r *request) readToken(h *http.Request, query string, d *door) {
 		r.jwt = bearer
 	}
 	cookie, err := h.Cookie(cookieName)
-	if err != nil || !d.cookies || cookie.Value == "" {
+	if err != nil || !d.cookies || cookie.Value == "" || cookie.Value == noCookie {
 		return
 	}
 	if r.jwt != "" {
-		r.refuse(tokenUnverifiable.with("both a header and a cookie hold one"))
+		r.refuse(tokenUnverifiable.with("Both token and cookie are present, could not decide which one to use"))
 		return
 	}
 	if !transport.TrustsCookie(h) && !d.configured(r.origin) {
 		return // it is another site's page that asks
 	}
-	r.jwt = cookie.Value
+	r.jwt, r.byCookie = cookie.Value, true
 }
 
 // refuse notes what is wrong with a message, the first thing only.
@@ -131,6 +142,22 @@ func (r *request) refuse(p *problem) {
 	if r.malformed == nil {
 		r.malformed = p
 	}
+}
+
+// nameless is refuse for what is wrong before it counts what is asked: version
+// 2's answer names no action.
+func (r *request) nameless(p *problem) {
+	p.nameless = true
+	r.refuse(p)
+}
+
+// shownID is the request's ID as version 2 shows it: what the client gave, even
+// if it is no text.
+func (r *request) shownID() json.RawMessage {
+	if r.oddID != nil {
+		return r.oddID
+	}
+	return rawjson.Must(r.id)
 }
 
 // bearerToken ignores any scheme but Bearer, as Kuzzle does: such a caller is
@@ -161,10 +188,18 @@ func (d *door) fromFrame(frame []byte, around request) (*request, *problem) {
 	} {
 		r.readText(members[name], name, into)
 	}
+	if v := members["requestId"]; v != nil && !rawjson.IsNull(v) && around.socket != nil {
+		if _, ok := rawjson.Text(v); !ok {
+			r.oddID = v
+		}
+	}
+	if token, ok := rawjson.Text(members["jwt"]); ok && token == "" {
+		r.emptyToken = true
+	}
 	r.readBody(members["body"])
 	if r.volatile != nil && !rawjson.IsObject(r.volatile) {
 		r.volatile = nil
-		r.refuse(unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
+		r.nameless(unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
 	}
 	for _, name := range notArguments {
 		delete(members, name)
@@ -180,7 +215,7 @@ func (r *request) readText(v json.RawMessage, name string, into *string) {
 		*into = text
 		return
 	}
-	r.refuse(unregistered(http.StatusBadRequest, `Attribute %s must be of type "string"`, name))
+	r.nameless(unregistered(http.StatusBadRequest, `Attribute %s must be of type "string"`, name))
 }
 
 // readBody takes an object or a list; null is no body.
@@ -190,6 +225,6 @@ func (r *request) readBody(v json.RawMessage) {
 	case rawjson.IsObject(v) || rawjson.IsArray(v):
 		r.body = v
 	default:
-		r.refuse(unregistered(http.StatusBadRequest, `Attribute body must be of type "object" or "array"`))
+		r.nameless(unregistered(http.StatusBadRequest, `Attribute body must be of type "object" or "array"`))
 	}
 }

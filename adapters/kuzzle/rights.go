@@ -126,7 +126,7 @@ func (d *door) authorize(r *request) error {
 		return nil
 	}
 	if r.caller.anonymous && !r.v1 {
-		return rightsUnauthorized.with(r.controller, r.action)
+		return r.unauthorized()
 	}
 	return rightsForbidden.with(r.controller, r.action, r.caller.id())
 }

@@ -85,7 +85,7 @@ func (d *door) toWireRole(r role, v1 bool) wire.Role {
 	}
 	at := d.born()
 	if doc := r.document; doc != nil {
-		at = &stamped{doc.CreatedByID, doc.UpdatedByID, doc.CreatedAt, doc.UpdatedAt, doc.Version}
+		at = &stamped{doc.CreatedByID, doc.UpdatedByID, doc.CreatedAt, doc.UpdatedAt, doc.Version, false}
 	}
 	source, meta, version := at.dress(append(lead, rawjson.Sorted(content)...), v1)
 	return wire.Role{ID: r.id, Source: source, Meta: meta, Version: version}
@@ -93,9 +93,11 @@ func (d *door) toWireRole(r role, v1 bool) wire.Role {
 
 // checkRole refuses content that makes no sense, and controllers and actions
 // that do not exist unless forced to take the controllers.
-func checkRole(id string, content map[string]json.RawMessage, force bool) error {
+func checkRole(id string, content map[string]json.RawMessage, force, v1 bool) error {
 	controllers, ok := rawjson.Object(content["controllers"])
 	switch v := content["controllers"]; {
+	case v == nil && !v1:
+		return emptyArgument.with(id + ".controllers")
 	case v == nil || rawjson.IsNull(v):
 		return missingArgument.with(id + ".controllers")
 	case !ok:
@@ -109,7 +111,7 @@ func checkRole(id string, content map[string]json.RawMessage, force bool) error 
 		}
 	}
 	r := role{id: id, content: content}
-	if err := r.checkNames(force); err != nil {
+	if err := r.checkNames(force, v1); err != nil {
 		return err
 	}
 	if id == profileAnonymous && !(grant{controllers: r.controllers()}).allows(question{controller: "auth", action: "login"}) {
@@ -128,7 +130,7 @@ func checkController(c rawjson.Member) error {
 	}
 	actions, ok := rawjson.Object(members["actions"])
 	switch v := members["actions"]; {
-	case v == nil || rawjson.IsNull(v):
+	case v == nil:
 		return missingArgument.with(c.Name)
 	case !ok:
 		return invalidType.with(c.Name+".actions", "object")
@@ -143,9 +145,9 @@ func checkController(c rawjson.Member) error {
 	return nil
 }
 
-// checkNames wants controllers to exist, and the actions of those that this
-// door knows.
-func (r role) checkNames(force bool) error {
+// checkNames wants controllers to exist, and their actions. Version 1 had others in those that this
+// door lacks.
+func (r role) checkNames(force, v1 bool) error {
 	given := r.controllers()
 	for _, controller := range sortedKeys(given) {
 		if !slices.Contains(nativeControllers, controller) {
@@ -155,7 +157,10 @@ func (r role) checkNames(force bool) error {
 			continue
 		}
 		for _, action := range sortedKeys(given[controller]) {
-			if !knowsAction(controller, action) {
+			if !knowsAction(controller, action) && (!v1 || elsewhere[controller] == nil) {
+				if controller == "*" { // there Kuzzle forgets the hint, and the place for it stays
+					return unknownAction.with(r.id, action, controller)
+				}
 				return unknownAction.with(r.id, action, controller, "")
 			}
 		}
@@ -167,7 +172,10 @@ func knowsAction(controller, action string) bool {
 	if action == "*" {
 		return true
 	}
-	known := controller == "*"
+	if slices.Contains(elsewhere[controller], action) {
+		return true
+	}
+	known := controller == "*" || elsewhere[controller] != nil
 	for _, a := range wire.Actions {
 		if a.Controller == controller && a.Name == action {
 			return true

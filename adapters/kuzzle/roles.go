@@ -65,7 +65,7 @@ func (d *door) defineRole(ctx context.Context, r *request, mustBeNew bool) (any,
 	if err != nil {
 		return nil, err
 	}
-	if err := checkRole(id, content, force); err != nil {
+	if err := checkRole(id, content, force, r.v1); err != nil {
 		return nil, err
 	}
 	if mustBeNew && builtinRoles[id] != nil {
@@ -117,7 +117,7 @@ func (d *door) updateRole(ctx context.Context, r *request) (any, error) {
 		maps.Copy(all, change)
 		return all
 	}
-	if err := checkRole(id, over(before.content), force); err != nil {
+	if err := checkRole(id, over(before.content), force, r.v1); err != nil {
 		return nil, err
 	}
 	if err := d.mayDefineRole(ctx, r, id, over(before.content)); err != nil {

@@ -78,7 +78,7 @@ func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
 	}
 	span, ok := timespan.Milliseconds(text)
 	if _, err := strconv.Atoi(text); err == nil || !ok || span < 1 {
-		return 0, badStorageRequest.with("failed to parse setting [scroll] with value [" + text + "] as a time value")
+		return 0, badStorageRequest.with("failed to parse setting [scroll] with value [" + text + "] as a time value: unit is missing or unrecognized")
 	}
 	if span > float64(longestScroll.Milliseconds()) {
 		return 0, scrollTooGreat.with(text)

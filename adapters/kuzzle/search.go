@@ -159,12 +159,18 @@ func (s *searcher) cut(r *request, q *dragoman.Query) error {
 		return err
 	}
 	from, err := r.integer("from", 0)
+	if size == -1 { // as if it was not said; then it is as many as storage gives by itself
+		size = pageSizeV1
+	}
+	if from == -1 {
+		from = 0
+	}
 	switch {
 	case err != nil:
 		return err
 	case size > mostRead:
 		return getLimitExceeded.with().inV1(strconv.Itoa(mostRead))
-	case from < 0 || size < 0:
+	case from < -1 || size < -1:
 		return badStorageRequest.with("[from] and [size] parameters cannot be negative")
 	case len(q.After) > 0 && from > 0:
 		return badStorageRequest.with("`from` parameter must be set to 0 when `search_after` is used")

@@ -94,7 +94,7 @@ func (d *door) pageOfProfiles(ctx context.Context, r, asked *request, c *cursor)
 		if listed && len(roles) > 0 && !slices.ContainsFunc(p.policies(), has) {
 			continue
 		}
-		shown[p.id] = d.toWireProfile(p, r.v1)
+		shown[p.id] = d.toWireFoundProfile(p, r.v1)
 		things = append(things, thingOf(p.id, d.toWireProfile(p, false).Source))
 	}
 	ids, total, err := pageOf(ctx, things, q)

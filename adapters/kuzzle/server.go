@@ -3,6 +3,7 @@ package kuzzle
 import (
 	"context"
 	"fmt"
+	"mime"
 	"runtime"
 	"runtime/metrics"
 	"slices"
@@ -64,7 +65,10 @@ func (d *door) healthcheck(ctx context.Context) (wire.Reply, error) {
 	if err != nil {
 		return wire.Reply{}, err
 	}
-	return d.reply(r, struct{}{}, nil), nil
+	if r.v1 {
+		return d.reply(r, struct{}{}, nil), nil
+	}
+	return d.reply(r, nil, nil), nil
 }
 
 // ready is healthcheck for whoever sends requests here.
@@ -132,8 +136,16 @@ func (o document) MarshalJSON() ([]byte, error) {
 	return rawjson.Marshal(string(o.body))
 }
 
-// openapi answers the contract of this door, whatever the scope.
+// openapi answers the contract of this door, whatever the scope. What is not asked for
+// as JSON is YAML, and called what it was asked for as.
 func (d *door) openapi(_ context.Context, r *request) (any, error) {
+	scope, err := r.text("scope")
+	if err != nil {
+		return nil, err
+	}
+	if scope != "" && scope != "kuzzle" && scope != "app" {
+		return nil, unexpectedArgument.with(scope, "[ 'kuzzle', 'app' ]").showing(scope, []string{"kuzzle", "app"})
+	}
 	format, err := r.text("format")
 	if err != nil {
 		return nil, err
@@ -143,9 +155,13 @@ func (d *door) openapi(_ context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	here := openapi.Server{URL: r.base, Description: "This door."}
-	if format == "yaml" {
+	if format != "" && format != "json" {
 		body, err := c.YAML(here)
-		return document{"application/yaml", body}, err
+		kind := "application/" + format
+		if _, _, bad := mime.ParseMediaType(kind); bad != nil {
+			kind = "application/yaml"
+		}
+		return document{kind, body}, err
 	}
 	body, err := c.JSON(here)
 	return document{"application/json", body}, err

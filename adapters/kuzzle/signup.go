@@ -58,7 +58,7 @@ func (d *door) restrictDefaultRights(ctx context.Context, r *request) (any, erro
 			return nil, err
 		}
 	}
-	return nil, nil
+	return unsaid{}, nil
 }
 
 // refresh has nothing to do: what was written can be searched.
@@ -70,7 +70,8 @@ func (d *door) refresh(_ context.Context, r *request) (any, error) {
 	case collection == "":
 		return nil, missingArgument.with("collection")
 	case !slices.Contains([]string{"users", "profiles", "roles"}, collection):
-		return nil, unexpectedArgument.with(collection, "[ 'users', 'profiles', 'roles' ]")
+		return nil, unexpectedArgument.with(collection, "[ 'users', 'profiles', 'roles' ]").
+			showing(collection, []string{"users", "profiles", "roles"})
 	}
 	return nil, nil
 }
@@ -122,7 +123,7 @@ func (d *door) getStrategies(context.Context, *request) (any, error) {
 // updateSelf is updateUser for the caller, who cannot change its profiles.
 func (d *door) updateSelf(ctx context.Context, r *request) (any, error) {
 	if r.caller.anonymous {
-		return nil, rightsUnauthorized.with(r.controller, r.action)
+		return nil, r.unauthorized()
 	}
 	members, err := r.object()
 	if err != nil {

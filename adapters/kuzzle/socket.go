@@ -293,7 +293,10 @@ func (s *socket) serve(frame []byte) {
 func (s *socket) receive(frame []byte) (r *request, p *problem) {
 	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, origin: s.origin, base: s.base, v1: s.door.speaksV1(nil)}
 	if err := transport.CheckJSON(frame); err != nil {
-		return &around, unexpectedWebsocket.with(err.Error())
+		frame = wholeSurrogates(frame)
+		if err := transport.CheckJSON(frame); err != nil {
+			return &around, unexpectedWebsocket.with(scriptWords(frame, err))
+		}
 	}
 	r, p = s.door.fromFrame(frame, around)
 	if p != nil {

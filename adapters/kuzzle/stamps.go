@@ -16,6 +16,7 @@ type stamped struct {
 	createdBy, updatedBy string
 	createdAt, updatedAt time.Time
 	version              int64
+	builtin              bool // what is written at the first start counts as updated then
 }
 
 // dress puts the stamps where a version has them: with the content, and in
@@ -35,7 +36,11 @@ func (s *stamped) dress(members []rawjson.Member, v1 bool) (source json.RawMessa
 // json is what version 2 tells of profiles and roles: not who wrote them
 // (quirk 16).
 func (s *stamped) json() json.RawMessage {
-	return stampsOf(json.RawMessage("null"), s.createdAt, rawjson.Must(s.updatedAt.UnixMilli()), json.RawMessage("null"))
+	updatedAt := json.RawMessage("null")
+	if s.version > 1 || s.builtin {
+		updatedAt = rawjson.Must(s.updatedAt.UnixMilli())
+	}
+	return stampsOf(json.RawMessage("null"), s.createdAt, updatedAt, json.RawMessage("null"))
 }
 
 func (s *stamped) jsonV1() json.RawMessage {
@@ -65,7 +70,7 @@ func (d *door) born() *stamped {
 	if at := d.birth.Load(); at != nil {
 		return at
 	}
-	at := &stamped{version: 1}
+	at := &stamped{version: 1, builtin: true}
 	service := dragoman.WithPrincipal(context.Background(), dragoman.ServicePrincipal())
 	if admin, err := d.dir.UserByName(service, dragoman.AdminUsername); err == nil {
 		at.createdAt, at.updatedAt = admin.CreatedAt, admin.CreatedAt

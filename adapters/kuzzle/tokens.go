@@ -49,7 +49,7 @@ func (d *door) refreshToken(ctx context.Context, r *request) (any, error) {
 	session := r.caller.principal.Session
 	switch {
 	case r.caller.anonymous:
-		return nil, rightsUnauthorized.with(r.controller, r.action)
+		return nil, r.unauthorized()
 	case r.caller.isKey:
 		return nil, refreshForbidden.with("API Key")
 	case session.ExpiresAt == nil:
@@ -58,6 +58,11 @@ func (d *door) refreshToken(ctx context.Context, r *request) (any, error) {
 		return nil, refreshForbidden.with("Single-use token")
 	case wasRefreshed(r.caller.token, session):
 		return nil, tokenInvalid.with()
+	}
+	if strategy, err := r.text("strategy"); err != nil {
+		return nil, err
+	} else if strategy != "" && strategy != strategyLocal {
+		return nil, refreshForbidden.with(r.caller.token)
 	}
 	asCookie, err := d.wantsCookie(r)
 	if err != nil {
@@ -97,7 +102,7 @@ type createdToken struct {
 // createToken makes the caller another token, perhaps for a single use.
 func (d *door) createToken(ctx context.Context, r *request) (any, error) {
 	if r.caller.anonymous {
-		return nil, rightsUnauthorized.with(r.controller, r.action)
+		return nil, r.unauthorized()
 	}
 	once, err := r.flag("singleUse")
 	if err != nil {
@@ -153,7 +158,7 @@ func (d *door) logout(ctx context.Context, r *request) (any, error) {
 	}
 	switch {
 	case r.caller.anonymous:
-		return nil, rightsUnauthorized.with(r.controller, r.action)
+		return nil, r.unauthorized()
 	case all && !r.v1:
 		_, err = d.dir.CloseSessions(ctx, r.caller.id(), Dialect)
 	case !r.caller.isKey:
@@ -165,9 +170,8 @@ func (d *door) logout(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if asCookie {
-		past := time.Unix(1, 0)
-		r.cookies = append(r.cookies, tokenCookie("", &past))
+	if asCookie || r.socket == nil && d.cookies && !r.v1 { // Kuzzle takes the cookie back whether one was asked for or not
+		r.cookies = append(r.cookies, tokenCookie(noCookie, nil))
 	}
 	return wire.Acknowledged{Acknowledged: true}, nil
 }

@@ -264,6 +264,9 @@ func fromWireFields(local map[string]json.RawMessage, path string, hashes bool) 
 	for _, name := range localFields {
 		v := local[name]
 		text, ok := rawjson.Text(v)
+		if number := json.Number(""); name == "username" && !ok && json.Unmarshal(v, &number) == nil {
+			text, ok = string(number), true // a login that is a number is its digits
+		}
 		if v != nil && !rawjson.IsNull(v) && !ok {
 			return c, invalidType.with(path+name, "string")
 		}

@@ -66,10 +66,13 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 		return nil, err
 	}
 	if c.profileIDs == nil {
-		return nil, missingArgument.with("body.content.profileIds")
+		return nil, noProfileIDs(members, "body.content.", r.v1)
 	}
 	if err := d.fits(ctx, c); err != nil {
 		return nil, err
+	}
+	if rawjson.IsNull(body["credentials"]) && !r.v1 {
+		return nil, invalidType.with("body.credentials", "object")
 	}
 	local, err := fromWireCredentials(body)
 	if err != nil {
@@ -95,6 +98,14 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 	return d.justCreated(&created, r), nil
 }
 
+// noProfileIDs is the refusal of content without profiles; null is no list.
+func noProfileIDs(members map[string]json.RawMessage, path string, v1 bool) error {
+	if members[keyProfiles] != nil && !v1 {
+		return invalidType.with(path+keyProfiles, "array")
+	}
+	return missingArgument.with(path + keyProfiles)
+}
+
 // justCreated is a user as a result; version 1 says that it is new, and so it is
 // said to who tells no version (quirk 58).
 func (d *door) justCreated(u *dragoman.User, r *request) wire.User {
@@ -115,6 +126,9 @@ func (d *door) checkProfiles(ctx context.Context, id string, profileIDs []string
 		return err
 	}
 	if len(profileIDs) == 0 {
+		if id == "" { // a kuid was made up before anybody looked
+			id = "kuid-" + humanname.New()
+		}
 		return noProfile.with(id)
 	}
 	return nil
@@ -249,7 +263,7 @@ func (d *door) replaceUser(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if c.profileIDs == nil {
-		return nil, missingArgument.with("body.profileIds")
+		return nil, noProfileIDs(members, "body.", r.v1)
 	}
 	return d.write(ctx, r, id, c, func(u *dragoman.User, c content) {
 		d.put(u, c)
@@ -301,6 +315,9 @@ func (d *door) upsertUser(ctx context.Context, r *request) (any, error) {
 	members, err := requiredObjectIn(body, "content")
 	if err != nil {
 		return nil, err
+	}
+	if v := members[keyProfiles]; !r.v1 && (v == nil || rawjson.IsNull(v)) { // even of a user that is there
+		return nil, noProfileIDs(members, "body.content.", false)
 	}
 	defaults, err := objectIn(body, "default")
 	if err != nil {

@@ -96,7 +96,7 @@ func TestUpsertsTogetherMakeOne(t *testing.T) {
 	var all sync.WaitGroup
 	for i := range 20 {
 		all.Go(func() {
-			body := fmt.Sprintf(`{"content":{"p%d":1},"default":{"profileIds":["default"]}}`, i)
+			body := fmt.Sprintf(`{"content":{"p%d":1,"profileIds":["default"]}}`, i)
 			if answer, body := w.Do("POST", "/users/x/_upsert", body, bearer); answer.StatusCode != 200 {
 				t.Error(body)
 			}

@@ -126,6 +126,9 @@ func (r Bodies) keep(next echo.HandlerFunc, read func(echo.Context, *body) error
 	}
 }
 
+// NotGzip is what is said of a body that calls itself gzip and is none.
+const NotGzip = "body is not gzip"
+
 func (r Bodies) readRest(c echo.Context, b *body, limit int64) error {
 	request := c.Request()
 	if request.ContentLength > limit {
@@ -140,7 +143,7 @@ func (r Bodies) readRest(c echo.Context, b *body, limit int64) error {
 			return nil
 		}
 		if err != nil {
-			return echo.NewHTTPError(http.StatusBadRequest, "body is not gzip").SetInternal(err)
+			return echo.NewHTTPError(http.StatusBadRequest, NotGzip).SetInternal(err)
 		}
 		request.Header.Del(echo.HeaderContentEncoding)
 		source = unpacked

@@ -18,6 +18,7 @@ type Action struct {
 
 // Actions are those of the contract, by controller and name.
 var Actions = []Action{
+	{Controller: "admin", Name: "resetSecurity", Routes: []Route{{Verb: "POST", Path: "/admin/_resetSecurity"}}},
 	{Controller: "auth", Name: "checkRights", Routes: []Route{{Verb: "POST", Path: "/_checkRights"}}},
 	{Controller: "auth", Name: "checkToken", Routes: []Route{{Verb: "POST", Path: "/_checkToken"}}},
 	{Controller: "auth", Name: "createApiKey", Routes: []Route{{Verb: "POST", Path: "/api-keys/_create"}}},
@@ -37,6 +38,8 @@ var Actions = []Action{
 	{Controller: "auth", Name: "updateMyCredentials", Routes: []Route{{Verb: "PUT", Path: "/_me/credentials/:strategy/_update"}, {Verb: "PUT", Path: "/credentials/:strategy/_me/_update"}}},
 	{Controller: "auth", Name: "updateSelf", Routes: []Route{{Verb: "PUT", Path: "/_me"}, {Verb: "PUT", Path: "/_updateSelf"}}},
 	{Controller: "auth", Name: "validateMyCredentials", Routes: []Route{{Verb: "POST", Path: "/_me/credentials/:strategy/_validate"}, {Verb: "POST", Path: "/credentials/:strategy/_me/_validate"}}},
+	{Controller: "collection", Name: "list", Routes: []Route{{Verb: "GET", Path: "/:index/_list"}}},
+	{Controller: "index", Name: "list", Routes: []Route{{Verb: "GET", Path: "/_list"}}},
 	{Controller: "kuzzle-plugin-auth-passport-local/password", Name: "getResetPasswordToken", Routes: []Route{{Verb: "GET", Path: "/_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/:_id"}, {Verb: "GET", Path: "/_/password/resetToken/:_id"}}},
 	{Controller: "kuzzle-plugin-auth-passport-local/password", Name: "reset", Routes: []Route{{Verb: "POST", Path: "/_plugin/kuzzle-plugin-auth-passport-local/password/reset"}, {Verb: "POST", Path: "/_/password/reset"}}},
 	{Controller: "security", Name: "checkRights", Routes: []Route{{Verb: "POST", Path: "/_checkRights/:userId"}}},
@@ -303,6 +306,12 @@ func (r Reply) VisitResetPasswordShortResponse(w http.ResponseWriter) error { re
 
 func (r Reply) VisitNowResponse(w http.ResponseWriter) error { return r.Write(w) }
 
+func (r Reply) VisitListIndexesResponse(w http.ResponseWriter) error { return r.Write(w) }
+
+func (r Reply) VisitListCollectionsResponse(w http.ResponseWriter) error { return r.Write(w) }
+
+func (r Reply) VisitResetSecurityResponse(w http.ResponseWriter) error { return r.Write(w) }
+
 func (r Reply) VisitAdminExistsResponse(w http.ResponseWriter) error { return r.Write(w) }
 
 func (r Reply) VisitPublicAPIResponse(w http.ResponseWriter) error { return r.Write(w) }
@@ -346,6 +355,10 @@ func (r Reply) VisitReadyResponse(w http.ResponseWriter) error { return r.Write(
 // Routes has the method of every route that leads to an action.
 type Routes struct {
 	Answer func(ctx context.Context, controller, action string) (Reply, error)
+}
+
+func (r Routes) ResetSecurity(ctx context.Context, _ ResetSecurityRequestObject) (ResetSecurityResponseObject, error) {
+	return r.Answer(ctx, "admin", "resetSecurity")
 }
 
 func (r Routes) CheckRights(ctx context.Context, _ CheckRightsRequestObject) (CheckRightsResponseObject, error) {
@@ -462,6 +475,14 @@ func (r Routes) ValidateMyCredentials(ctx context.Context, _ ValidateMyCredentia
 
 func (r Routes) ValidateMyCredentialsOld(ctx context.Context, _ ValidateMyCredentialsOldRequestObject) (ValidateMyCredentialsOldResponseObject, error) {
 	return r.Answer(ctx, "auth", "validateMyCredentials")
+}
+
+func (r Routes) ListCollections(ctx context.Context, _ ListCollectionsRequestObject) (ListCollectionsResponseObject, error) {
+	return r.Answer(ctx, "collection", "list")
+}
+
+func (r Routes) ListIndexes(ctx context.Context, _ ListIndexesRequestObject) (ListIndexesResponseObject, error) {
+	return r.Answer(ctx, "index", "list")
 }
 
 func (r Routes) GetResetPasswordToken(ctx context.Context, _ GetResetPasswordTokenRequestObject) (GetResetPasswordTokenResponseObject, error) {

@@ -441,7 +441,7 @@ type AnyAnswer struct {
 	RequestID string `json:"requestId"`
 
 	// Result Whatever the action answers.
-	Result interface{} `json:"result"`
+	Result nullable.Nullable[interface{}] `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -542,6 +542,60 @@ type ChangedCredentials struct {
 
 	// Username The login.
 	Username *string `json:"username,omitempty"`
+}
+
+// Collections The collections of an index: none.
+type Collections struct {
+	// Collections The collections.
+	Collections []map[string]interface{} `json:"collections"`
+
+	// Type Which were meant.
+	Type string `json:"type"`
+
+	// From How many were left out.
+	From *int `json:"from,omitempty"`
+
+	// Size How many there may be.
+	Size *int `json:"size,omitempty"`
+}
+
+// CollectionsAnswer The answer whose result is the collections of an index.
+type CollectionsAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result The collections of an index: none.
+	Result Collections `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // Complaint An error in its envelope, or bare.
@@ -724,8 +778,8 @@ type Error struct {
 	// Message What went wrong, in words.
 	Message string `json:"message"`
 
-	// Props What was filled into the message.
-	Props []string `json:"props,omitempty"`
+	// Props What was filled into the message: texts, rarely a number or a list of texts.
+	Props []interface{} `json:"props,omitempty"`
 
 	// ResetToken With a refused login by a password that has to be changed: good for password:reset, once.
 	ResetToken *string `json:"resetToken,omitempty"`
@@ -761,7 +815,7 @@ type ErrorAnswer struct {
 	RequestID string `json:"requestId"`
 
 	// Result Null.
-	Result nullable.Nullable[map[string]interface{}] `json:"result"`
+	Result nullable.Nullable[map[string]interface{}] `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1077,6 +1131,54 @@ type IdentityListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// Indexes The indexes: none.
+type Indexes struct {
+	// Indexes Their names.
+	Indexes []string `json:"indexes"`
+
+	// Collections How many collections each has, where that was asked for.
+	Collections map[string]int `json:"collections,omitempty"`
+}
+
+// IndexesAnswer The answer whose result is the indexes.
+type IndexesAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result The indexes: none.
+	Result Indexes `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Info What the server tells of itself.
 type Info struct {
 	// ServerInfo What the server tells of itself.
@@ -1136,8 +1238,8 @@ type LocalIdentity struct {
 	// Username The login.
 	Username string `json:"username"`
 
-	// Kuid The user.
-	Kuid string `json:"kuid"`
+	// Kuid The user. Version 2 leaves it out where the login is new.
+	Kuid *string `json:"kuid,omitempty"`
 }
 
 // LocalIdentityList A page of logins.
@@ -1363,8 +1465,8 @@ type NothingAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result Null.
-	Result nullable.Nullable[map[string]interface{}] `json:"result"`
+	// Result Null; restrictDefaultRights leaves it out.
+	Result nullable.Nullable[map[string]interface{}] `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1620,6 +1722,57 @@ type Request struct {
 	// Volatile Any data, which comes back.
 	Volatile             map[string]interface{} `json:"volatile,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// Reset How many were deleted.
+type Reset struct {
+	// DeletedUsers Users.
+	DeletedUsers int `json:"deletedUsers"`
+
+	// DeletedProfiles Profiles.
+	DeletedProfiles int `json:"deletedProfiles"`
+
+	// DeletedRoles Roles.
+	DeletedRoles int `json:"deletedRoles"`
+}
+
+// ResetAnswer The answer whose result is how many were deleted.
+type ResetAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result How many were deleted.
+	Result Reset `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // ResetToken A token to set a password with.
@@ -3254,6 +3407,9 @@ type ServerInterface interface {
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx echo.Context) error
+	// ListIndexes List the indexes
+	// (GET /_list)
+	ListIndexes(ctx echo.Context) error
 	// LoginByQuery Log in, with the credentials in the query string
 	// (GET /_login/{strategy})
 	LoginByQuery(ctx echo.Context, strategy Strategy) error
@@ -3333,6 +3489,9 @@ type ServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOld(ctx echo.Context) error
+	// ResetSecurity Delete all users, profiles and roles
+	// (POST /admin/_resetSecurity)
+	ResetSecurity(ctx echo.Context) error
 	// CreateAPIKeyOfMine Make an API key of one's own
 	// (POST /api-keys/_create)
 	CreateAPIKeyOfMine(ctx echo.Context) error
@@ -3558,6 +3717,9 @@ type ServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	CreateFirstAdminOld(ctx echo.Context, id ID) error
+	// ListCollections List the collections of an index
+	// (GET /{index}/_list)
+	ListCollections(ctx echo.Context, index string) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -3754,6 +3916,15 @@ func (w *ServerInterfaceWrapper) Healthcheck(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Healthcheck(ctx)
+	return err
+}
+
+// ListIndexes converts echo context to params.
+func (w *ServerInterfaceWrapper) ListIndexes(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListIndexes(ctx)
 	return err
 }
 
@@ -4049,6 +4220,15 @@ func (w *ServerInterfaceWrapper) UpdateSelfOld(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateSelfOld(ctx)
+	return err
+}
+
+// ResetSecurity converts echo context to params.
+func (w *ServerInterfaceWrapper) ResetSecurity(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ResetSecurity(ctx)
 	return err
 }
 
@@ -5038,6 +5218,22 @@ func (w *ServerInterfaceWrapper) CreateFirstAdminOld(ctx echo.Context) error {
 	return err
 }
 
+// ListCollections converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCollections(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "index" -------------
+	var index string
+
+	err = runtime.BindStyledParameterWithOptions("simple", "index", ctx.Param("index"), &index, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter index: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCollections(ctx, index)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -5104,6 +5300,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_getStats", wrapper.GetStatsOld, options.OperationMiddlewares["getStatsOld"]...)
 	router.GET(options.BaseURL+"/_healthCheck", wrapper.HealthCheck, options.OperationMiddlewares["healthCheck"]...)
 	router.GET(options.BaseURL+"/_healthcheck", wrapper.Healthcheck, options.OperationMiddlewares["healthcheck"]...)
+	router.GET(options.BaseURL+"/_list", wrapper.ListIndexes, options.OperationMiddlewares["listIndexes"]...)
 	router.GET(options.BaseURL+"/_login/:strategy", wrapper.LoginByQuery, options.OperationMiddlewares["loginByQuery"]...)
 	router.POST(options.BaseURL+"/_login/:strategy", wrapper.Login, options.OperationMiddlewares["login"]...)
 	router.POST(options.BaseURL+"/_logout", wrapper.Logout, options.OperationMiddlewares["logout"]...)
@@ -5130,6 +5327,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/_serverInfo", wrapper.ServerInfo, options.OperationMiddlewares["serverInfo"]...)
 	router.PUT(options.BaseURL+"/_updateSelf", wrapper.UpdateSelfOld, options.OperationMiddlewares["updateSelfOld"]...)
 	router.POST(options.BaseURL+"/:_id/_createFirstAdmin", wrapper.CreateFirstAdminOld, options.OperationMiddlewares["createFirstAdminOld"]...)
+	router.GET(options.BaseURL+"/:index/_list", wrapper.ListCollections, options.OperationMiddlewares["listCollections"]...)
+	router.POST(options.BaseURL+"/admin/_resetSecurity", wrapper.ResetSecurity, options.OperationMiddlewares["resetSecurity"]...)
 	router.POST(options.BaseURL+"/api-keys/_create", wrapper.CreateAPIKeyOfMine, options.OperationMiddlewares["createApiKeyOfMine"]...)
 	router.POST(options.BaseURL+"/api-keys/_search", wrapper.SearchAPIKeysOfMine, options.OperationMiddlewares["searchApiKeysOfMine"]...)
 	router.DELETE(options.BaseURL+"/api-keys/:_id", wrapper.DeleteAPIKeyOfMine, options.OperationMiddlewares["deleteApiKeyOfMine"]...)
@@ -6512,6 +6711,70 @@ type Healthcheck413Response = TooLargeResponse
 
 func (response Healthcheck413Response) VisitHealthcheckResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type ListIndexesRequestObject struct {
+}
+
+type ListIndexesResponseObject interface {
+	VisitListIndexesResponse(w http.ResponseWriter) error
+}
+
+type ListIndexes200Response struct {
+}
+
+func (response ListIndexes200Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ListIndexes400Response = BadRequestResponse
+
+func (response ListIndexes400Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ListIndexes401Response = UnauthorizedResponse
+
+func (response ListIndexes401Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ListIndexes403Response = ForbiddenResponse
+
+func (response ListIndexes403Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ListIndexes413Response = TooLargeResponse
+
+func (response ListIndexes413Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ListIndexes429Response = TooManyResponse
+
+func (response ListIndexes429Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ListIndexes500Response = FailureResponse
+
+func (response ListIndexes500Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ListIndexes503Response = UnavailableResponse
+
+func (response ListIndexes503Response) VisitListIndexesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
 	return nil
 }
 
@@ -8131,6 +8394,78 @@ func (response UpdateSelfOld500Response) VisitUpdateSelfOldResponse(w http.Respo
 type UpdateSelfOld503Response = UnavailableResponse
 
 func (response UpdateSelfOld503Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type ResetSecurityRequestObject struct {
+}
+
+type ResetSecurityResponseObject interface {
+	VisitResetSecurityResponse(w http.ResponseWriter) error
+}
+
+type ResetSecurity200Response struct {
+}
+
+func (response ResetSecurity200Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ResetSecurity400Response = BadRequestResponse
+
+func (response ResetSecurity400Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ResetSecurity401Response = UnauthorizedResponse
+
+func (response ResetSecurity401Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ResetSecurity403Response = ForbiddenResponse
+
+func (response ResetSecurity403Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ResetSecurity412Response struct {
+}
+
+func (response ResetSecurity412Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type ResetSecurity413Response = TooLargeResponse
+
+func (response ResetSecurity413Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ResetSecurity429Response = TooManyResponse
+
+func (response ResetSecurity429Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ResetSecurity500Response = FailureResponse
+
+func (response ResetSecurity500Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ResetSecurity503Response = UnavailableResponse
+
+func (response ResetSecurity503Response) VisitResetSecurityResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -12887,6 +13222,79 @@ func (response CreateFirstAdminOld503Response) VisitCreateFirstAdminOldResponse(
 	return nil
 }
 
+type ListCollectionsRequestObject struct {
+	Index string `json:"index"`
+}
+
+type ListCollectionsResponseObject interface {
+	VisitListCollectionsResponse(w http.ResponseWriter) error
+}
+
+type ListCollections200Response struct {
+}
+
+func (response ListCollections200Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ListCollections400Response = BadRequestResponse
+
+func (response ListCollections400Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ListCollections401Response = UnauthorizedResponse
+
+func (response ListCollections401Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ListCollections403Response = ForbiddenResponse
+
+func (response ListCollections403Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ListCollections412Response struct {
+}
+
+func (response ListCollections412Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type ListCollections413Response = TooLargeResponse
+
+func (response ListCollections413Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ListCollections429Response = TooManyResponse
+
+func (response ListCollections429Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ListCollections500Response = FailureResponse
+
+func (response ListCollections500Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ListCollections503Response = UnavailableResponse
+
+func (response ListCollections503Response) VisitListCollectionsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// Info About the server
@@ -12954,6 +13362,9 @@ type StrictServerInterface interface {
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx context.Context, request HealthcheckRequestObject) (HealthcheckResponseObject, error)
+	// ListIndexes List the indexes
+	// (GET /_list)
+	ListIndexes(ctx context.Context, request ListIndexesRequestObject) (ListIndexesResponseObject, error)
 	// LoginByQuery Log in, with the credentials in the query string
 	// (GET /_login/{strategy})
 	LoginByQuery(ctx context.Context, request LoginByQueryRequestObject) (LoginByQueryResponseObject, error)
@@ -13033,6 +13444,9 @@ type StrictServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOld(ctx context.Context, request UpdateSelfOldRequestObject) (UpdateSelfOldResponseObject, error)
+	// ResetSecurity Delete all users, profiles and roles
+	// (POST /admin/_resetSecurity)
+	ResetSecurity(ctx context.Context, request ResetSecurityRequestObject) (ResetSecurityResponseObject, error)
 	// CreateAPIKeyOfMine Make an API key of one's own
 	// (POST /api-keys/_create)
 	CreateAPIKeyOfMine(ctx context.Context, request CreateAPIKeyOfMineRequestObject) (CreateAPIKeyOfMineResponseObject, error)
@@ -13258,6 +13672,9 @@ type StrictServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	CreateFirstAdminOld(ctx context.Context, request CreateFirstAdminOldRequestObject) (CreateFirstAdminOldResponseObject, error)
+	// ListCollections List the collections of an index
+	// (GET /{index}/_list)
+	ListCollections(ctx context.Context, request ListCollectionsRequestObject) (ListCollectionsResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -13709,6 +14126,29 @@ func (sh *strictHandler) Healthcheck(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(HealthcheckResponseObject); ok {
 		return validResponse.VisitHealthcheckResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListIndexes operation middleware
+func (sh *strictHandler) ListIndexes(ctx echo.Context) error {
+	var request ListIndexesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListIndexes(ctx.Request().Context(), request.(ListIndexesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListIndexes")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListIndexesResponseObject); ok {
+		return validResponse.VisitListIndexesResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -14304,6 +14744,29 @@ func (sh *strictHandler) UpdateSelfOld(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(UpdateSelfOldResponseObject); ok {
 		return validResponse.VisitUpdateSelfOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ResetSecurity operation middleware
+func (sh *strictHandler) ResetSecurity(ctx echo.Context) error {
+	var request ResetSecurityRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ResetSecurity(ctx.Request().Context(), request.(ResetSecurityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ResetSecurity")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ResetSecurityResponseObject); ok {
+		return validResponse.VisitResetSecurityResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -15991,253 +16454,290 @@ func (sh *strictHandler) CreateFirstAdminOld(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ListCollections operation middleware
+func (sh *strictHandler) ListCollections(ctx echo.Context, index string) error {
+	var request ListCollectionsRequestObject
+
+	request.Index = index
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCollections(ctx.Request().Context(), request.(ListCollectionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCollections")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCollectionsResponseObject); ok {
+		return validResponse.VisitListCollectionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
 // Stored as a slice of fixed-width chunks rather than one concatenated
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H3rchs5luarILgT4e6KFGW7Lr0j/diV7fKUumzLY8nt6W3VmmAmyEQpCbAAUDTbq4h5mnmweZINnAPk",
-	"hUQmkymKsmX+qbJIJhKX7xyc+/nci+VkKgUTRveOPvemVNEJM0zBX89llrHYcCnsXwnTseJT/LP3IaWG",
-	"zKkmc8WNYaLfi3rsE51MM9Y76s20HSLqcfvTKTVpL+oJOrFfxcWgUU+xP2ZcsaR3ZNSMRT0dp2xC7duY",
-	"mE16R//IR5oqOeIZs/9U0v7/t6hnFlM7ojaKi3Hv5ibq/coWpy9WJ3uRMnL6gsgRoYKcvD0lV2xRnbDh",
-	"WRae70eeNE50aRJR79PBWB64h3E+dmIznoTnZRf4SJOrGU+qU7KfHAwVvWYHbJYxdfDD0x+e3sEccYKv",
-	"5JiLE123e5n9ujq/3xPJ7mA6xURuot5bPPW6WdlH4FSJg0d1hnHG1NUdTLGY1U3Ue8dGiuk0RCHMpEwR",
-	"I8mcckNmwvCMmJSROKVizEhMBRkyohlVccqSPjk1hGZzutD2q+pS7AgfR1L51fwxY2pRLEe5STQsAab6",
-	"x4xpE9rNn+NUsoRwAROkQs+ZIlQkhBtNUkYTpqoTejz6KT99/L6YzX8c/Dr75z8zduBeeHCarJuZbHPI",
-	"lvCrs1D+zds+Yjehm6h3HiuZZaHJAQu025VRbciUjhnRdJmK/3jyf379m/rr+a/8ydmr8+kHnb1aXJzP",
-	"Z+fvn7z7Y/z+JDx3jS/daAF2rkZRw8aL8EbSmUmZMDym9kOi3Y+PySCTMc0GhGtYjhTZgkixtNXwm5rZ",
-	"+te2Yeg4TpB7v9dMhTb6ZCtM0o5xegtIuNndRL2/yYwabt8f2mbDPhnE61/Pz94QOfydxSYi85THqd1i",
-	"BqR2TAY6ufobU5pLMbCExw2h+kqTkVTkGj8nT6qr/XzZ08nVGzphl72jy97v+n//pf/kL/0nl72btbSY",
-	"T7q84Ck1hin73P+9vNTfXV5+7n93eXlj//0vvdUjurGbp6dSaAYCwkl8JeQ8Y8mYTZgwq/vxAmB0E/VO",
-	"kgkXp/oiZSq8bYrZvaGCUPtLDpCSCp8V0jLSC3nFAoKI+5YY+zX8/hlNHOMJH5DCL4H/CnbNFNGzOGYs",
-	"IVTbU9CGikT3SS7ijORMJGSupBiTIRtJxSydKAZf0ny8P8VSGCYMsdsWXYoJzUZSTVgCQPgzrs8yVpaQ",
-	"4YJQMqSKEaaUVP1LYWf+nE7pkGfccNzf6txf8Qk3OiJKzgzTwJ0d5XGmYeXPpRjxcXjVmhnDxTj/oVE0",
-	"NqHtJGdTJqyQlMh4Zo8Vn1AsscyDZvodG800SxoEBbtULSdsKJPFIx0RqYCxWAokKdUkLgYjNLNMfAE/",
-	"ElIwe1/iBQnvfcEyZlhyKt5SFZjuuZwwYrdxLAWLyAB3E/6rB0Tbu3SeLpCt2TPT8GMhTXnwi9TCe2Xs",
-	"U2PXMfYQLv9YBxe/yGcCD7ykPJuF4G4nbewwZCbYpymLjeUHBg5JXQOny+SYWNrSZCKVG46zLNH1d6S2",
-	"TMcOMoIflp55tmi+GGqflmrIkyREdfaxmGYZTNbL5iSRdmsJzTI5Jxz3+KXVKGqmPYLvIiKzxBLQiCvt",
-	"H2I6BUkw/OCUaj2XKgGgMRPlogpALJPjMQgzxVh1zIOA3FRiHr8wmpl0EURDIh2dnQJ6w1RaIpQ+Ocms",
-	"xEcNmVATpwCPWM6EQVFrYKSh2aA85KKJquwi56nUzHIp7qYi3mtWh11t1Rq7Jwn89jUVi5O3p7+yRWDe",
-	"9tOIzLlJ5QzEGu54qs6ffet1sJWH/Td9co7SrMZ1WiiUN2Bp0XbQdzI4InzcYbj32imv1eHg442Hm06D",
-	"jMGeyAS/dD9cnKk30tTrAHBeSBf+LJhRPA4tHG8T5O+xFAKVZTyFN7IEr7p7FDlcmcm6Z02Yz9lL+tjd",
-	"aFxbCgbeZKTln/DomWCIm/BeXLEFIgdIsKClM8GA+mswbaVm4AD+xw5FNSSPX7o7GuY59w9asNTc9bLm",
-	"EQuIeoV89ZF3TDPz86cpCo5Buc+u+5Emhk9gH+U1U8f+6kNeSSZ0kV8+MGLTXeqPw4onKU4LNpnm7C8f",
-	"Ht5tfz2XyqQZ08WlK9i8zC7x1XycGl2j0RRABQgmTHCH2fNc2qgRMarSiL903tRfAEtPXNCrusvGCvp+",
-	"SSsyBmGZZo/cGHYrLiTsbsNBud/KV1SNa7ADI1udSEqS2Z+RP5Vltj/DFtvrGeVAfcUSEN5NSoXVn3LB",
-	"0J66kbM49S+1jGr1na/tUMqTP6jicL3FUiQ4qAneunBaMPR7YXU8qfg/G0G6ChQ7W4s1xhJ31u8FvaY8",
-	"o8M6ykqooUOqwYwBlz7aDH6faZMTzXuRrrlOLTXADHRAJiIpnU6ZyGdkBSJxUmOQfOPoxArhVnlmKiIU",
-	"fhsh7UhVWImK4U5Fwj6FBIOpzHgM56+YVYBgQkZaFYXbZ1DmGOBXAzKnwgDPMJKwT9zJMe4ltZwzl4g9",
-	"lYNhsniwliOe5PwQ7i+/lauvDrNGv1loUSl+jcaOGlqF7zxnQ3kdtKc51eUxwpz1TYmNwbN07Qo+pDJj",
-	"tZewFa2cyFq+i//OtL2LV3//dyviWhWjD7YG1IFRi317WgeqE+EwlAuYqHz10SI9ZcoLgbRmBDC8wHf9",
-	"FYU66n06kMqq60dPbqJegdwaeTv/vnGopzdRLzVmGqK58vy5YROY+r8oNuod9f7HYeELOHTbc3jy9vSd",
-	"fcJurXsjVYouyi/8Hu0C3qjyD78XlRUVBh80iIBiXyNTnFSM9NV9/lhnR+cg7Ix43e5UDN5LO/9Ry5mK",
-	"gU5olp2Nekf/WLstv7LFOT5181tUYxnEG9xIUOUsWq1OVJ2MG6NyfkvbiYZMP8f6jTwBDtx+EeezOGZa",
-	"926iz0ubrJieZaYFNuzxLU/XPbw6z5VtuihMzajW4KPOEJRDIF/gKx4y6Zyg6VWO/BMB6ky5CUog9qXS",
-	"XbR2lE3oAtZeTxUWV6BMrL73FzknEyoWDiJWorDaXZaVkMuFYWMw5NUDA1bl31KPC7tt94MNOLC7wUfg",
-	"0PMFn+fU3JIsaRPDuQL76UcuRnKD/TN0MtWBNb3iV2zONVvmA2ilPbUvcV+43fldS9F/R+evmdZ0XOEU",
-	"f7lZGj0sz8OGjaRaewExUG/0SYDIXvMs4yiKaqK5iBl58q9/eXxMDp6g4HiNfHck1YQaxO9PP6yBc9Qb",
-	"cTFmaqp4yHh8/svJwdMff/K3vBPbG9bwPZBcUIU4E9liybvlFP8rhl4Pd/i1g/9kBzdZ89b4/bBqQIct",
-	"+eEm8m6KBiUIt0POxRpB4MdlyisPWD7t6jngMvOJ1PCVWvtF7hWzFAVmlgA/jqWIZ0oxYby5o8EQAgdl",
-	"meRcKqtjVUSpwC5aKE+ZSLgYtx19TvFm3oD5Bpaw+tqazUORKnCTgXTmOFIhNVb3DrxaNVZRkzpDTBHI",
-	"QejIMEVimYERaQ0LmKk66Z9OwJAysC8ZrBVAr5ka1hjOmEllsoaOl/baOfLs5NzQwY0tvFFB+sl5YeKc",
-	"m8sSfNPjJ+iYN2rGSnMfSpkxKnqrEnBprHVz3fndXJ7cXUlvtOoaxNsZzUqtzaQrJ7Tx8+uOyQ0YPCH8",
-	"bueH46Z0J+cyrzVHF8tcHYyJa5bJKfAle6kt3PBdlWAxy5xdCf3vK173uCHuDIZSY3BM4lVIDTiwjjFu",
-	"IfecE82srGJf1vKlm2jfa4dDPzzuSpJwOxDN3pZ2C59bUgzwIVyUyTcNLESalW+oAqe8xoClSbGNrWYs",
-	"ZBKUmXmcOr9k7r5e5d4OrUybOtnFfX3sTOsxnTA0oNKEkdk0PKSUk8CU2PBcxlfMwIkfE/bHjGaa5O8P",
-	"DqUNNbMaK/QvFxdvCf4gIATY26wU8NH+NHNJKM64RasGPlh7Ev5IWxhToh5YoHvlTY88i8jXWpp3kMGJ",
-	"O7EYrO4BGAlLaEYUabTD3eqWWYDF2DGwxSsZ06zRP3biXAdLbhTAIXw2t0eGqhgSnZGKgcgtBTsiAysT",
-	"v3VPDZw/lhoyZJkUY1ApuemTc/eUYPpSWMF1OazlEfx0zK/ZsV0V0XwsNJlNvYfXBUBo54aVc8sCrgu3",
-	"twbk9y9F4IocS8VNGiCbgU7pj0+eDshMZExriFXDoAivj/oQLfyhBVJKv/+fP+A/nv74k/vHU/fJk0AU",
-	"lx0kVosafXSQTmjcYgL2Z72ol1KdBt/h96E5OCCyCl+cMVpVw/KHg1xCMROH3aR5PGcK2IBYrrfPfn3x",
-	"8ukjHRUOw+DijsFDRQbF5uTBKV4qDYkrUW82Taipu5K8OmgR464ImJ1f4VEeEhERPnLzm3CtgWgCyy/D",
-	"O/xKu3DY15R9ogmL+YRmJOFjjlpeq022bzmnIW7xmi7IkBE2mZpF5HxpVv7wm0YG9v0DRH/d0CLocX4v",
-	"+B8zFpGYanagmdDc8GsWGOQmzCr/HQJuN+L/JwSidI9xPXDX4d6TCaNCLxn8irc9w+PfDXOu+i5byMxb",
-	"EUTtdtkNGdFMowPq2eKtkkbGMqvf5M+Bq3l5y8VsMmQKDTA0Ti15pMY4zsqGGgUHELAsyThNcOUMngMD",
-	"ThpvE9g+CPTMHdKl2LUVkwcaC+rJ6wMYJososCIaFG0TrWjrzjhjPWVV0gNaENNzOZlm1Fn8qFi0gPbP",
-	"Vtpx9GDhvfa3ATSeCHTbY6itzrUauPyH1AXZPccQzg0JXSxIcdjHZOA8m6eJHoDhyhTxKzoig4/cCQ+D",
-	"snG5+GkeBWh/I6QhV2xqAoag/C2NETMldcK7mytujlVFICyfooej5ki9aNo2sgTIpqpShVRJ3YIZlG7L",
-	"6jufLfIAgPkaA0FJ9l5dnGLUsKQ2gjC3S1cX0GBM/5AyCPe2CiqQ4mT71vUnVprhYpyxYHxg1WIylhJD",
-	"V8pRK0uXrN/mJUNfjb39or3B3tR4yKxIbeeX8Wu2uk0bW9aXrrGy9bvYJ78enNZva9Cwa9tQBYl35FYr",
-	"gqMa775ni3b5I9VlYu7HOgtYQJMLEqYLyG6QaxL8xV1FEYQc9b/VT3TXcPH7c0emxOU9LhZ6Vw7nNtJr",
-	"/bW2co3dAfVkXBvUyAK7g5JJzTqYMJhh0ieDXDyIZcJQLPCawxyExJKFQgQJLQ7a8l7ICeUiIno2TOCf",
-	"KGCgxOzcirmMVJWMSxI3+PQaghoGPvsij24Ij4M/W7sfEVxKw5yjtArPcELg8qFHvTq6h8k80kQbK/mA",
-	"QTmoYE6cF379rLkgYKoJDmNPSzdAesSzDHIEjMQIN3ztJgAHeyAzNWLLB7SAKQw/dgoMJCXlscK5jmSk",
-	"VcpRr0mOCmEhNzPAi+w5xWxj22u92XWJQid5/IMbLsRpy4pC+2CuQrFYEuE8wbaCWsGn2msOb5q9E/Vi",
-	"aZAtlR011Kk7yHk+cR2WystSINBrSJDd6OE15gM3WvDw4Ktd35Jub+7U32Ya8xsxSesu1l2nObXnIRsY",
-	"jGr8F1vZSHuvQoYapqoNC+mzyDHbNXDODTUa81vuSJqA5Bi7asvxuDY81qWUuvtb792F9WFCYGjJsyzr",
-	"ZJuxL5unMkMHrnMaU7CEHFXsMiALWfkF04mLHdqd4aVRQi29NMQ8MW+xxmgP33kJL/flYkD7lKpQhJb9",
-	"FY9ZGwNMsYAVHdEOHsFr7HkGTK1L1oR2koJ3E40VY1hFJll1E1VsIUt7mTtI81XWb+muycwd5N2Y3WvA",
-	"gJmkL3Sd+1+KEBnwOvwXSvRtAM9rkO4zZXd9MGCUyNN0706pzndPOz5FHBOpXHl+IvcR3F3ZiV3EeIN6",
-	"4vOdR7Ih6NQxN8OyTGPChWbZKMzemPKDdYjpqH/RKoOrD+ZeYUzFtILQFyO568OGydwd2pv2EspStY3p",
-	"gOs710lDYbM794zdyudcZTdNZQZyXu74AwEzayWXv2Ffrhork60N9O3kF2y6m/MBI5zab+v2Zl1WkGce",
-	"d54TtHRBfNmpQTXFNZw7a7XURGsLuq/RtFkG3u5TT36fN6WHHy9ZXLkz7oFFjpJYyivOuvm2tpovEkwV",
-	"LPu26vxYWGZv54KDBd2de65czvB9uSCqz06KBOYmMaPZiOIH+W0n1hZarW6CmT67xsobmTCfZHSX4geU",
-	"2EhYnqp0E/XeMDOX6mp9ilOpPAs+H8x08j9Zt+JSCFQg2SgfJUTNb9h8fTI1MRLy3VYneaskwqYss5q5",
-	"1if1e+QdOV3IB1KOGg0yHyfM0M0E+V/Z1GAJtVTORa3c7i6s13b8m6iXLASd8DhUPak63M1KPEvrmaE5",
-	"GAZzVZgWU6ZbBqu8YfPmAM5yOZgdCsk1YSKArTEzUK3FT/zCSSC1uQYr2WHFe+E1NagLF6bA4pL1tBEX",
-	"Vscm4i0bKG+iXlxVWdZEdVTiHJboHkYMrqjEIOtY1DJzW0HllLfI5M7ZcNQTyBrXMu8qB4VV0cxw1BOa",
-	"nnznflfH+u2Mi2mUxg1vESQI7M61cjsf39avOEx+go2YB2V9PgkgXoR+XCOFtxFYl5dmxw+f1nz3Qsb8",
-	"7iyteRgnbvNN1HsLNYXCib++EE5RF8f5C1bW5YoRXcimGGKFLg9L9seYtYeKTGEU4O2rwLxzL7UvWRsg",
-	"igXaa9PAXA3nZpbuRgihZH1JpF0Vjdlc6PibT048gpyNuZIGVEvUtlk7MaR1eYjvq5VtmgYuVaFpNbRV",
-	"oD+6VMvVnS0tM4UCGwbjXZfaBbRRdIspukGXyyXEGBPZOAnINpgXpOHr/+KjpJL6Hwhz/XHzgjwOpLtm",
-	"Z5427socXyqf5l7VyScLbJAzHRFKFDWMZHzCXRHXdh7Y5aIsbUqxRL2pe289Z9KRp0XEyqJQ61oxSsfg",
-	"Q8FY1DAo4NxU8dMV+zsmj13lR9gY+/YJF3wym/SOHgev1zoArrONek/1DqyjOTab7aJ55fsakVaSsbQT",
-	"sPdYi2IwzUZWKPvaxbL6W/OW3xPd78IVVyDGLnk2zHh88va0KUqg7vM1SsdJLm6s7PRKmEGRSII8ZLne",
-	"XumQ/Ix3fkT5Vt3NAWWZW7aOyHBlR4SvsrusXtXbtrxiRZgYc1HIkr48cDhYUEk5CVZzlhN4VjCyFChY",
-	"l7syG+YDBAY8L3/deuCnq3Kmne7y20LUXeoosEkGqJc1MD3YKHrNMqjtSrG8LBTCdEWQt1FS8ibq2XGD",
-	"ZkBcDL4y80U2b1N0cq0XxScnU32ld1UzoluthhOxgIq2vk9HLCHOkMZX6yMcK4UZ3KGFIVQfj+39bkZC",
-	"FncpDNtfdCtMp3ashtyrAO/xwzTPeNfssrRXd+kuqt1vXLzTtMOGwzPBNMtGEYzBx8IBstZ62DWflAxn",
-	"ppJSGrzYbmFwDB17ru6HGAmUnHH16X2JGWBqSDu0bHwIbUn+TKhMsECvt3N5d81Sra2LA1q//Wo9ceAI",
-	"Qbrg49QEEUFc7fxquuvWePu6ykjVkj+3rHG08niHLY161zSbsQ1KdvngTl+byxKH4KEIz4ZKOaUWgxXu",
-	"jCvwk6o92rDa9GHdoW5dZ0KcfeGRJJjyvfMLIj+nO07lU7A8vBFkxuqMt3uj497oeM9GRwvPnZOhvDtz",
-	"Y96cwL6kk6FxiWPfvYWxuGw6mz5Wamm0Nngck8F3A6KnjLq6MQa2NC+fKyRWSmxb+MJu+zoDIhhNd3ET",
-	"yvWmw51a+/zm3AfB7cLO5w72Juphz6wuYfLS9ba1YHQt2ryOAPsdoDpdW7rdPlVSilJIKkrlHDlthKWk",
-	"IliBSaPSBW7/xi43n7mIs1nCdETYJ/zXDSzRvfaj/zSMeJMWthMXcz2pPO6H3/DxqdTm44hnrs7bJnoi",
-	"8jEoMxb53sFyRH7OKKTOwe4/0iSjYjxz5LaC5D82r2z282YFzXAeH6EQ9ere/BvY84cs5RjxpBkB8byI",
-	"a5fK5H0dPLcIuFjs74It/jjLsMbjZ/jnEaE6/n/2VzeVTz8DKG9uopVzghplIRZZdBrYxCjoutk62wD0",
-	"fU5lluiVrm3buZTYhPIstDEoc5K8IULKSMIVi41Ui0easAP7IKFJophGXjCaZVk42n/taPbRwg69LoXS",
-	"bVHZP3UHeZOrDX59S5eodz6lASnzpZITkJqhrXcaKvykDVXmgoc2qSaIxgEucRmSjQlDUU8bOQ0Pv9Jb",
-	"oiHraBXKiJcA5/U6Q57I6jWH5tpVmKptBY+6DAxsVra+tiWYe7lpV8YZ5eumsltWI7BDNk2/VVyTL8+5",
-	"9m2udga0PNz4rTVLXplFi4308+AGptJiQ2uQ4hPf6yPiS21OrSJWqtq1bA2cTKFETrlVQ9so6ahreHXU",
-	"G1GedX2pFGO51Fyi/cOGT5i2tFYDGeP74hImEpbcGqQrzorl/a5u4srOrC63vIbfGvER1h5eBpP871yF",
-	"KNdr+LItakWfzd3XeMAUwl0Y1mq6hYYxc1768eqF274taWsxYreQKC2hERjueLdY2ugLqVXk0eKiUyvV",
-	"iy7Yp7uxL3899eRAlira225QhtR08hGvIA9eazlogyuHFt1lx1I6a9tMGJ7VSMq3TPo8hvj2vEw4FVIs",
-	"JnKm88TlTUWpJTN2ODP6Q5EVC7Opf31taNoPrtJJcC8XeeNpY/VgnqzvtWR/1abEa7PFeSUTG8f9rREN",
-	"u76gSji8u7h9OzyWCSpySt9PNVO1sQDe3oUCdlFiCLtwY2oR1DGUo84ZRlvILrIbMaJtKs36d22Qj9SU",
-	"XnXn+eN7v9g34xeLGgW+MTPPsdL+eyjxZdecGy5iKkgmxwRrUmwuCf60uVPOzmLXTBIo8Y4kEqRmt7B1",
-	"3iH7412odrjghxpY7nf6PmC0C1eTQ8lSx/f7TdpsU9mhfYJ3c/xoaZwd13coNb0q1WGCVvzwDTJoiBQG",
-	"N048U9wszu2O46KHjCqmTmZYeRD/eulvkr9+uOhFtaHBLtnRF29yLcFcY35g/jBaQUPQ0x5MfvKKM//O",
-	"mk6lroqNrtRq4fYn+KdVBvAqozOTXvii/45/TDk2NofCNIYpQbMXsj5a3jWSHrKRVIws5IzoOTdxGhF7",
-	"cFdkuMB/9F0PU1yLPjo8HHOTzob9WE4OE0XHckLFwVRJe6T5B4fDTA4PJ5SLw0TG+jDhNGOx0YfoDOpP",
-	"EozNQ5eQldBoDGh3C3zhxun08tXog4uyF8BunpUuYwrtmaZUgbqK9ckfaag88adSUAQZeBANIjKwT5e6",
-	"qGGbPKvcQYOQSzFAQA7+DO21/Do8WKwQIy1ef7m4eNu/FJfiu+/Oiv4VEXLiREql+999R36GzpXYYHfI",
-	"MisKiWwBlbZdQL4XRQafixlHeQuRfr/v+07qCIL3bwb9S5EjTuUNhSHI3xUd5YIM3p6dX5DDj+BnheVi",
-	"SfO/np+98TH5U6bQ6BvhksotDiFgBd3H4Iy8FPC+qVTmiAw+X5aCTi57R+Qyp9PLXkQuXVQkfjNmIBXh",
-	"Fx95gp+OpMRPfp8b/OS///O/8JM8Ph8/f3LZuxn0ycmlKCboeExMleJMk4GScjLwYfSuNeMgH2dwnB/f",
-	"hC4gzJ7IGYAGQwJgRdNLe2cPsGIyloEgw8Wl8N89ha33B+66kX73HXF3AIb8gDP86ePHEcqWFp/OQe9M",
-	"E5AVjfG6GO4PjKiwTCHbHGCx0IFby6UwSx0jyYWSs6FP34YqKTOReG5QwCqWs8x+jO4s59t2Vc2RSJgw",
-	"UOwjIpr/k0WXYkIzK5ezBMDyZ+TdQ6p8mX6HHi60YTRxW3Ixl2TMBFOwZsA+gDSlU6ZJbqf0jVKfPtJ9",
-	"UiSq4KJ9EgXkRJA/Df7jAEn64G/ui8Gf0SZliTS5cuL9AOjULuv8xa8YglS0Y01kVDlPLoovj8gAInPz",
-	"tgc+fjfviQRNFBMw+ESXYiCwMYL9sWu0OvAhThHKEwDIBRmAYjggf7L3wHRht73adOnPrhHTdbEEmAKq",
-	"I4NyKqidN/l9VigrbsNPPFv47jsANc00VMwf82uraqFLB6jf+ciP/YqIU3BcueeMjiPUj4YLMmQWmFPF",
-	"oG0oGfyvqWLGLAaXwm6VMLrUy77vuJujxZTmpV6hnWxxfG+Kfcs/c36dg9NkgB0lMx4zgU2D3BVyMqVx",
-	"yg6e9h+vXCLz+bxP4eu+VOND96w+fHX6/Oc35z/DM+D1MpkdyXWusFxIYy9v1Fp7T/qPYfRP9gpKZvYG",
-	"8z9+2v/xJ5jzk/6TJ+B/mzIBlUt63/cf97+3ghk1KVzPh/Y/Y2ZqVVAd4R2ABXYgvxa7N46o8uiNKUTW",
-	"2bO0F7u9tq2EBvRkFQi8bKHi/1Ta1dq3PX38uPalEZlNIZfOvhNfD/LuD/hMSKzNxz58Rr0zDh95sv6R",
-	"9wJd6/yfLMGHvl//0EuphjxJGNz5Pzxp8cSFlK+owqiEH57+a6sHXlMBwTo/tln6S8qzmWL4++9brfua",
-	"cjTxgsQ6m0yoWlgED30lTJQprLBHx7qouWpF6k8HyBkOfHaG++4Izts1dQ5lxOCFljsvQDpYRY19+ty/",
-	"fT12TrHwYnEYtflxQPAuodBfQkZKktnD6S/tRLmNqRP4ffuGwKbYZw8/HvrsqENIGAPlRwbddMzxpTyd",
-	"yl4CLi1oqfcBzBp5pDO0Iu/N5Fg7C011/1S5SNR5KpWp2cc1oFJMp64SYUsShGy0d9grpTURwkM/g4vj",
-	"2yZCJ45aDd6qqQUUz6uZd9B+pgoEwkUJlHmhryCtur+n2WzMxYFlgAf2ASsnH0BF3MNqw5peENugCh5+",
-	"/siTm9qr5EMqoac1Bu1xQ/QK7EG84775LnTGIadYdlAqk0KLYKqJllL4Wyd/lhcBQ1xcirlvoT2ni7w8",
-	"BfawhDuFa9AZ/PhCuqq7cJdXKShYaa07JcHjF/Id7uZd0tL+Qlu+0F7TK1ZksVqmDyCkeeRkqSjetskn",
-	"CCPsPmt1WAPZDzXmuuInh7/OeNK7+Q2oEG6Gok1RkOwuUGhGxQ6rV1XhXR6kzQ174WJV97LYTqH7YV1X",
-	"pM2Es/KpI0uP6ZQOeca9aTaIpldO9EdxPCIIfFQLfFuQVYhVhu7CM5+XB9jDbqewq5q5YypIIjfDWuX4",
-	"HdhSFl8VbY/DcnFZ6Hba5dybg3xL5LI31BkNwnpE+Y1dIPiaLs7UG2n28LsPricFIxNwT3rc2Z0Ko85+",
-	"c1Q+7hXIHX629/0pCqubXb/v7YMvwHPUDFrXhWYrgD0bga/2AcP28Q9tXnMl5Fx4t/VDhboDThXtuTpY",
-	"w2fx2zrU5+GPYchCcRKIWytiEYVEa/lxyUDjxebcRWqlkNxEtBrKF8Cz9xmuFzN9FjKceek1RXDZngvv",
-	"zA6or/KunEvxqhty5KI40eFH9Ae85EqbEyuN1gN0SYeB24BmitEg31wetgvbPBMs5zNfMMyern8C9uBU",
-	"wxY+RGxie39MALJn3qAUtWOhy/AJg7UwdnVS36O7QPoHblII8tzj/VvFO0YgUechgFj87VLAGlHiNb0C",
-	"JyGm2ONN4WP9UYWL4G8pYkakgn9TMk9dAfIQvptEhjVQwGnkhra9wLBTO6vEUn9VNGwgL5ROHxE4ZuYk",
-	"yyAjsWKgmioWYwR1KCjxOVTUI3JUaTwEPmUXfBS51NHhoigquuICyN/czXtGJ3vL1b1Yrnwzl4QnXt/O",
-	"qDYklbMNTaZlEOSAfC7FiI/X2kudAwroAGMpNZjSUpk5pUsHUeeG72QzxUf3mNsh5n5xeRNFiIBmphwo",
-	"U4nWdCGwG6PQn6zH4Cuqzfa5YoVa6vli8fKOcmeeXL6H6RfCGkulJzbGZgGHHJ6bQvNsVOXSUMxhlJc/",
-	"KBfGIM8wXrSQhvEm55r4kg2Fw0wKFmFND4rBPymdTplgCdHS0meN739/63/d0N4Ywg6+ZRX9try0T/KI",
-	"dxe3ksMst68OzrJkYKHO7f1AJ+y4FAecYi13v7a8ulQdXs+yZA/Zrxay0IwCbOp4zhZaORa64hnYccpo",
-	"ZtLnKYuvamXWU+FSUVwSvEkVY7l3/5gUsd1UgZYXDNrMX9MFhr/A84s9DtusIy02a3sxJpDDMKTa+3o2",
-	"lATKACgjL25E3ksIe5VkTk2cMhfgp2TMtD4G9qevdN5KxeWC+HnWgTBuAOFK6HAiWSV4uO3ZNgZslnfV",
-	"rYZk/Jrp2shhCEU8/Owythf1MZUn2nKKt2fnF8dkyIxhCipgzDRk6+T3hKso5xLXrd6RyXHg9oD3Plv8",
-	"O9S2bLNlr+QYAy5v6ZALdNy1d6UzHJZjPOdKinFUqqJ5HPqVkZJIV75SywmDIG+WaWgPSeJUaogF7ZMP",
-	"3KSYnISS71y6rKblVhfOhiUFNoO0suJOmcaSmRWFXipgQi4b1EnFROKnebLZMSZeueookLzBkv4XEMn8",
-	"CkKVoyJrtlShI5QB1N52mPlA9c2cM76aVoODxqctVIJIJ5DeJCcMet/YqTPMm0SgH5HBibtrgNaOyDPI",
-	"0iX//Z//NYhcRttkyBQZ/D43AyyEgomNl0Iqt0GDIoXXPYQfYEYo2EkHUVErOKa+4A4cOy877kOaDm7Z",
-	"nuj3RL8Lot+YlP29KGcNiTTv2LW8cnJDiTwrFVMsxHy1ihUKsKO3jIEuwiCK3ARIe9vLrDvUnSya8NDa",
-	"w8n+HvGEtVjrwuZdi3uPIDzvIcukGFtmg0Z9UymVaKUxZL/QeM3XzVkJoopaRUxVq/K0Bib6WfdA3LES",
-	"L4EBc90ei0vna8WVWVjIx1rF7yEtykOpXOW7ihv89TnLRg85FuSBhXW4GnjoM2+PodJZe552+FHlgfVh",
-	"rTHLCraG3KJUNR4jlbHaxnARtu+MmXm9uEUwfdGkZY+wnZoZXRx9NYVjPZvKDzvHWElVWzJUJCxjoSKd",
-	"79hEXjNdBV1pmGN7WY65GIMNHOXWqdSaDzMG1VwmUgWgiK97vSiXbOwULBRfCTnPWDJmE1cw8iuPhHsj",
-	"l8pYPjREv4Cjt5h+pImcizKa2sM7BKCbqF4qDGG3uJU1ixUzuoZl3hakp/C0WezR+eWj8+x2sFzBy22s",
-	"Wc1c28d2bh7N3MJg9m+8yvRL1euSUh0DX90HTGlDhr3JF8zURYXuaakc6lVsRblGwAMjKIukPKi0E02F",
-	"oHOzjjZYc359IEkVzI0lU7YPgPaDBjHtfw052Z0A/Xemz9QbuZeq7ytBdencN8Jl9fjvktejxnhbXh8y",
-	"VKAOuyThA7OPSjVeFBnKkPkV57Xn698cXy9MH05eQvlAqlA5llbmkA05PKS+3pX8c04XGkMO81RwcGfl",
-	"Xk/NqpqElYuuGJvmkQ6rpOInfHti+UrujD2tOFq5UIsV0WJjm2EYPp5MjOLx2nJCUDWUKEYzqKalpJxg",
-	"ldRVsPoRO1UvcM/uRZr7i0fkmiSyGn3RIgDMnzqiSsh5o6cNQORiHuNMxld5F1sYbRVUmDax3h/2uq4H",
-	"4B5Ru+Ra+Uk+wvJ7m2HJHjbiKK9hW6eMlTqhuYLUq9jxg3RMqjKKxvsqQDvGD8fGz7D1G2HHHzbiB8uV",
-	"Hbav2vfllG7dV23dV229bdXWjvD/9qq77gu77gu73mdh1+lsmPH4ZEnSac5Cu/AdJDJGFUT7cuWr9oc1",
-	"s+ItbUTp50VDmsiNjrvlbBaM2jsPPnmk9/X674MKXD8LOAM4E8sQ8SQ2k5oKZODFAVH4jfW5sI4+dOTA",
-	"Hj55QyGosl90vvEJusdLheSws5WDzypW/2idkwItvHIYQvsugOHTxz81/RiyoGnejAksdrzUzaz/cCoo",
-	"nuBpt7WsXdCrB1rWTnhiqc3EgspbjflqQ5pRETOlj/ICH5A+UK6kEGa/OHZLSC9ITEW/0ylsWZL1Hq98",
-	"dTEVUODU9Shq2MuRVUfWVJCyFCmzBHMcIHYAakS5VAw05YT2sjR2Z01pXynqHgzaNGGl+HosCAaHaSHQ",
-	"3qhdQYAHnDaKx+YFtm9eX246VyryJr/YWM5lbrrwWOhGZP81cH2hXW+oPJx/QMYyFJcdnk8XtL5Bz9Ae",
-	"qjvXMaBe84xn5oALgnHWeStQbHa2ecG9MC4Qw/5Hh5+L/m43OS/d3GP5PB+luQolJPfX8tk9aL8q0Fpm",
-	"xjS55hBM3QWgeOoekvZWP3WtU++8bVzpdfvmcV9x8zgoamIVUpTkXGmCLi3lAIWlxBfLBGetbCSvmfIB",
-	"SqivCiOXEhKwo+jOCvYUy+hasmefrnXv6Vpt6/VsmMtFp/zgii10JT67VmnK85F1KucCYQdG9poI6hPo",
-	"1302es1BzO4EvJO3p9Dzew+9XZu6BXQJv2LQnDcPnds0FPrE92yvoE0zquK0nbmvqNHBjSWF0P1tR8M3",
-	"6VvAzW434m0fD7RTwJ3DAXq86Y6Aq8BgCXG5a7Eud9AizmLd+wrzIlDr8gJvzeQwxyy5+Ao0lw0swJ5p",
-	"P8yEwFszxzJ2Ojjy2AI6RFmIl0OOP444yxLdaE0GJ5oPTY5cXVP7FPpHyqGfKb12xU3r6pUX0Z0v8c2d",
-	"DKPw6LNFEeq85727jMXkceohsHz6IHZ6sGyu1deA5GYZt+VQ+TUQvmjAqw//8KPBEsJFT7aH2z1avxi0",
-	"dgLoKjpvmRlVB+wJW5Y/mi0J66oZ7MyAEEhf72pJ2JdAeFAlELZklVhXH2F9VNK90sdyHn1X4tiXXvjK",
-	"Sy9siRy2Xpeh/kbael2GZlJdqdRwH+QaSNHfU+w3XuBhS5RbW/2hiQID1R+aqWh9PYhd0lKlrEBXQtoX",
-	"lviyCktsjx62W3WiiY62W3ViTT+WUB2K+yDAQDWC/WW2r2rh8kS26jXe8FrbesmLNVqggoaH90CCwVoH",
-	"D/wi3NPg+moZWyK+hlIaNeQ305aKyj72bVecGdhXWHoZ+NB8fBlLIBhOS2VYQoaLiAyuZjwZFJ/UOe/f",
-	"2zk/21ZlJr5vMHYvDvwyJQwXxDf82NAoX4uIJtC3cvBDuX1t6ALDRYvy+URIcPIfw02A9yjXZKQYI3RM",
-	"ucuhdtEoFtN1ZvJ9keBv1UKeZwKHC/S1BP8qipoqBbvSd4LlOSRO8lvj9dzXBn7ooDzZChqXQHML9T3a",
-	"JDu9iccffhwuLKBr4gOeV68gTLKFT0YcFfYJcX0J/MBH2AwYyjesIZtn9tV70nnYpPN8K1JMADh3Sj5Q",
-	"g+dEB+PCVmno9m6f1gRdp0ScCjLNaMywGV1eh2WlptGELshQcTFGYnaNY612ro1ULHEReMelFt0owCkG",
-	"41stPlSWBbfgG7kTN4jczFM99lp+xW2E8t3t7tNVzN2sp9U15cFf0kwzMDzM8ABhntCsMNCxlupvpKDr",
-	"w/TVOBDW1wFvCcQlHHwZgt3tPTibXEqzmgR93xkI6+iBtaBPIOlfw19kLGVS54nZq1jfphMmV/6bKou3",
-	"pM1VJLW4JLbhbrm1SHeXlci/jWtrL6dt0xvj/XxzxY1VIKz2vzk9hhAIFOkLthx+nLzIrc41Tb0NmUht",
-	"yNPHjwk0yYPSlCPoIk1iKuyFM2QErX/Y8xWS2KGtfrkPLDUzbW+op49/ChRCx2m8dfO6dTqaLlU1a/XU",
-	"qXhL1b508X2YnzW7ZopmeRWhzXG+jJ5ljP9bU5niM8EwISeRDOUnUFvIiPIMvSaVon1lR3vG6DVo6UTO",
-	"At247HtvhWh7LsWiHgr7dyt6iIh+yUycbgPQZeQso5lOp1yMa7VqLOtrteo443bmxEA3iuSI2HktMDl4",
-	"yfsdNB+7Gbx2L+yGYHx2z1d33FLAoYTI0S1guIqBmzXqp6Y8ce+cMmU4gyv/ik0Nxlekci7qNNAtwO2D",
-	"5dR7zN2H1y5JiKsXtBXoBSGxxAl1rGSWHX7G/582VGC3FCHYJ0OmdOzM9sj5XGldfcWwO8EAxxoEon3g",
-	"i/11vnKdn8PGPEjjuSQu5LLAy61AvYShzW2XCHTvKCtRQtuqNClUnIaiNBFxrTdlljBl0T8hAyjeOTgq",
-	"KnrC6qVgrunQpC4M7lshjIcZ/nYLSFdPv8qh14a2vQQdi49y74DrkBGRmYCeFwMpTrTmY8ESCKsbWHFi",
-	"oCDBfHBsNTP7QcZGJjeZUL8aMmZGl0vP1kW+eYVkXwMnqKK1MNKdiveaPegIuWmOkU5hcaUNDQooJzlo",
-	"geFyo8lUZjzmTDepZl1r05XPd29T+BpsCrdAYAkuG0sc7kEQOWpUv9f0iulifiBW5AEsIF94AxsGISuG",
-	"bS/AqlaX5Hym3uEQe6BXgf5ObsCW3TOnImGfHmi8Gy1z5zL2CDddo1xWwBeQaroHoi2RVFBeX6KpY8IN",
-	"mcy0Ic7bgmS0YKaOfvZksyeb1mTTlU4ayUPlHSXCAk+WOduLnwU0xoImElkm5xFcG8OF/V+TBHSLRhG+",
-	"l8BeBvo62i4Xih0g5Fb27OLsuzPvEOq7BoK1kLPeFTKV1IxM2GQIwZKwNYph1Nca2/r+Puio4D74K8EH",
-	"g3W+Eqo4gysB2PmXFmJiJYF9fMm3GF+i5G2CSxA3FVzfY1hJdxTbs3BreXjC/UOOJukK3xwtFezuLIjk",
-	"ndxHkHztESQdobd0+ncZO3JblO0DR76swJGOiFsFQ5npbc1LHhftvgdHzmoBd72gE9bGW/7wr++H6Sfv",
-	"CMvyoZcAuYl73Js+sLZXnScbJKG9G7uT1ffh+7CV7O7A9ltZ4722Q6Pr2jeHRxtdrUjY1RKVH+lec/kK",
-	"fNbdEOchsrF11j7VxlVtp7VlP/UDx/RD9YAtI2EbXmM8zqVrvru/uAzqRmexfdvmnuI9cL9a4HZFag1A",
-	"u/qu1nHdd2Um63oIHxMuCotnRKTIFp0cW3tZ4qHLErlrqhvkSzAByLv6A5w1d2qb0wXYPLHK5hEZZDKm",
-	"obyQMTPnxZBdkOjLGLyhk71afx9N2eyuMGF4jDW2C4R4MVCxjXrglPCAkJvT8Zip/u/a/qzR4n42ZeLk",
-	"7Sn5PiJzeHepaNg5DkOe9smJWIChakIXYJUn3BznpSqIZgaKBgwSTjMWmyNy/XTg1gIlYoie2WXX1QV3",
-	"8/3r+dmbToB+LoVRNN6xt7M9pzzBA+uC583wabHmudTRPz7bG7JsY+fYUt9uFZTchgJyjRW3sdV/77cK",
-	"rBaTrD7MCjLbhotitNrj/vvJ61f7497NcVvpx+53l2N3RdLXtb0/SRLt02qoSCLCRyhJRZBdUClmIxUR",
-	"jFsG0ScfXBpNuRqJ8RWosaCbL0FtVQy8H+urFEKtl47yWV4n5psMObqgVw9ch5khNjrpMIiNFXp4x7RR",
-	"PIZmG3WUge/PiSO/NvOcx1zz0MyAD9x+EJFBwkZ0lpmBJSUhBQgGx+gNYsIM4Da2NKHpAgOU5lzXWo6K",
-	"me5JZE8iy+4mPhZkNu2s4FexVSaTLysYD3I6a7C/Gi8OxgCIBy+C75bKuNlJ+p9FZMCUkqoP/9UDS5ea",
-	"zNPF0qQtzfb3etc9RubNHAy6ReYhiCogd5F5QZHY8RrohYHnD+nDtaF2TRhd76t3k9uD677C5rCk8HAB",
-	"590tfC4/wzDH7ASoZ4tnMlnsYfUgYBWRjGt7G3IBd8sQj7Y71Mq8bGeRmvbd+0jNrztSs+NNunT624jU",
-	"RFEwYTFPmCapnFvKWDi1qg6FaKy/LRD3wZxfVjBnR1CugqHCF9kGjafzFmqg2tvpGXnFLEvMpBhbllnW",
-	"XHLzP7Th4XFKuCm1XDsulZqBYSJslujrzMCbwv14ZkoxAaRW32ZzdebYp3evouzYNSQhIohvq6V09fyX",
-	"sBzMl27GdJ5BXWnlnBuxIP5uZ61kx8y8XmBSbdcGsl9FOvZDzKu2KJ/QBUnk9pDuwVCB+T3Ua3z4yvu+",
-	"UmN9pcaOgkcZOret0bja0nhN6glUwHPJJ16f/Dmj2vDYLwwTUn6VIpYqYSSjYjyjY2d8pdCymNhvVJ8M",
-	"jDQ0G5BYzqxqSLPsUgAJTaiJ02MyGCk5GcCDA83/yQbEyDE27FGMxikRkoxmCj4wKRXkyePHjx9HZIBz",
-	"+UhHhin/PJIiSWTIHVjqjbu3enx1iS9dKal06KWbYG3iyzso8FhyPOdV8cpuaZDYob1RXT5Mg2utRkHg",
-	"unAxPLRuKw+4eXHXtBa/OUEpZHDwxLG2ooYoGDBaqnt7x+5Dx6DPc+kGQQ+RjWWMUl+6EkPtnmKwpjnW",
-	"FxRKZIc8fbEnqn20RF1AkdcCsAliN6dfOMSoQmRLgUZbJTcgqZUwjnaBRHsC2RNIXTjR9kijPsDIV3/E",
-	"nJ/b0MasRk2WWeKziMhYMh1ZrdZq+9wc16gH0P10lX7cJPdi2kMX01wGWtHr1OFnc/iXIRNAfeuap24e",
-	"VWv92pqn9rX7gqcPHq4fCow4w3xn3aJrndM6DaNl9lzJhzqSyjlRwx3Aa4G+naw6zvaA/+IB/4uce3QU",
-	"bvbOmK+e/HZw3zU3ulmcec3U2Fk5wfjPhQueqF5TEREMwsvk8HcWQ4SXPIaQMww3dJdS4hwAgrBP04zH",
-	"3BAxyzIfmtO/FF4hH7h75zTRA1DZQTC0P46qmRAgN5HnZaEK46WJkTMI4Qlo60Xcxl6qeshU6xKzITGg",
-	"FAkmR50NYiXk3ARIUDNltq5tn45WbFIQ6sA1KaaDBJJn+iChFflA8FfpThvkZDLTLOmTM58MdCk4BNAV",
-	"BoYi/WgmuBR295bHdS8Nk5rdkz2p7TX+uqIJFtfA4hFynerblFC2QpaoYDf58k7enpIrttAk49eMSAEx",
-	"SZY8GEvIkOXp6GE3imLX8opd4Fu6YPyNNOk+DnTnCrc9tULPNf78Nla3S6e/BWHO/u80uTmkU35gMdnd",
-	"ZWKpobEq00UeZMo1RkTjvQIJdTWm3JMp/5UturLyk7en9um93PSFE8draklDEMcYC4Hpke5qj3XAuWmE",
-	"eikGaftQR/0FdRkXu2Q0y0Z1FXBxxt1DgRDs+2Cg+wgGym/0WyG3ioNG6K6NF7IItKTENZlLZXVZvPUJ",
-	"FQsykYrVBQjdguM+zJK5/gZ5oMFCW+K6FfBsLJd4hhqtl2DYIo8krbifX3KlzUky4WIrCvHa7BnFCM2g",
-	"JhqIMPYvxWiyqJNkivl1TQf4OnTTNkombMOphl18wOEX9uYf2WMn1C6Ygw9AqrY5BRvJOyX43yyXXeoN",
-	"GVVMncxM2jv6x2+WymIprzgrfQKlmaCoElJMFe92tomUVnGxYvtUKnNMptSkYBBVLh2GEan4mAvoWyit",
-	"Wj1TWe+olxozPTo8fPL0L/3H/cf9J0d/+fHJUyD26lvs1QRFKAi6yv3zn3Wcsgm7OTo8/JxKbW6OPtsZ",
-	"3PSi3jVV3B4AUFGaUy9Yi3pHvfyVvVD+G/YmUOVzwDy9OOUu4NW+pzokzD002hSCzHEIu1fwPM68OoLd",
-	"jpURPqTMhZQzTJ0WzjFEScyU4SNu2ZFlLkzMJhYebhj7P9377ebGnqCDzko+vpUijpzBI4Jc6IjEYBCJ",
-	"XN2SyCUJ2DfYfSkhLHBSr8AfAdY4OTNo/Jvn6WGlMSAvZvV58Of57Gyqr8iQjSSGkS7IkI25qMwDan2t",
-	"jnLuqvpRMqVaz6VKCBVsHvnMLihQ6T1vi0eaTLPZmItSxwD3Bv+4vVf+fwAAAP//",
+	"7H3rchs5luarILgT4e6KNGW7Lr0j/diV7fKU2hd5LLk9vS2vCWaCTJSSAAsARbO9ipinmQebJ9nAOUBe",
+	"mMhkkqIoW+afKotkInH5zsG5ny+9WE6mUjBhdO/wS29KFZ0wwxT89UxmGYsNl8L+lTAdKz7FP3sfUmrI",
+	"nGoyV9wYJvq9qMc+08k0Y73D3kzbIaIetz+dUpP2op6gE/tVXAwa9RT7Y8YVS3qHRs1Y1NNxyibUvo2J",
+	"2aR3+I98pKmSI54x+08l7f8/Rj2zmNoRtVFcjHvX11HvJVucPK9P9jxl5OQ5kSNCBTl+e0Iu2aI6YcOz",
+	"LDzfTzxpnejSJKLe54dj+dA9jPOxE5vxJDwvu8AHmlzOeFKdkv3k4VDRK/aQzTKmHv705KcntzBHnOAr",
+	"OebiWDftXma/rs7v90SyW5hOMZHrqPcWT71pVvYROFXi4FGdYZwxdXkLUyxmdR313rGRYjoNUQgzKVPE",
+	"SDKn3JCZMDwjJmUkTqkYMxJTQYaMaEZVnLKkT04ModmcLrT9qroUO8KnkVR+NX/MmFoUy1FuEi1LgKn+",
+	"MWPahHbz1ziVLCFcwASp0HOmCBUJ4UaTlNGEqeqEHo1+yU8fvy9m8x8PX87++c+MPXQvfHiSrJqZ7HLI",
+	"lvCrs1D+zds+Yjeh66h3FiuZZaHJAQu025VRbciUjhnRdJmK/3j8f17+Tf317CV/fPrqbPpBZ68W52fz",
+	"2dn7x+/+GL8/Ds9d40vXWoCdq1HUsPEivJF0ZlImDI+p/ZBo9+MjMshkTLMB4RqWI0W2IFIsbTX8pmG2",
+	"/rVdGDqOE+Te7zVToY0+3gqTtGOc3AASbnbXUe9vMqOG2/eHttmwzwbx+tez0zdEDn9nsYnIPOVxareY",
+	"AakdkYFOLv/GlOZSDCzhcUOovtRkJBW5ws/J4+pqv1z0dHL5hk7YRe/wove7/t9/6T/+S//xRe96JS3m",
+	"ky4veEqNYco+938vLvQPFxdf+j9cXFzbf/9Lr35E13bz9FQKzUBAOI4vhZxnLBmzCROmvh/PAUbXUe84",
+	"mXBxos9TpsLbppjdGyoItb/kACmp8FkhLSM9l5csIIi4b4mxX8Pvn9LEMZ7wASn8EvivYFdMET2LY8YS",
+	"QrU9BW2oSHSf5CLOSM5EQuZKijEZspFUzNKJYvAlzcf7UyyFYcIQu23RhZjQbCTVhCUAhD/j+ixjZQkZ",
+	"LgglQ6oYYUpJ1b8QdubP6JQOecYNx/2tzv0Vn3CjI6LkzDAN3NlRHmcaVv5MihEfh1etmTFcjPMfGkVj",
+	"E9pOcjplwgpJiYxn9ljxCcUSyzxopt+x0UyzpEVQsEvVcsKGMlk80BGRChiLpUCSUk3iYjBCM8vEF/Aj",
+	"IQWz9yVekPDe5yxjhiUn4i1VgemeyQkjdhvHUrCIDHA34b96QLS9S+fpAtmaPTMNPxbSlAc/Ty28a2Of",
+	"GLuOsYdw+cc6uPhFPhN44AXl2SwEdztpY4chM8E+T1lsLD8wcEjqCjhdJsfE0pYmE6nccJxliW6+I7Vl",
+	"OnaQEfyw9MzTRfvF0Pi0VEOeJCGqs4/FNMtgsl42J4m0W0tolsk54bjHL6xG0TDtEXwXEZklloBGXGn/",
+	"ENMpSILhB6dU67lUCQCNmSgXVQBimRyPQZgpxmpiHgTkphLz+I3RzKSLIBoS6ejsBNAbptISofTJcWYl",
+	"PmrIhJo4BXjEciYMiloDIw3NBuUhF21UZRc5T6VmlktxNxXxXrMm7Gqr1tg9SeC3r6lYHL89eckWgXnb",
+	"TyMy5yaVMxBruOOpOn/2rdfBag/7b/rkDKVZjeu0UChvwNKi7aDvZHBE+HiD4d5rp7xWh4OP1x5uOg0y",
+	"BnsiE/zS/XBxqt5I06wDwHkhXfizYEbxOLRwvE2Qv8dSCFSW8RTeyBK8mu5R5HBlJuueNWE+Zy/pI3ej",
+	"cW0pGHiTkZZ/wqOngiFuwntxyRaIHCDBgpZOBQPqb8C0lZqBA/gfOxQ1kDx+6e5omOfcP2jB0nDXy4ZH",
+	"LCCaFfL6I++YZubXz1MUHINyn133A00Mn8A+yiumjvzVh7ySTOgiv3xgxLa71B+HFU9SnBZsMs3ZXz48",
+	"vNv+ei6VSTOmi0tXsHmZXeKr+Tg1ukGjKYAKEEyY4A6zZ7m00SBiVKURf+m8ab4Alp44p5dNl40V9P2S",
+	"ajIGYZlmD9wYdivOJexuy0G538pXVI0bsAMjW51ISpLZn5E/lWW2P8MW2+sZ5UB9yRIQ3k1KhdWfcsHQ",
+	"nrqRszj1L7WMqv7O13Yo5ckfVHG43mIpEhzUBG9dOC0Y+r2wOp5U/J+tIK0Dxc7WYo2xxJ31e0GvKM/o",
+	"sImyEmrokGowY8CljzaD32fa5ETzXqQrrlNLDTADHZCJSEqnUybyGVmBSBw3GCTfODqxQrhVnpmKCIXf",
+	"Rkg7UhVWomK4E5GwzyHBYCozHsP5K2YVIJiQkVZF4fYZlDkG+NWAzKkwwDOMJOwzd3KMe0kj58wlYk/l",
+	"YJgsHmzkiMc5P4T7y29l/dVh1ug3Cy0qxa/R2NFAq/Cd52wor4P2NKe6PEaYs74psTF4lq5cwYdUZqzx",
+	"ErailRNZy3fx35m2d3H993+3Iq5VMfpga0AdGLXYtydNoDoWDkO5gInKVx8t0lOmvBBIG0YAwwt8168p",
+	"1FHv80OprLp++Pg66hXIbZC38+9bh3pyHfVSY6YhmivPnxs2gan/i2Kj3mHvfxwUvoADtz0Hx29P3tkn",
+	"7Na6N1Kl6KL8wh/RLuCNKv/we1FZUWHwQYMIKPYNMsVxxUhf3edPTXZ0DsLOiDftTsXgvbTzn7ScqRjo",
+	"hGbZ6ah3+I+V2/KSLc7wqeuPUYNlEG9wI0GVs2i1OlF1Mm6MyvktbScaMv0cmzfyGDhw90WczeKYad27",
+	"jr4sbbJiepaZDtiwx7c8XfdwfZ61bTovTM2o1uCjzhCUQyBf4CseMukco+lVjvwTAepMuQlKIPal0l20",
+	"dpR16ALW3kwVFlegTNTf+5uckwkVCwcRK1FY7S7LSsjlwrAxGPKagQGr8m9pxoXdtrvBBhzY7eAjcOj5",
+	"gs9yau5IlrSN4VyC/fQTFyO5xv4ZOpnqwJpe8Us255ot8wG00p7Yl7gv3O78rqXov6Pz10xrOq5wir9c",
+	"L40eludhw0ZSrbyAGKg3+jhAZK95lnEURTXRXMSMPP7Xvzw6Ig8fo+B4hXx3JNWEGsTvLz+tgHPUG3Ex",
+	"ZmqqeMh4fPbb8cMnP//ib3kntres4UcguaAKcSqyxZJ3yyn+lwy9Hu7wGwf/xQ5usvat8fth1YANtuSn",
+	"68i7KVqUINwOORcrBIGflymvPGD5tKvngMvMJ9LAVxrtF7lXzFIUmFkC/DiWIp4pxYTx5o4WQwgclGWS",
+	"c6msjlURpQK7aKE8ZSLhYtx19DnFm3kN5htYQv21DZuHIlXgJgPpzHGkQmqs7h14tRqsoiZ1hpgikIPQ",
+	"kWGKxDIDI9IKFjBTTdI/nYAhZWBfMlgpgF4xNWwwnDGTymQFHS/ttXPk2cm5oYMbW3ijgvST88LEOTeX",
+	"Jfi2x4/RMW/UjJXmPpQyY1T06hJwaaxVc9353Vye3G1Jb7TqGsTbGc1Knc2ktRNa+/lVx+QGDJ4Qfrfz",
+	"w3FTupVzmTeao4tl1gdj4oplcgp8yV5qCzf8pkqwmGXOroT+95rXPW6JO4Oh1Bgck3gVUgMOrCOMW8g9",
+	"50QzK6vYl3V86Tra98rh0A+Pu5Ik3A5Es7el3cLnlhQDfAgXZfJNAwuRZuUbqsApbzBgaVJsY6cZC5kE",
+	"ZWYep84vmbuv69zboZVp0yS7uK+PnGk9phOGBlSaMDKbhoeUchKYEhueyfiSGTjxI8L+mNFMk/z9waG0",
+	"oWbWYIX+7fz8LcEfBIQAe5uVAj66n2YuCcUZt2jVwAcbT8IfaQdjStQDC3SvvOn5EkvTDfI1cSuGgvrS",
+	"wTZYAjGCR9d34Pr6hpfNAgzHjo8tXsmYZq1usmPnQVjypgAc4bO5PTnUyJD2jFQMJG8p2CEZWNH4rXtq",
+	"4Nyy1JAhy6QYg2bJTZ+cuacE0xfCyq/L0S0P4KdjfsWO7KqI5mOhyWzqHb0uDkI7b6ycW05wVXi/NRBA",
+	"/0IEbsqxVNykAeoZ6JT+/PjJgMxExrSGkDWMjfBqqY/Uwh9aYKX0x//5E/7jyc+/uH88cZ88DgRz2UFi",
+	"tWhQSwfphMYdJmB/1ot6KdVp8B1+H9pjBCKr98UZo1VtLH84yCwUM3HYW5qHdaaADQjpevv05fMXTx7o",
+	"qPAbBhd3BI4qMig2J49R8cJpSGqJerNpQk3TzeS1QosYd1PA7PwKD/PIiIjwkZvfhGsNRBNYfhne4Vfa",
+	"hcO+puwzTVjMJzQjCR9zVPY6bbJ9yxkNcY/XdEGGjLDJ1Cwi51KzYojfNDKw7x8g+puGFkHH83vB/5ix",
+	"iMRUs4eaCc0Nv2KBQa7DrPPfIe52rWvgmECw7hGuB6483HsyYVToJbtf8banePy7YdZVF2YH0Xkr8qjd",
+	"LrshI5pp9EM9XbxV0shYZs2b/CVwQy9vuZhNhkyhHYbGqSWP1BjHWdlQo/wAcpYlGacQ1s7gGTDgpPU2",
+	"ge2DeM/cL10KYatZPtBm0ExeH8A+WQSDFUGhaKLoRFu3xhmbKauSJdCBmIrkEt0kcOc/cBYREHUPIUow",
+	"ZFLqPl7FzN9GybVZt1n7RyokrebGfis5k4yNDJGzFcamH+0dxP/JVroOJsAp+yuNivhtWLaHeVlWZFZY",
+	"dWoGsGLD3XMf289517p0GWK3w7+aYerCbCfTjDrjNhWLDmv+1Qr2bqPsulf+NjDjY4ERKhhVrnMFHgTc",
+	"IXXxpM8wWnnNy0wsSHEUR2TgnPgniR6AjdYUoVo6IoNP3AnIg7IfpfhpHvBqfyOkIZdsagI2z/wtrcFh",
+	"Jc3ZR1ZUSL2u84ZVMSTvBrbltbCuQVRwNVStByGrie5w4ZUkwuo7ny7yWJf5CltYSc2sL04xaljSGCyb",
+	"u2CqC2jxG31IGWQ2MJFouG4m23ckPQZuKcYZC4bCVo2DYykxSqscoLUkSPptXrJpN7iWzrv7pkyDM9iq",
+	"jXZ+Gb9i9W1a24m0xOrKjp5in/x6cFofV6Bh56y7jMRb8iAXcYCt8t3TRbdUqeoyMc1plbE3YK0IEqbL",
+	"PWiR3RP8xW0FzIRiUj42T3TXcPH7c0tW8+U9LhZ6W7EVXTS05mutdo3dAvVkXBu0OgR2ByWThnUwYTCZ",
+	"qk8GuXgQy4ShWOC14zlIuCUrXJPcHzJbP5cTykVE9GyYwD9RwECt0HnQcxmpqv2VtEpwX7cI4QOfaJQH",
+	"8oTHwZ+t3I8ILqVhzlE6RSI5IXD50KNeE93DZB5ooo2VfMB3EjSiTFzAyepZc0HAHBkcxp6WboH0iGcZ",
+	"pMMYicGc+NpDyKPUEVFUsWxBaH54qgQ++E15qwL7oJhmpkGk+YAWYIVR+E6Bh9y8PGQ+txEYSYY+dzs5",
+	"LASJ3MwGL7JnGLO1XRDN3ocl6p3kYUBuuBAXLisR3WMaC6VjSbzzxNwJhgUP665VvGl30jWLrEGWVfZX",
+	"UqcKIVf6zHVYYi9LiEDLISF3rYdXmM/caMHDg692fYO6vblVt7NpTfPFXMXbWHeTVtX1Ao3WMZg2uPG2",
+	"spGW7YGVATM2h4VkWqRa7ho4Z4YajWletyRpQI6YXbXleFwbHutSZundrff2olsxLza05FmWbWS3sS+b",
+	"pzLDOAYXO0HBSnJYsdmAnGRlG8yqL3Zod0aZVum19NIQ88T03QanFXznpb88pAHzOqZUhQIV7a94zLoY",
+	"Z4oF1PRHO3gEr7HnGXA1LFkaukkK3k06VoxhMaWk7iat2EmW9jIPGMhX2byluyYzd5C3ZrYNgQETqp/r",
+	"Jku5FCEy4E34LxTsmwCeNyDdJ4zv+mDAYJFnq9+ewp3vnnZ8ijgmUrny/ETuIsehshO7SHUA9cSn/Sfs",
+	"c1NWLccvO3rKNnWy5lpw2QMCztaU6sip76aDqLTE/HjL0rhC0WcNempjgP5VQfrC73YNKn+wt8b43Jod",
+	"ikayJYLfXZGGZZnG7DXNslH4kmTKD7ZBgFzzi+pIac6MqV1vxbTCBzySuz/dkbxFntm2l1Djr2tkHAiB",
+	"uWUjlIOw8/iCG0XuVC+ttpotuUTgbhkChvxKYZSWfblsLfPYJ67eF3lCMkavGASL2VHnedBHHkMi2Hxl",
+	"lsVG0RhtDDEf8OOqTVyVi+nvqlvPxFySR77uhMyGkkbOs1ov8NPZmeMr462X97z7hL/f521FOY6WjP/c",
+	"2ZnBOExJLOUlZ5u5WbeapRdM0C67WZtcqljcdOdyqgXdrTtRXaWGu/KGVZ+dFGUj1ojvWra1u0E+7sS4",
+	"R6s1pTC/ctdYeSMT5lM7b1NOgcJGCcsTRK+j3htm5lJdrk4sLRXFwueD+aWipOK0rbgUcRpI8cxHCVHz",
+	"GzZfXcKCGAlZxvVJ3ih1uy23t2GuzaVUPPIOnert49ZHrfa/TxNm6HoS/0s2NVi4MpVz0SjguwvrtR3f",
+	"6p0LQSc8DtWsqw53XQut6jwz9D7AYK723WLKdMe4qTds3h4vXy7CtUNpuiFiCbA1ZgZqZPmJnzsJpDHD",
+	"q5aTW7wXXtOAunA5ICzp20wbcWHkbiPesj38OurFVd1mRYBRJeRmie5hxOCKSgyyiUUtM7caKqe8Q/2M",
+	"nA1HPYGscSXzrnJQWBXNDEcFoe3Jd+53TazfzriYRmnc8BZBPtbuPHlNLuWjvHTXczais8xgyGZV99qe",
+	"37nhxsMMVNiXeVD055MAAYjQjxuE8i7y6/KJ2vHDhzffvcwxvz1zVx5gjNt8HfXeQmG3cPUFX42sKE7m",
+	"vFW1dbmKcOeyLYNDocPNcoEjTJ1GvaYwJvDupbjeuZfal6wMXcYuGY25uK6QfjuHdyOEULK6Lt2uKnet",
+	"L4N4G8zjQ8iYmytpQNNE5Zt1k0o61+j5sVperG3gUimwTkNbffqTy3ev72xpmSlUOTIYib3Us6WL3ltM",
+	"0Q26nF4SY7Ru6yQg16uwc+VF2PFRUqm/EgjA/nn9qmgOpLtmZ542bssZVKph6V61UUQAsEHOdEQoUdQw",
+	"kvEJd5W0u/n/lytjdamHFfWm7r3NnElHnhYRK4tCy+vEKB2DD4UCUsOgin5b2WVXcfWIPHLld2Fj7Nsn",
+	"XPDJbNI7fBS8XpsAuMpU6uMkdmAszbHZbibN2480SLiSjKWdgL3HOlTkare5Qu3tTQytH9u3/I7ofheO",
+	"4AIxdsmzYcbj47cnbc7cps9X6CDHubhR2+lakEuR4oQ8ZLnoaemQ/Ix3fkT5Vt3OAWWZW7aOyLC2I8KX",
+	"Ol/WtppNXV7PIkyMuShkSV+jPRyqqqScBEvqywk8KxhZClNtyqqaDfMBAgOelb/uPPCTupxpp7v8thB1",
+	"l9q6rJN/72UNLM5gFL1iGRTYpljjG0LKXSX6bdT1vY56dtygVRAXU0Sx93s3rPy70qniS0NQfal3Vbhn",
+	"s4I5x2IBZcV9s6RYQpQrjS9Xx9dWquO4QwtDKFgXvpql3ZhM5b7o0AhjpSfMDdXa/mJlkrgbpLXpxQoq",
+	"r9mRSyNGtQUvzbtxh3fN2fFYb4Wrp2Fo+JW2J8tCFw1mygklXmiqLbNxrJYM08CK/TCNZ3MnCZ2lvbpN",
+	"T2TjfuPindUmbJM+FUyzbBTBGHwsHHNrNExvmjVPhjNTSZwPCkk3sGWHjj03HYUuJYgJcw1nilg+Lhwf",
+	"pmVD1pqVN95YoQCKX2E0xaa5+I2F7vKAx9XEgSME6YKPUxNEBHHNcKpJ/VuTE1aVOqzW8Lth0cLa4xts",
+	"adS7otmMrVGD04ep+2KbljgED8Wqt5S+K/UMrtz0uAI/qcajDavgH1Yd6tb1b8TZVx6khF6SnV8Q+Tnd",
+	"csKyguXhjSAz1uQI2Buw9wbsOzZgW3junAzl7Zmu825D9iUbGa2XOPbtW6uLy2ZjM1qtYlBn49kRGfww",
+	"IHrKqKsAZ2BL83r4QmLp467lfey2rzJGK7kbSzTi7GYX4VYtx35z7oLgdmEzdgd7HfWwCeYmqRrSNau3",
+	"YHQ9V72OAPsdoDrd2IvFPlVSilJIj0zlHDlthEUhI1iBSaPSBW7/xrZ1X7iIs1nCdETYZ/zXNSzRvfaT",
+	"/zSMeJMuVZNI2aTyuB9+zcenUptPI565iq3r6InIx6BgaEQo9hyQI/JrRiEJGHb/gSYZFeOZI7cakv9Y",
+	"v0bpr+uVJsV5fILOEvW9+TfwDQ1ZyjGYTjMC4nmRWyGVyRs1tVTusL8L9uzlLMNqzV/gn4eE6vj/2V9d",
+	"Vz79AqC8vo5q5wTVRkMssmgdtI6B2bWnd7aBPjkxJJVZomttWLdzKbEJ5VloY1DmJHmHo5SRhCsWG6kW",
+	"DzRhD+2DhCaJYhp5wWiWZeEMkpWj2UcLn8aqZHC3RWVf5y1kgNc79vsebVHvbEoDUuYLJScgNVvu5qXn",
+	"pfQ2Q5U556FNagjIcoBLXK53a9Ja1NNGTsPD15pFtWS+1aGMeAlwXq8z5Cn5XnNor9CHRSes4NGU3IPd",
+	"R1dXqQbXATfd+jKgfN1WXNBqBHbItul3ipHzhbZXvs1VAYIexmu/tWHJtVl02Eg/D25gKh02tAEpvoRH",
+	"c7JFqW+5VcRKtQmXrYGTKXoISr2XugbgR5tG7ke9EeXZpi+VYiyXukV1f9jwCdOW1hogY3yje8JEwpIb",
+	"g7Tm+Fre7+om1namvtzyGj624iOsPbwIliu5dRWiXHnm67aoFY2zd1+tBtNYd2FYa2j/HcbMWenH9Qu3",
+	"e5/xzeoA3DokSktoBYY73i0WaftKqq55tLhI50odtnP2+Xbsy99O1UxXxcL3q1+j2LLZyEdcQx681nLQ",
+	"FlcOLdrFj6V01raZMDxrkJRvmE98BLkSecMPKqRYTOQMe5dsIkotmbHD2fkfioRrmE3z6xvDHH9yNZuC",
+	"e7lwLjEhjdWDebK6eaL9VZdC1u0W51psB477sRUNu76gSji8vRwQOzwWPCvSld9PNVONsQDe3oUCdlEs",
+	"DTQ7l7UG1VrlaOPktS0krtmNgMymzu9aI9WtLXPv1ksT7P1i341fLGoV+MbMPMOeOe+hWKFdc264iKkg",
+	"mRwTrHOyviT4y/pOOTuLXTNJoMRbkkiQmt3CVnmHZj6i8JZVO1zwfU1S8Dt9FzDahavJoeQ6srJVxm6x",
+	"MMiaDqwVRUO61w5oj0UujbPj0iGl9pWlWmCJZBq/QQYNUefgxolnipvFmd1xXPSQUcXU8QxrqOJfL/xN",
+	"8tcP572oMczcJc76AmJ5s084T2D+MFpBQ6kxUzT5yUvO/DsbWo+7Akm6UgaI25/gn1YZwKuMzkx67lub",
+	"OP4x5S+Z1emg5pFhStDsuWzOvJDkUsg5GbKRVIws5IzoOTdxGhF7cJdkuMB/9F1TclyLPjw4GHOTzob9",
+	"WE4OEkXHckLFw6mS9kjzDw6GmRweTCgXB4mM9UHCacZiow/QGdSfJBibhy4hK6HRGNDuFvjcjbPRy+vR",
+	"B+dlL4DdPCtdxhQaLU6pAnUVuzA80FDU5E+loAgy8CAaRGRgny71Q8W+t1a5gzZIF2KAgBz8GRpl+nV4",
+	"sEBCvsXrb+fnb/sX4kL88MNp0aUnQk6cSKl0/4cfyK/Qiho75g9ZZkUhkS2gn4BL7vCiyOBLMeMob5TU",
+	"7/d9I2kdQSLI9aB/IXLEKZ8RiAkjrnwyF2Tw9vTsnBx8Aj8rLBcbN/z17PSNz++YMoVG3wiXVO5ZDAEr",
+	"6D4GZ+SFgPdNpTKHZPDlohR0ctE7JBc5nV70InLhoiLxmzEDqQi/+MQT/HQkJX7y+9zgJ//9n/+Fn+S5",
+	"Hvj544ve9aBPji9EMUHHY2KqFGeaDJSUk4FPyXC9lgf5OIOj/PgmdAEpG1DRTo5cSACsaHph7+wB1n7H",
+	"CiNkuLgQ/rsnsPX+wF178R9+IO4OwJAfcIY/efQoQtnS4tM56J1pAjLsMV4XU0eAERWWKWSbAyx7PHBr",
+	"uRBmqQU0OVdyNvSlAKAAz0wknhsUsIrlLLMfozvL+bZdfwYkEiYM1JGJiOb/ZNGFmNDMyuUsAbD8GXn3",
+	"kCrfjMShhwttGE3clpzPJRkzwRTF5oU//EAApCmdMk1yO6XvfP7kge6TIukJF+0TciC/hvxp8B8PkaQf",
+	"/s19Mfgz2qQskSaXTrwfAJ3aZZ09f4khSEV/9URGlfPkovjykAwgMjdv7uLjd/POb9AOOQGDT3QhBgLb",
+	"v9gfu87pAx/iFKE8AYBckAEohgPyJ3sPTBd226ut5f7s2s1dFUuAKaA6MiinFUNCx++zQllxG37s2cIP",
+	"PwCoaaah98eYX1lVC106QP3OR37kV0ScguMK12d0HKF+NFyQIbPAnCoGfcDJ4H9NFTNmMbgQdqssnzT5",
+	"Dd933M3RYkrzotXQH744vjfFvuWfOb/Ow5NkgL2hMx4zga3R3BVyPKVxyh4+6T+qXSLz+bxP4eu+VOMD",
+	"96w+eHXy7Nc3Z7/CM+D1MpkdyfXn8flCudbae9x/BKN/tldQMrM3mP/xk/7Pv8CcH/cfPwb/25QJKIrT",
+	"+7H/qP+jFcyoSeF6PrD/GYdSthxGdYR3ANZuglxt7MM8osqjN6YQWWfP0l7s9tq2EhrQk1Ug8LKF3iVT",
+	"aVdr3/bk0aPGl0ZkNoW8TPtOfD3Iuz/hMyGxNh/74Cn1zjh85PHqR94LdK3zf7IEH/px9UMvpBryJGFw",
+	"5//0uMMT51K+ogqjEn568q+dHnhNBQTr/Nxl6S8oz2aK4e9/7LTuK8rRxAsS62wyoWphETz01VhRprDC",
+	"Hh3rou6vFak/P0TO8NBnZ7jvDuG8r6OeJahQRgxeaLnzAqSDOmrs02f+7auxc4I1PYvDaMy1BIJ3yan+",
+	"EjJSksweTn9pJ8oNyZ3A7xvRBDbFPnvw6cBnRx0onw85lUE3HXN8KU+nspeASwta6uICs0Ye6QytyHsz",
+	"OdbOQlPdP1WuP3aWSmUa9nEFqBTTqSty2ZEEIRvtHXZ96kyE8NCv4OL4vonQiaNWg7dqagHFs2rmHTTS",
+	"qgKBcFECZV5DLkir7u9pNhtz8dAywIf2ASsnP4SqzAfV1lu9ILZBFTz48okn141XyYdUWtnRBe1xQ3QN",
+	"9iDecd9GH3p8kROsaCmVSaHZP9VESyn8rZM/y4uAIS4uhNWN4HVzushLnWCnXrhTuAadwY8vpKvkDHd5",
+	"lYKCRfw2pyR4/Fy6ZNrbpKX9hbZ8ob2ml6zIYrVMH0BI88jJUr3FbZNPEEbYR97qsAayHxrMdcVPDl7O",
+	"eNK7/ghUCDdD0XAtSHbnKDSjYoeV0KrwLg/S5YY9d7Gqe1lsp9D9sKq/23rCWfnUkaXHdEqHPOPeNBtE",
+	"0ysn+qM4HhEEPqoFvsFRHWKVoTfhmc/KA+xht1PYVc3cMRUkkethrXL8Dmwpiy+L5u5hubgsdDvtcu7N",
+	"Qb7xe9kb6owGYT2i/MZNIPiaLk7VG2n28LsLricFIxNwT3rc2Z0Ko85+c1g+7hrkDr7Y+/4EhdX1rt/3",
+	"9sHn4DlqB63rp7UVwJ6OwFd7j2H76Kcur7kUci682/q+Qt0Bp4r2XB1s4LP4bRPq8/DHMGShOAnErRWx",
+	"iEKitfyoZKDxYnPuIrVSSG4iqofyBfDsfYarxUyfhQxnXnpNEVy258I7swPqy7y/8FK86pocuShOdPAJ",
+	"/QEvuNLm2EqjzQBd0mHgNqCZYjTIN5eH3YRtngqW85mvGGZPVj8Be3CiYQvvIzafwXFjApA98xalqBsL",
+	"XYZPGKyFsWsj9T26DaR/4CaFIM893r9XvGMEEnUeAojF3y4FrBAlXtNLcBJiij3eFD7WH1W4CP6WImZE",
+	"Kvg3JfPUFbMP4btNZFgBBZxGbmjbCww7tbNKLPVXRcMa8kLp9BGBY2aOswwyEisGqqliMUZQh4ISn0FF",
+	"PSJHlZ5W4FN2wUeRSx0dLooCtTUXQP7mzbxndLK3XN2J5cr3CUp44vXtjGpDUjlb02RaBkEOyGdSjPh4",
+	"pb3UOaCADjCWUoMpLZWZU7p0EHVu+I1spvjoHnM7xNxvLm+iCBHQzJQDZSrRmi4Edm0U+pP1GHxFtdk+",
+	"V6xQSzNfLF6+odyZJ5fvYfqVsMZS6Ym1sVnAIYfnutA8HVW5NBRzGOXlD8qFMchTjBctpGG8ybkmvmRD",
+	"4TCTgkVY04Ni8E9Kp1MmWEK0tPTZ4Pvf3/rfNrTXhrCDb1lFvykv7ZM84t3FreQwy+2rg9MsGVioc3s/",
+	"0Ak7KsUBp9gXwK8try7VhNfTLNlD9puFLDQ2AZs6nrOFVo6FTfEM7DhlNDPps5TFl40y64lwqSguCd6k",
+	"irHcu39EithuqkDLCwZt5q/ZBIa/wfOLPQ67rCMtNmt7MSaQwzCk2vt61pQEygAoIy9uRd4LCHuVZE5N",
+	"nDIX4KdkzLQ+AvanL3Xelsflgvh5NoEwbgFhLXQ4kawSPNz1bFsDNsu76lZDMn7FdGPkcOYyhNsCuiBv",
+	"Q7A+eSaFlhmDpEufPwPUqVM5J1Rgsk59e+xLTkTCPrPOcV9YsH4fhr/jC+IV1+j75Plx5bgxUtExC9Mi",
+	"/Pww88nIB58gxPXgi6sEsGiO1T3W9gZ6e3p2fkSGzBimoLLKTEMWWC5/uEqFriCC1WczOQ5IJfDep4t/",
+	"h5qpXbD2So4xkPeGSAs0CbcymDNIl2OH50qKcVSqznoU+pWRkkhXFlXLCYPkAZZpaGFL4lRqiDHukw/c",
+	"pJj0hhrVXLpsueUWKs42KgU2rLU6yE4xv2S+R+ZBBUzIZRk7bYtI/DRPYjzChD5XdQeSglzPnjuOkH8F",
+	"IfBRkY1dqvwSyizrbpPOfALEek4/X6WtxfHn02EqwckTSJuTEwb9uezUGebjItAPyeDYsUqgtUPyFLK/",
+	"yX//538NIpcpORkyRQa/z80AC+xgwuyFkMpt0KBIDXcP4QeYaQz290FU1KCOqS/kBMfOywEhIQ0at2xP",
+	"9Hui3wXRr03K/l6Us5YErXfsSl46ebREnpVKPBZivgpKjQLs6F1lrDy8psh5gXTKvci1S5FLjgkeWnc4",
+	"2d8jnrDGb5P0jvF9OYLwvIcsk2JsmQ06i0ylBKeVxpD9QnNIX4+pFpwXdYrEq1Z76gxM9N/vgbhj45AE",
+	"Bsx1dywuna8VV2ZhIR9rYL+HdDsPpXL1+Cpu8NdnLBvd5xijexYu5GorYixGdwyVztrztINPKk/YCGuN",
+	"WVawNeQWpW4EGAGPVVyGi7DdcMzM68UNkjSK5j97hO3UfO3yM6qpQavZVH7YOcZKqtqSoQKbwoaEs4m8",
+	"YroKutIwR/ayHHMxBt8Kyq1TqTUfZgyqBE2kCkARX/d6US4FulEQWnwp5DxjyZhNXCHSbzzC8o1cKo96",
+	"3xD9HI7eYvqBJnIuymjqDu8QgK6jZqkwhN3iVtYsVszoBpZ5U5CewNNmsUfn14/O05vBsoaXm1iz2rm2",
+	"jxleP0q+g8Hs33iV6ZeqIial+hi+ahSY0oboMyELZpqijfe0VA4hLLaiXHvinhGURVIerLwRTYWgc72K",
+	"Nlh73YZA8jOYG0umbB9Y7wcNYtr/GnL9NwL035k+VW/kXqq+q8TnpXNfC5fV479NXo8a4015fchQgTrs",
+	"koQPzD4q1Q5SZChD5lec156vf3d8vTB9OHkJ5QOpQmV+OplD1uTwkFJ9W/LPGV1oDGXNSwyAOyv3empW",
+	"1SSsXHTJ2DSPoKmTip/wzYnlG7kz9rTiaOVcLWqixdo2wzB8PJkYxWPdKaqJKEYzqNKmpJxg9d06WP2I",
+	"G1XFcM/uRZq7i3PlmiSyGn3RIbDQnzqiSsh5q6cNQORiaeNMxpd5d2QYrQ4qTMdZ7Q973dRbco+oXXKt",
+	"/CQfYFnH9bBkDxtxlNdGblLGSh32XKHzOnb8IBsm6xlF4311qR3jh2NDcdj6tbDjDxvxg2XwDrpXg/x6",
+	"SgLvqwHvqwHftBrwhvD//qoG7wsG7wsG32XB4OlsmPH4eEnSac9uPPedSTJGFUT7cuW7QYQ1s+ItXUTp",
+	"Z0Wjo8iNjrvlbBaM2jsPPnmg930g7oIKXJ8UOAM4E8sQ8STWk5oKZODFAVH4rXXfsD8DdHrB3lB5oyro",
+	"3lB0VPKJ30dLBQqxY5qDTx2rf3TOSYHWcDkMoS0cwPDJo1/afgzZ9TRv8gUWO17qkte/P5U5j/G0u1rW",
+	"zunlPS2XKDyxNGb4QUW31jzIIc2oiJnSh3nhGEgfKFfoCLNfHLsjpBckpqK/0SlsWZL1Hq98dTEVUDjX",
+	"9b5q2cuRVUdWVCazFCmzBHMcIHYAao+5VAw05YT2sjT2xprSvgLZHRi0acJK8fVYaA4O00Kgu1G7ggAP",
+	"OG0Uj81zbAu+uox5rlTkzaOxYaHLCHbhsdDlyv5r4PqNu55jeTj/gIxlKC47PJ9N0PoGPUN7qO5cx4A6",
+	"4DOemYdcEIyzzlvMYhO99Qs5hnGBGPY/OvhS9A28znnp+h7LZ/ko7dVNoWhEI5/dg/abAq1lZkyTKw7B",
+	"1JsAFE/dQ9Le6ieuJe+ttyMsvW7flPAbbkoIxXKsQoqSnCtNsEmrQkBhKfHFMsFZJxvJa6Z8gBLqq8LI",
+	"pYQE7FS7s0JQxTI2LQW1T9e683StrnWg1szlAu8RiLHMnOX6WJP4CsYfb4XBpIYksgCkWYaNwiMydBSZ",
+	"SzDQTdhV25MTt4ayzwrr8YGxRsBIATlYji4EoNy+JSpannONL3IJPSWTSp+cimxR95CVvP48hkyliOS2",
+	"fnyZpouQGb+6SV0uit/kHJuozy29fxMRUEu+x0qNA8tk7Pb273Gmj8WfQ2wdhl2r7QDiDqt4QXKb8oeX",
+	"bKEr6RCNNoo8/V+nci6Qy4NPqyFh4XjKX7LF6eg1B612Iz5//PbkJdtXW7sDz5Igx29PyCWDHut5pOq6",
+	"mQeIgWW0aUZVnHazrhclcbixN09IXLaj4Zv0DeBmtxvxtg+/2yngzuAAPd70hoCrwGAJcbknvylV1yLO",
+	"Yt275vNafqvScG/M5JDRJ+ffgKFgDYeLZ9r39Fa+KXMsY2cDvzlbQKM/C/FyhP+nEWdZoludN+Cz9pkA",
+	"kStPbZ9Cd2Q50jqlV65GdVPbiSKY+gW+eSM/BDz6dFFkFux57y5Dn3mceggsnz5oeR4s6xvRGkByvYzb",
+	"cmbKCgift+DVR1v50WAJ4RpD28PtHq1fDVo3AmgdnTdMRGwC9oQtyx/thrtVxUN2Zq8LVIvY1HC3rzhy",
+	"ryqObMkIuKocyeogwDulj+WyFZsSx77SyTde6WRL5LD1MijNN9LWy6C0k2qtMMpdkGugIsaeYr/zeipb",
+	"otzGYittFBgottJORavLr+ySlipVPDYlpH0dl6+rjsv26GG7RV7a6Gi7RV5WtNUKlX25CwIMFP/YX2b7",
+	"IjIuLWurQRprXmtbrzCzQgtU0Lf2DkgwWFrknl+EexpcXZxmS8TXUrmmgfwgXKTiY992gaeBfYWll4HP",
+	"hMGXsQRiU7RUhiVkuIjI4HLGk0HxSZPz/r2d89NtFULj+z6Rd+LAL1PCcEF8f501jfKNiGgDfScHP3S3",
+	"0IYuMIaq6FZBhAQn/xHcBHiPck1GijFCx5S7kgUuGsViuslMvq/J/b1ayPPE+3A9zI7gr6OorTC3qzQp",
+	"WJ6y5SS/FV7PfSnu+w7K462gcQk0N1Dfo3WKQbTx+INPw4UFdEN8wLPqFYQB2PDJiKPCPiGuDYgf+BB7",
+	"ukO1lBVk89S+ek8695t0nm1FigkA51bJB0peHetgXFidhm7u9ulM0E1KxIkg04zGDHs/5mWPagkSE7og",
+	"Q8XFGInZ9f+22rk2UrHEReAduVA2pY0T4BSD8a0WH0qfwC34Tu7ENSI388yqvZZfcRuhfHez+7SOuevV",
+	"tLqiGv8LmmkGhocZHiDmixAjZaDxONXfSf3k++mrcSBsLrvfEYhLOPg6BLube3DWuZRmDfUwfCMuLFsJ",
+	"1oI+gRobGv4iYymTJk/MXsX6Pp0wufLfVsi/I23WkdThktiGu+XGIt1tFv7/Pq6tvZy2TW+M9/PNFTdW",
+	"gbDa//r0GEIgUKRPyD34NHmeW50beugbMpHakCePHhHoSQmVYEfQtJ3EVNgLZ8h8Dju6K+2FrwlVrNx2",
+	"mZqZtjfUk0e/BPoO4DTeunndOB1Nl4oIdnrqRLylal8p/C7Mz5pdMUWLYgXr43wZPcsY/7e2quCngmFC",
+	"TiIZyk+gtpAR5Rl6TSo1MsuO9ozRK9DSiZwFmt/Z994I0fZcikXdF/bvVnQfEf2CmTjdBqDLyFlGM51O",
+	"uRg3atVYRdtq1XHG7cyJgeYvySGx81pgcvCS9ztoPnYzeO1euBmC8dk9X91xBw+HEiJHN4BhHQPXK9RP",
+	"TXni3jllynAGV/4lmxqMr0jlXDRpoFuA2wfLqfeYuwuvXZIQV55rK9ALQmKJE+pYySw7+IL/P2lpeGAp",
+	"QrDPhkzp2JntkfO5Stb6kmEzkAGONQhE+8AX++u8dp2fwcbcS+O5JC7kssDLjUC9hKH1bZcIdO8oK1FC",
+	"16o0KRR4h6I0EXGdbmWWMGXRPyEDKM40OCwqNsHqpWCu2tekKQzueyGM+xn+dgNIV0+/yqFXhra9AB2L",
+	"j3LvgGtIE5GZgBYzAymOteZjwRIIqxtYcWKgIMF8cGQ1M/tBxkYmN5lQvxoyZkaXKz03Rb55hWRfAyeo",
+	"onUw0p2I95rd6wi5aY6RjcLiShsaFFCOc9ACw+VGk6nMeMyZblPNNq1NVz7fvU3hW7Ap3ACBJbisLXG4",
+	"B0HkaFD9XtNLpov5gViRB7CAfOENbBiErBh2mQGrWlOS86l6h0PsgV4F+ju5Blt2z5yIhH2+p/FutMyd",
+	"y9gj3Gwa5VIDX0Cq2TwQbYmkgvL6Ek0dEW7IZKYNcd4WJKMFM030syebPdl0JptN6aSVPFTewCUs8GSZ",
+	"s734WUAfOigSnGVyHsG1MVzY/7VJQDfoy+Jbd+xloG+jy3mh2AFCbmTPLs5+c+YdQv2mgWAd5Kx3hUwl",
+	"NSMTNhlCsCRsjWIY9bXCtr6/DzZUcO/9leCDwTa+Eqo4gysB2PnXFmLyTu7jS77P+JJa44G1gksQNxVc",
+	"32FYyeYotmfh1nL/hPv7HE2yKXxztFSwu7MgkndyH0HyrUeQbAi9pdO/zdiRm6JsHzjydQWObIi4OhjK",
+	"TG9rXvK46K4/OHRWC7jrBZ2wLt7y+399308/+YawLB96CZDruMe96QNrezV5skES2ruxN7L63n8ftpKb",
+	"O7D9VjZ4r+3Q6Lr2jQPRRtcoEm5qicqPdK+5fAM+680Q5yGytnXWPtXFVW2ntWU/9T3H9H31gC0jYRte",
+	"YzzOpWt+c39xGdStzmL7tvU9xXvgfrPA3RSpDQDd1He1iuu+KzNZ17L7iHBRWDwjIkW22MixtZcl7rss",
+	"kbumNoN8CSYAeVd/gLP2Tm1zugCbJ1bZPCSDTMY0lBcyZuasGHITJPoyBm/oZK/W30VTNrsrTBgeY43t",
+	"AiFeDFRsrR44JTwg5OZ0PGaq/7u2P2u1uJ9OmTh+e0J+jMgc3l0qGnaGw5AnfXIssHn8hC7AKk+4OcpL",
+	"VRDNDBQNGCScZiw2h+TqycCtBUrEED2zy26qC+7m+9ez0zcbAfqZFEbReMfezu6c8hgPbBM8r4dPizXP",
+	"pQ7/8cXekGUbO9dwHdqtgpLbUECuteK2ZuqKqd7HCqwWk6w5zAoy24aLYrTG4/778etX++PezXFb6cfu",
+	"9ybH7oqkr2p7f5wk2qfVUJFEhI9Qkoogu6BSzEYqIhi3DKJPPrg0mnI1EuMrUGNBN1+C2qoYeD82VymE",
+	"Wi8bymd5nZjvMuTonF7ecx1mhtjYSIdBbNTo4R3TRvEYmm00UQa+PyeO/NrMcx5zzUMzAz5w+0FEBgkb",
+	"0VlmBpaUhBQgGByhN4gJM4Db2NKEpgsMUJpz3Wg5Kma6J5E9iSy7m/hYkNl0YwW/iq0ymXxdwXiQ09mA",
+	"/Xq8OBgDIB68CL5bKuNmJ+l/FpEBU0qqPvxXDyxdajJPF0uTtjTb3+tddxiZN3Mw2CwyD0FUAbmLzAuK",
+	"xI7XQC8MPH9IH24MtWvD6GpfvZvcHlx3FTaHJYWHCzjvzcLn8jMMc8yNAPV08VQmiz2s7gWsIpJxbW9D",
+	"LuBuGeLRbg61Mi/bWaSmffc+UvPbjtTc8CZdOv1tRGqiKJiwmCdMk1TOLWUsnFrVhEI01t8UiPtgzq8r",
+	"mHNDUNbBUOGLbI3G03kLNVDt7fSMvGSWJWZSjC3LLGsuufkf2vDwOCXclFquHZVKzcAwETZL9HVm4E3h",
+	"fjwzpZgAUmtus1mfOfbp3asoO3YNSYgI4ttqKV09/yUsB/Ol2zGdZ1BXWjnnRiyIv9tZK9kxM68XmFS7",
+	"aQPZbyId+z7mVVuUT+iCJHJ7SPdgqMD8Duo13n/lfV+psblS44aCRxk6N63RWG9pvCL1BCrgueQTr0/+",
+	"mlFteOwXhgkpL6WIpUoYyagYz+jYGV8ptCwm9hvVJwMjDc0GJJYzqxrSLLsQQEITauL0iAxGSk4G8OBA",
+	"83+yATFyjA17FKNxSoQko5mCD0xKBXn86NGjRxEZ4Fw+0ZFhyj+PpEgSGXIHlnrj7q0e31ziy6aUVDr0",
+	"0k2wMvHlHRR4LDme86p4Zbc0SOzQ3qgpH6bFtdagIHBduBjuW7eVe9y8eNO0Fr85QSlk8PCxY21FDVEw",
+	"YHRU9/aO3fuOQZ/nshkEPUTWljFKfelKDHXzFIMVzbG+olAiO+TJ8z1R7aMlmgKKvBaATRA3c/qFQ4wq",
+	"RLYUaLRVcgOSqoVxdAsk2hPInkCawom2RxrNAUa++iPm/NyENmYNarLMEp9FRMaS6chqtVbb5+aoQT2A",
+	"7qd1+nGT3Itp911McxloRa9Th5/14V+GTAD1nWueunlUrfUra57a1+4Lnt57uH4oMOIM8xvrFpvWOW3S",
+	"MDpmz5V8qCOpnBM13AG8EejbyarjbA/4rx7wv8m5R0fhZt8Y89WT3w7uN82NbhdnXjM1dlZOMP5z4YIn",
+	"qtdURASD8DI5/J3FEOEljyDkDMMN3aWUOAeAIOzzNOMxN0TMssyH5vQvhFfIB+7eOUn0AFR2EAztj6Nq",
+	"JgTITeRZWajCeGli5AxCeALaehG3sZeq7jPVusRsSAwoRYLJ0cYGsRJyrgMkqJkyW9e2T0Y1mxSEOnBN",
+	"iukggeSZPkhoRT4Q/FW60wY5mcw0S/rk1CcDXQgOAXSFgaFIP5oJLoXdveVx3UvDpGb3ZE9qe42/qWiC",
+	"xTWweITcRvVtSiirkSUq2G2+vOO3J+SSLTTJ+BUjUkBMkiUPxhIyZHk6etiNotiVvGTn+JZNMP5GmnQf",
+	"B7pzhdueWqHnGn9+a6vbpdPfgjBn/3eSXB/QKX9oMbm5y8RSQ2tVpvM8yJRrjIjGewUS6hpMucdT/pIt",
+	"NmXlx29P7NN7uekrJ47X1JKGII4xFgLTA72pPdYB57oV6qUYpO1DHfUX1GVc7JLRLBs1VcDFGW8eCoRg",
+	"3wcD3UUwUH6j3wi5VRy0QndlvJBFoCUlrslcKqvL4q1PqFiQiVSsKUDoBhz3fpbM9TfIPQ0W2hLXrYBn",
+	"bbnEM9RotQTDFnkkacX9/IIrbY6TCRdbUYhXZs8oRmgGNdFAhLF/KUaTRZMkU8xv03SAb0M37aJkwjac",
+	"aNjFexx+YW/+kT12Qu2COfgApOqaU7CWvFOCP1wcX7hI2Ofrg08Z182Z/28kgd95O489kMN8Mk+wPoR2",
+	"qWDVHBgqCJtMzQKsrnXQ20+fySxjMF/dPbOreCYiRpardH0LuA+xiVKBOdjs/n2E/CuuXd5VcYBwowhc",
+	"dBnXRio6ZmFYF48fAnLrV0kdM25Xox77TCfTjFn40cnUgs7eBr0pNWkv6gk6sV/56Sj2x4yrgsPrOGUT",
+	"avfALKb2h9ooTLH8uFzHrDdkVDF1PDNp7/AfH+21FUt5yVnpE6h1BlXKQtO2O5VIqR5oYvXgqVTmiNh5",
+	"godBufwyRqTiYy6gEag0vag3U1nvsJcaMz08OHj85C/9R/1H/ceHf/n58RO4PatvsbIeVHUhGHvin/8C",
+	"a2XXhwcHX1KpzfXhFzuD617Uu6KK2+MFKk3z6xDMr73DXv7KXiihFJt9qDJjw8TXOOUugty+pzokzD00",
+	"2hSyNnAIu1fwPM68OoLdjtoIH1LmcjQY1iIQztNKScyU4SNu73dAjZhNLC7dMPZ/uvfx+tqeoMNsrcCF",
+	"FcsPnQUxguICEYnBwhi5QkCRy7rpF8jLIVQ/qVfg4AM2K2cG+e08z7csjQGJZvXnwUHuyx1QfUmGbCQx",
+	"LntBhmzMRWUeUDyvaRQpNHadFQnRMw6FwWBEzROmDy0zq10a5dEdedeHP3NVOCmZUq3nUiWECjaPfCYm",
+	"FJT1nvLFA02m2WzMRanDh3uFf9zKgf8/AAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -24,8 +24,9 @@ func TestAnswersAreTheVendors(t *testing.T) {
 		t.Fatal(err)
 	}
 	ours := prove.Recording{Dialect: d.Dialect}
+	to := prove.Target{URL: open(t), Username: "admin", Password: password}
 	for _, way := range []string{prove.HTTP, prove.WebSocket} {
-		exchanges, err := prove.Play(t.Context(), prove.Target{URL: open(t), Username: "admin", Password: password}, d, way)
+		exchanges, err := prove.Play(t.Context(), to, d, way)
 		if err != nil {
 			t.Fatal(err)
 		}

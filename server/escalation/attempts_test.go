@@ -473,6 +473,10 @@ func kuzzleArguments(name string) (all []string) {
 		all = []string{`,"userId":"boss","body":{"controller":"security","action":"createUser"}`}
 	case "refresh":
 		all = []string{`,"collection":"users"`}
+	case "list":
+		all = []string{"", `,"index":"kuzzle"`, `,"index":"%kuzzle","type":"all"`}
+	case "resetSecurity":
+		all = []string{"", `,"refresh":false`}
 	default:
 		ids(`,"_id":"{v}","strategy":"local"`, "low", "boss")
 	}

@@ -298,6 +298,27 @@ func (e SearchAPIKeysParamsLang) Valid() bool {
 	}
 }
 
+// Defines values for ListCollectionsParamsType.
+const (
+	ListCollectionsParamsTypeAll      ListCollectionsParamsType = "all"
+	ListCollectionsParamsTypeRealtime ListCollectionsParamsType = "realtime"
+	ListCollectionsParamsTypeStored   ListCollectionsParamsType = "stored"
+)
+
+// Valid indicates whether the value is a known member of the ListCollectionsParamsType enum.
+func (e ListCollectionsParamsType) Valid() bool {
+	switch e {
+	case ListCollectionsParamsTypeAll:
+		return true
+	case ListCollectionsParamsTypeRealtime:
+		return true
+	case ListCollectionsParamsTypeStored:
+		return true
+	default:
+		return false
+	}
+}
+
 // APIAction An action and its routes.
 type APIAction struct {
 	// Action The action.
@@ -601,7 +622,7 @@ type AnyAnswer struct {
 	RequestID string `json:"requestId"`
 
 	// Result Whatever the action answers.
-	Result interface{} `json:"result"`
+	Result nullable.Nullable[interface{}] `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -702,6 +723,60 @@ type ChangedCredentials struct {
 
 	// Username The login.
 	Username *string `json:"username,omitempty"`
+}
+
+// Collections The collections of an index: none.
+type Collections struct {
+	// Collections The collections.
+	Collections []map[string]interface{} `json:"collections"`
+
+	// Type Which were meant.
+	Type string `json:"type"`
+
+	// From How many were left out.
+	From *int `json:"from,omitempty"`
+
+	// Size How many there may be.
+	Size *int `json:"size,omitempty"`
+}
+
+// CollectionsAnswer The answer whose result is the collections of an index.
+type CollectionsAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result The collections of an index: none.
+	Result Collections `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // Complaint An error in its envelope, or bare.
@@ -884,8 +959,8 @@ type Error struct {
 	// Message What went wrong, in words.
 	Message string `json:"message"`
 
-	// Props What was filled into the message.
-	Props []string `json:"props,omitempty"`
+	// Props What was filled into the message: texts, rarely a number or a list of texts.
+	Props []interface{} `json:"props,omitempty"`
 
 	// ResetToken With a refused login by a password that has to be changed: good for password:reset, once.
 	ResetToken *string `json:"resetToken,omitempty"`
@@ -921,7 +996,7 @@ type ErrorAnswer struct {
 	RequestID string `json:"requestId"`
 
 	// Result Null.
-	Result nullable.Nullable[map[string]interface{}] `json:"result"`
+	Result nullable.Nullable[map[string]interface{}] `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1237,6 +1312,54 @@ type IdentityListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// Indexes The indexes: none.
+type Indexes struct {
+	// Indexes Their names.
+	Indexes []string `json:"indexes"`
+
+	// Collections How many collections each has, where that was asked for.
+	Collections map[string]int `json:"collections,omitempty"`
+}
+
+// IndexesAnswer The answer whose result is the indexes.
+type IndexesAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result The indexes: none.
+	Result Indexes `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Info What the server tells of itself.
 type Info struct {
 	// ServerInfo What the server tells of itself.
@@ -1296,8 +1419,8 @@ type LocalIdentity struct {
 	// Username The login.
 	Username string `json:"username"`
 
-	// Kuid The user.
-	Kuid string `json:"kuid"`
+	// Kuid The user. Version 2 leaves it out where the login is new.
+	Kuid *string `json:"kuid,omitempty"`
 }
 
 // LocalIdentityList A page of logins.
@@ -1523,8 +1646,8 @@ type NothingAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result Null.
-	Result nullable.Nullable[map[string]interface{}] `json:"result"`
+	// Result Null; restrictDefaultRights leaves it out.
+	Result nullable.Nullable[map[string]interface{}] `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1782,6 +1905,57 @@ type Request struct {
 	// Volatile Any data, which comes back.
 	Volatile             map[string]interface{} `json:"volatile,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// Reset How many were deleted.
+type Reset struct {
+	// DeletedUsers Users.
+	DeletedUsers int `json:"deletedUsers"`
+
+	// DeletedProfiles Profiles.
+	DeletedProfiles int `json:"deletedProfiles"`
+
+	// DeletedRoles Roles.
+	DeletedRoles int `json:"deletedRoles"`
+}
+
+// ResetAnswer The answer whose result is how many were deleted.
+type ResetAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result How many were deleted.
+	Result Reset `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // ResetToken A token to set a password with.
@@ -2861,6 +3035,18 @@ type HealthCheckParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// ListIndexesParams defines parameters for ListIndexes.
+type ListIndexesParams struct {
+	// CountCollection Whether to count the collections of each. A flag that is true by being there.
+	CountCollection *bool `form:"countCollection,omitempty" json:"countCollection,omitempty"`
+
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // LoginByQueryParams defines parameters for LoginByQuery.
 type LoginByQueryParams struct {
 	// Username The login.
@@ -3124,6 +3310,15 @@ type UpdateSelfOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// ResetSecurityParams defines parameters for ResetSecurity.
+type ResetSecurityParams struct {
 	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -3958,6 +4153,27 @@ type CreateFirstAdminOldParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
+
+// ListCollectionsParams defines parameters for ListCollections.
+type ListCollectionsParams struct {
+	// Type Which collections are meant.
+	Type *ListCollectionsParamsType `form:"type,omitempty" json:"type,omitempty"`
+
+	// From How many to leave out.
+	From *int `form:"from,omitempty" json:"from,omitempty"`
+
+	// Size How many at most.
+	Size *int `form:"size,omitempty" json:"size,omitempty"`
+
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// ListCollectionsParamsType defines parameters for ListCollections.
+type ListCollectionsParamsType string
 
 // ResetPasswordShortJSONRequestBody defines body for ResetPasswordShort for application/json ContentType.
 type ResetPasswordShortJSONRequestBody = NewPassword
@@ -5264,6 +5480,13 @@ type ClientInterface interface {
 	// Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
 	Healthcheck(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListIndexes List the indexes
+	//
+	// There are none. Consoles ask before they show anything.
+	//
+	// Corresponds with GET /_list (the `ListIndexes` operationId).
+	ListIndexes(ctx context.Context, params *ListIndexesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// LoginByQuery Log in, with the credentials in the query string
 	//
 	// As by POST; better not used, as addresses are written to logs.
@@ -5535,6 +5758,14 @@ type ClientInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOld(ctx context.Context, params *UpdateSelfOldParams, body UpdateSelfOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ResetSecurity Delete all users, profiles and roles
+	//
+	// Everybody is deleted, at all doors, but the built-in users, of whom the administrator is one; then all profiles and roles of
+	// this door, and what is built in is what it was. Only an administrator of the service may, whatever roles say.
+	//
+	// Corresponds with POST /admin/_resetSecurity (the `ResetSecurity` operationId).
+	ResetSecurity(ctx context.Context, params *ResetSecurityParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateAPIKeyOfMineWithBody Make an API key of one's own
 	//
@@ -6457,6 +6688,13 @@ type ClientInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	CreateFirstAdminOld(ctx context.Context, id ID, params *CreateFirstAdminOldParams, body CreateFirstAdminOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListCollections List the collections of an index
+	//
+	// No index exists here: version 2 says so, and version 1 has an empty list.
+	//
+	// Corresponds with GET /{index}/_list (the `ListCollections` operationId).
+	ListCollections(ctx context.Context, index string, params *ListCollectionsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // Info About the server
@@ -6925,6 +7163,23 @@ func (c *Client) HealthCheck(ctx context.Context, params *HealthCheckParams, req
 // Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
 func (c *Client) Healthcheck(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewHealthcheckRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListIndexes List the indexes
+//
+// There are none. Consoles ask before they show anything.
+//
+// Corresponds with GET /_list (the `ListIndexes` operationId).
+func (c *Client) ListIndexes(ctx context.Context, params *ListIndexesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListIndexesRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7524,6 +7779,24 @@ func (c *Client) UpdateSelfOldWithBody(ctx context.Context, params *UpdateSelfOl
 // Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 func (c *Client) UpdateSelfOld(ctx context.Context, params *UpdateSelfOldParams, body UpdateSelfOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateSelfOldRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ResetSecurity Delete all users, profiles and roles
+//
+// Everybody is deleted, at all doors, but the built-in users, of whom the administrator is one; then all profiles and roles of
+// this door, and what is built in is what it was. Only an administrator of the service may, whatever roles say.
+//
+// Corresponds with POST /admin/_resetSecurity (the `ResetSecurity` operationId).
+func (c *Client) ResetSecurity(ctx context.Context, params *ResetSecurityParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResetSecurityRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -9503,6 +9776,23 @@ func (c *Client) CreateFirstAdminOld(ctx context.Context, id ID, params *CreateF
 	return c.Client.Do(req)
 }
 
+// ListCollections List the collections of an index
+//
+// No index exists here: version 2 says so, and version 1 has an empty list.
+//
+// Corresponds with GET /{index}/_list (the `ListCollections` operationId).
+func (c *Client) ListCollections(ctx context.Context, index string, params *ListCollectionsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCollectionsRequest(c.Server, index, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // NewInfoRequest constructs an http.Request for the Info method
 func NewInfoRequest(server string, params *InfoParams) (*http.Request, error) {
 	var err error
@@ -10760,6 +11050,84 @@ func NewHealthcheckRequest(server string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListIndexesRequest constructs an http.Request for the ListIndexes method
+func NewListIndexesRequest(server string, params *ListIndexesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_list")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CountCollection != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "countCollection", *params.CountCollection, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
 	}
 
 	return req, nil
@@ -12543,6 +12911,59 @@ func NewUpdateSelfOldRequestWithBody(server string, params *UpdateSelfOldParams,
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewResetSecurityRequest constructs an http.Request for the ResetSecurity method
+func NewResetSecurityRequest(server string, params *ResetSecurityParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/admin/_resetSecurity")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	if params != nil {
 
@@ -18269,6 +18690,111 @@ func NewCreateFirstAdminOldRequestWithBody(server string, id ID, params *CreateF
 	return req, nil
 }
 
+// NewListCollectionsRequest constructs an http.Request for the ListCollections method
+func NewListCollectionsRequest(server string, index string, params *ListCollectionsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "index", index, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/%s/_list", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Type != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "type", *params.Type, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.From != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Size != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -18556,6 +19082,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
 	HealthcheckWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*HealthcheckResponse, error)
+
+	// ListIndexesWithResponse List the indexes
+	//
+	// There are none. Consoles ask before they show anything.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_list (the `ListIndexes` operationId).
+	ListIndexesWithResponse(ctx context.Context, params *ListIndexesParams, reqEditors ...RequestEditorFn) (*ListIndexesResponse, error)
 
 	// LoginByQueryWithResponse Log in, with the credentials in the query string
 	//
@@ -18862,6 +19397,16 @@ type ClientWithResponsesInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOldWithResponse(ctx context.Context, params *UpdateSelfOldParams, body UpdateSelfOldJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateSelfOldResponse, error)
+
+	// ResetSecurityWithResponse Delete all users, profiles and roles
+	//
+	// Everybody is deleted, at all doors, but the built-in users, of whom the administrator is one; then all profiles and roles of
+	// this door, and what is built in is what it was. Only an administrator of the service may, whatever roles say.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /admin/_resetSecurity (the `ResetSecurity` operationId).
+	ResetSecurityWithResponse(ctx context.Context, params *ResetSecurityParams, reqEditors ...RequestEditorFn) (*ResetSecurityResponse, error)
 
 	// CreateAPIKeyOfMineWithBodyWithResponse Make an API key of one's own
 	//
@@ -19848,6 +20393,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	CreateFirstAdminOldWithResponse(ctx context.Context, id ID, params *CreateFirstAdminOldParams, body CreateFirstAdminOldJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateFirstAdminOldResponse, error)
+
+	// ListCollectionsWithResponse List the collections of an index
+	//
+	// No index exists here: version 2 says so, and version 1 has an empty list.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /{index}/_list (the `ListCollections` operationId).
+	ListCollectionsWithResponse(ctx context.Context, index string, params *ListCollectionsParams, reqEditors ...RequestEditorFn) (*ListCollectionsResponse, error)
 }
 
 type InfoResponse struct {
@@ -21477,6 +22031,96 @@ func (r HealthcheckResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r HealthcheckResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListIndexesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *IndexesAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListIndexesResponse) GetJSON200() *IndexesAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ListIndexesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ListIndexesResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ListIndexesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ListIndexesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ListIndexesResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ListIndexesResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ListIndexesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ListIndexesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListIndexesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListIndexesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListIndexesResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -23755,6 +24399,103 @@ func (r UpdateSelfOldResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r UpdateSelfOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ResetSecurityResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ResetAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *ErrorAnswer
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ResetSecurityResponse) GetJSON200() *ResetAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ResetSecurityResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ResetSecurityResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ResetSecurityResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r ResetSecurityResponse) GetJSON412() *ErrorAnswer {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ResetSecurityResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ResetSecurityResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ResetSecurityResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ResetSecurityResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ResetSecurityResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ResetSecurityResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ResetSecurityResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ResetSecurityResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -30335,6 +31076,103 @@ func (r CreateFirstAdminOldResponse) ContentType() string {
 	return ""
 }
 
+type ListCollectionsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CollectionsAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *ErrorAnswer
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListCollectionsResponse) GetJSON200() *CollectionsAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ListCollectionsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ListCollectionsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ListCollectionsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r ListCollectionsResponse) GetJSON412() *ErrorAnswer {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ListCollectionsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ListCollectionsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ListCollectionsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ListCollectionsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ListCollectionsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCollectionsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCollectionsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListCollectionsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // InfoWithResponse About the server
 //
 // Versions, routes and limits, as far as the caller may know.
@@ -30733,6 +31571,21 @@ func (c *ClientWithResponses) HealthcheckWithResponse(ctx context.Context, reqEd
 		return nil, err
 	}
 	return ParseHealthcheckResponse(rsp)
+}
+
+// ListIndexesWithResponse List the indexes
+//
+// There are none. Consoles ask before they show anything.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_list (the `ListIndexes` operationId).
+func (c *ClientWithResponses) ListIndexesWithResponse(ctx context.Context, params *ListIndexesParams, reqEditors ...RequestEditorFn) (*ListIndexesResponse, error) {
+	rsp, err := c.ListIndexes(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListIndexesResponse(rsp)
 }
 
 // LoginByQueryWithResponse Log in, with the credentials in the query string
@@ -31236,6 +32089,22 @@ func (c *ClientWithResponses) UpdateSelfOldWithResponse(ctx context.Context, par
 		return nil, err
 	}
 	return ParseUpdateSelfOldResponse(rsp)
+}
+
+// ResetSecurityWithResponse Delete all users, profiles and roles
+//
+// Everybody is deleted, at all doors, but the built-in users, of whom the administrator is one; then all profiles and roles of
+// this door, and what is built in is what it was. Only an administrator of the service may, whatever roles say.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /admin/_resetSecurity (the `ResetSecurity` operationId).
+func (c *ClientWithResponses) ResetSecurityWithResponse(ctx context.Context, params *ResetSecurityParams, reqEditors ...RequestEditorFn) (*ResetSecurityResponse, error) {
+	rsp, err := c.ResetSecurity(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResetSecurityResponse(rsp)
 }
 
 // CreateAPIKeyOfMineWithBodyWithResponse Make an API key of one's own
@@ -32856,6 +33725,21 @@ func (c *ClientWithResponses) CreateFirstAdminOldWithResponse(ctx context.Contex
 	return ParseCreateFirstAdminOldResponse(rsp)
 }
 
+// ListCollectionsWithResponse List the collections of an index
+//
+// No index exists here: version 2 says so, and version 1 has an empty list.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /{index}/_list (the `ListCollections` operationId).
+func (c *ClientWithResponses) ListCollectionsWithResponse(ctx context.Context, index string, params *ListCollectionsParams, reqEditors ...RequestEditorFn) (*ListCollectionsResponse, error) {
+	rsp, err := c.ListCollections(ctx, index, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCollectionsResponse(rsp)
+}
+
 // ParseInfoResponse parses an HTTP response from a InfoWithResponse call
 func ParseInfoResponse(rsp *http.Response) (*InfoResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -34195,6 +35079,81 @@ func ParseHealthcheckResponse(rsp *http.Response) (*HealthcheckResponse, error) 
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListIndexesResponse parses an HTTP response from a ListIndexesWithResponse call
+func ParseListIndexesResponse(rsp *http.Response) (*ListIndexesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListIndexesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest IndexesAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
 
 	}
 
@@ -36070,6 +37029,88 @@ func ParseUpdateSelfOldResponse(rsp *http.Response) (*UpdateSelfOldResponse, err
 			return nil, err
 		}
 		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseResetSecurityResponse parses an HTTP response from a ResetSecurityWithResponse call
+func ParseResetSecurityResponse(rsp *http.Response) (*ResetSecurityResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ResetSecurityResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ResetAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest ErrorAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
@@ -41605,6 +42646,88 @@ func ParseCreateFirstAdminOldResponse(rsp *http.Response) (*CreateFirstAdminOldR
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
 		var dest AdminIsThere
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListCollectionsResponse parses an HTTP response from a ListCollectionsWithResponse call
+func ParseListCollectionsResponse(rsp *http.Response) (*ListCollectionsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCollectionsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CollectionsAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest ErrorAnswer
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
