@@ -47,7 +47,7 @@ var rooms = []struct {
 	{"connect", only("", "passwords")},
 	{"dragomantest", only("", "seed", "store", "adapters", "adapters/transport")},
 	{"passwords", only()},
-	{"prove", only()},
+	{"prove", only("prove")},
 	{"telemetry", only()},
 	{"store/backup", only("", "store")},
 	{"store/storetest", only("", "search", "search/words")},

@@ -1963,6 +1963,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the indexes
+         * @description There are none. Consoles ask before they show anything.
+         */
+        get: operations["listIndexes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{index}/_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The index.
+                 * @example lamps
+                 */
+                index: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the collections of an index
+         * @description No index exists here: version 2 says so, and version 1 has an empty list.
+         */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/_resetSecurity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete all users, profiles and roles
+         * @description Everybody is deleted, at all doors, but the built-in users, of whom the administrator is one; then all profiles and roles of
+         *     this door, and what is built in is what it was. Only an administrator of the service may, whatever roles say.
+         */
+        post: operations["resetSecurity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_adminExists": {
         parameters: {
             query?: never;
@@ -2359,8 +2426,8 @@ export interface components {
             id?: string;
             /** @description What went wrong, in words. */
             message: string;
-            /** @description What was filled into the message. */
-            props?: string[];
+            /** @description What was filled into the message: texts, rarely a number or a list of texts. */
+            props?: unknown[];
             /** @description With a refused login by a password that has to be changed: good for password:reset, once. */
             resetToken?: string;
             /** @description The status. */
@@ -2447,6 +2514,49 @@ export interface components {
         /** @description The answer whose result is the server's time. */
         NowAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Now"];
+        };
+        /** @description The answer whose result is the indexes. */
+        IndexesAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Indexes"];
+        };
+        /** @description The answer whose result is the collections of an index. */
+        CollectionsAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Collections"];
+        };
+        /** @description The answer whose result is how many were deleted. */
+        ResetAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Reset"];
+        };
+        /** @description The indexes: none. */
+        Indexes: {
+            /** @description Their names. */
+            indexes: string[];
+            /** @description How many collections each has, where that was asked for. */
+            collections?: {
+                [key: string]: number;
+            };
+        };
+        /** @description The collections of an index: none. */
+        Collections: {
+            /** @description The collections. */
+            collections: {
+                [key: string]: unknown;
+            }[];
+            /** @description Which were meant. */
+            type: string;
+            /** @description How many were left out. */
+            from?: number;
+            /** @description How many there may be. */
+            size?: number;
+        };
+        /** @description How many were deleted. */
+        Reset: {
+            /** @description Users. */
+            deletedUsers: number;
+            /** @description Profiles. */
+            deletedProfiles: number;
+            /** @description Roles. */
+            deletedRoles: number;
         };
         /** @description The answer whose result is whether there is an administrator. */
         ExistsAnswer: components["schemas"]["Success"] & {
@@ -2752,8 +2862,8 @@ export interface components {
         LocalIdentity: {
             /** @description The login. */
             username: string;
-            /** @description The user. */
-            kuid: string;
+            /** @description The user. Version 2 leaves it out where the login is new. */
+            kuid?: string;
         };
         /** @description The answer whose result is a profile. */
         ProfileAnswer: components["schemas"]["Success"] & {
@@ -2785,8 +2895,8 @@ export interface components {
         };
         /** @description The answer whose result is null. */
         NothingAnswer: components["schemas"]["Success"] & {
-            /** @description Null. */
-            result: {
+            /** @description Null; restrictDefaultRights leaves it out. */
+            result?: {
                 [key: string]: unknown;
             } | null;
         };
@@ -9530,6 +9640,257 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndexes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to count the collections of each. A flag that is true by being there.
+                 * @example true
+                 */
+                countCollection?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indexes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "list",
+                     *       "controller": "index",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "indexes": []
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndexesAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which collections are meant.
+                 * @example all
+                 */
+                type?: "all" | "stored" | "realtime";
+                /**
+                 * @description How many to leave out.
+                 * @example 0
+                 */
+                from?: number;
+                /**
+                 * @description How many at most.
+                 * @example 10
+                 */
+                size?: number;
+            };
+            header?: {
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The index.
+                 * @example lamps
+                 */
+                index: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collections, to version 1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requestId": "0f6e",
+                     *       "status": 200,
+                     *       "error": null,
+                     *       "controller": "collection",
+                     *       "action": "list",
+                     *       "collection": null,
+                     *       "index": "lamps",
+                     *       "volatile": null,
+                     *       "result": {
+                     *         "collections": [],
+                     *         "type": "all"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CollectionsAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such index. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "list",
+                     *       "controller": "collection",
+                     *       "error": {
+                     *         "code": 16842753,
+                     *         "id": "services.storage.unknown_index",
+                     *         "message": "The index \"lamps\" does not exist.",
+                     *         "props": [
+                     *           "lamps"
+                     *         ],
+                     *         "status": 412
+                     *       },
+                     *       "headers": {},
+                     *       "index": "lamps",
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": null,
+                     *       "status": 412,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetSecurity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @example {"sdkName":"js@7.17.1"}
+                 */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "resetSecurity",
+                     *       "controller": "admin",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "deletedUsers": 3,
+                     *         "deletedProfiles": 1,
+                     *         "deletedRoles": 1
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResetAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Somebody else is at it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "resetSecurity",
+                     *       "controller": "admin",
+                     *       "error": {
+                     *         "code": 33685505,
+                     *         "id": "api.process.action_locked",
+                     *         "message": "Cannot execute action \"Kuzzle is already reseting roles, profiles and users.\": already executing.",
+                     *         "props": [
+                     *           "Kuzzle is already reseting roles, profiles and users."
+                     *         ],
+                     *         "status": 412
+                     *       },
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": null,
+                     *       "status": 412,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
