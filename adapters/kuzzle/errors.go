@@ -178,11 +178,17 @@ func (k kind) with(props ...string) *problem {
 		props = []string{}
 	}
 	for i, prop := range props {
-		if len(prop) > longestProp {
-			props[i] = strings.ToValidUTF8(prop[:longestProp], "") + "…"
-		}
+		props[i] = brief(prop)
 	}
 	return &problem{kind: k, props: props}
+}
+
+// brief cuts off what is longer than longestProp.
+func brief(prop string) string {
+	if len(prop) <= longestProp {
+		return prop
+	}
+	return strings.ToValidUTF8(prop[:longestProp], "") + "…"
 }
 
 // longestProp is how much of what a request said an answer repeats, in bytes.
@@ -190,6 +196,16 @@ const longestProp = 16 << 10
 
 // showing says what version 2 shows for props.
 func (p *problem) showing(props ...any) *problem {
+	for i, prop := range props {
+		switch prop := prop.(type) {
+		case string:
+			props[i] = brief(prop)
+		case json.RawMessage:
+			if len(prop) > longestProp {
+				props[i] = brief(string(prop))
+			}
+		}
+	}
 	p.shown = props
 	return p
 }
