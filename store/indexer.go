@@ -35,11 +35,14 @@ const (
 	indexReport = 10 * time.Second      // how often a long work is told of
 )
 
-func startIndexer(d *database) *indexer {
+func newIndexer(d *database) *indexer {
+	return &indexer{d: d, poked: make(chan struct{}, 1), stop: func() {}}
+}
+
+func (i *indexer) start() {
 	ctx, stop := context.WithCancel(context.Background())
-	i := &indexer{d: d, poked: make(chan struct{}, 1), stop: stop}
+	i.stop = stop
 	i.done.Go(func() { i.run(ctx) })
-	return i
 }
 
 // poke says that there is something to do.

@@ -45,6 +45,9 @@ type Options struct {
 	// read is what the database says at some moment after the call, whichever
 	// process wrote it.
 	Cache int64
+	// Unindexed leaves it to others to write down what users are found by: for who
+	// opens a database for a moment. Searches are right without it.
+	Unindexed bool
 }
 
 // DefaultCache is how much Open remembers, in bytes.
@@ -72,7 +75,10 @@ func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, e
 		return nil, translate(err)
 	}
 	d := &database{engine: e, totals: newTotals()}
-	d.indexer = startIndexer(d)
+	d.indexer = newIndexer(d)
+	if !o.Unindexed {
+		d.indexer.start()
+	}
 	return d, nil
 }
 

@@ -16,7 +16,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
+	"github.com/dragoman-project/dragoman/store"
 )
 
 // runAsCommand in the environment turns the test binary into the command, so
@@ -25,7 +27,6 @@ const runAsCommand = "RUN_AS_DRAGOMAN_COMMAND"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(runAsCommand) != "" {
-		pageSize = 2
 		main()
 	}
 	os.Exit(m.Run())
@@ -381,12 +382,28 @@ func TestUserCreate(t *testing.T) {
 
 func TestUserListBeyondOnePage(t *testing.T) {
 	h := newHome(t)
-	for i := range 3 {
-		h.ok("", "user", "create", "--no-password", "--username", fmt.Sprintf("user-%d", i))
+	h.ok("", "user", "create", "--no-password", "--username", "ada")
+	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(h.dir, "dragoman", "dragoman.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const many = 250
+	for i := range many {
+		name := fmt.Sprintf("user-%d%s", i, strings.Repeat("x", i/10))
+		if _, err := s.CreateUser(t.Context(), dragoman.User{ID: name, Username: name}, dragoman.Change{Action: dragoman.ActionUserCreate}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
 	}
 	list := h.ok("", "user", "list").out
-	if got := strings.Count(list, "user-"); got != 3 {
+	if got := strings.Count(list, "user-"); got != many {
 		t.Errorf("got %d lines\n%s", got, list)
+	}
+	head := strings.Index(list, "ENABLED")
+	if ada := list[strings.Index(list, "\nada")+1:]; !strings.HasPrefix(ada[head:], "yes") {
+		t.Errorf("the first page is not aligned\n%.200s", list)
 	}
 }
 

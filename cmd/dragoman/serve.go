@@ -187,17 +187,21 @@ func missingFolder(config server.Config) string {
 // server that did not hear that the request has ended.
 const statementGrace = 5 * time.Second
 
-// openDirectory opens the store and the directory over it.
+// openDirectory opens the store and the directory over it, for a command that
+// ends soon.
 func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directory, func() error, error) {
-	return openDirectoryTelling(ctx, config, nil)
+	return openDirectoryWith(ctx, config, store.Options{Unindexed: true}, nil)
 }
 
-// openDirectoryTelling is openDirectory with somebody who is told of passwords
-// that were proved; nil is nobody.
+// openDirectoryTelling opens the store and the directory over it, for a server.
+// proved is told of passwords that were proved; nil is nobody.
 func openDirectoryTelling(ctx context.Context, config server.Config, proved func(dragoman.User, string)) (*dragoman.Directory, func() error, error) {
-	st, err := store.OpenWith(ctx, config.Database, store.Options{
-		Statement: config.RequestTimeout + statementGrace, Cache: config.CacheSize,
-	})
+	return openDirectoryWith(ctx, config, store.Options{}, proved)
+}
+
+func openDirectoryWith(ctx context.Context, config server.Config, o store.Options, proved func(dragoman.User, string)) (*dragoman.Directory, func() error, error) {
+	o.Statement, o.Cache = config.RequestTimeout+statementGrace, config.CacheSize
+	st, err := store.OpenWith(ctx, config.Database, o)
 	if err != nil {
 		return nil, nil, fmt.Errorf("open the database: %w", err)
 	}

@@ -1,14 +1,15 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"fmt"
 	"io"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -33,31 +34,57 @@ included. Roles have their shared names. No password is shown, only whether ther
 	}
 }
 
-// pageSize is how many users are held in memory at once; a test makes it small.
-var pageSize = 500
-
+// listUsers writes page by page, so that it takes the memory of one however
+// many users there are.
 func listUsers(ctx context.Context, d *dragoman.Directory, out io.Writer) error {
-	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "USERNAME\tFULL NAME\tENABLED\tPASSWORD\tROLES\tDOOR\tLAST LOGIN")
-	byName := dragoman.Sort{Field: dragoman.Field{Name: dragoman.FieldUsername}}
-	q := dragoman.Query{Sort: []dragoman.Sort{byName}, Limit: pageSize, Count: dragoman.CountNone}
-	for {
-		page, err := d.Users(ctx, q)
-		if err != nil {
+	table := columns{out: bufio.NewWriter(out)}
+	page := [][]string{{"USERNAME", "FULL NAME", "ENABLED", "PASSWORD", "ROLES", "DOOR", "LAST LOGIN"}}
+	walk := d.Walk(dragoman.Query{Sort: []dragoman.Sort{{Field: dragoman.Field{Name: dragoman.FieldUsername}}}})
+	for more := true; more; page = nil {
+		var users []dragoman.User
+		var err error
+		if users, more, err = walk.Next(ctx); err != nil {
 			return err
 		}
-		for _, u := range page.Users {
-			fmt.Fprintln(table, row(u))
+		for _, u := range users {
+			page = append(page, row(u))
 		}
-		if len(page.Users) < pageSize {
-			return table.Flush()
+		if err := table.write(page); err != nil {
+			return err
 		}
-		last := page.Users[len(page.Users)-1]
-		q.After = []any{last.Username, last.ID}
 	}
+	return nil
 }
 
-func row(u dragoman.User) string {
+// columns are aligned within what is written at once, and never become
+// narrower.
+type columns struct {
+	out    *bufio.Writer
+	widths []int
+}
+
+func (c *columns) write(rows [][]string) error {
+	for _, cells := range rows {
+		for i, cell := range cells {
+			if i == len(c.widths) {
+				c.widths = append(c.widths, 0)
+			}
+			c.widths[i] = max(c.widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	for _, cells := range rows {
+		for i, cell := range cells {
+			if i == len(cells)-1 {
+				fmt.Fprintln(c.out, cell)
+				continue
+			}
+			fmt.Fprint(c.out, cell, strings.Repeat(" ", c.widths[i]-utf8.RuneCountInString(cell)+2))
+		}
+	}
+	return c.out.Flush()
+}
+
+func row(u dragoman.User) []string {
 	roles := make([]string, len(u.Roles))
 	for i, role := range u.Roles {
 		roles[i] = printable(role)
@@ -72,10 +99,10 @@ func row(u dragoman.User) string {
 	if u.LastLoginAt != nil {
 		login = u.LastLoginAt.Format(time.DateTime)
 	}
-	return strings.Join([]string{
+	return []string{
 		printable(u.Username), printable(fullName), yesNo(u.Enabled), yesNo(u.Credential.IsSet()),
 		orDash(strings.Join(roles, ",")), door, login,
-	}, "\t")
+	}
 }
 
 func yesNo(b bool) string {
