@@ -70,6 +70,12 @@ type Server struct {
 // administrator of a new database gets AdminPassword. flags are more of the
 // command's. Whoever starts stops.
 func Start(ctx context.Context, path, database string, flags ...string) (*Server, error) {
+	return StartHeard(ctx, path, database, nil, flags...)
+}
+
+// StartHeard is Start for who wants to hear every line of the server's log. hear
+// may be nil; it is called by one goroutine.
+func StartHeard(ctx context.Context, path, database string, hear func(line string), flags ...string) (*Server, error) {
 	args := []string{"serve", "--database", database, "--log-format", "json", "--log-level", "info"}
 	for _, door := range Doors {
 		args = append(args, "--listen-"+door, "127.0.0.1:0")
@@ -85,7 +91,7 @@ func Start(ctx context.Context, path, database string, flags ...string) (*Server
 		return nil, fmt.Errorf("run %s: %w", path, err)
 	}
 	s := &Server{Addresses: map[string]string{}, command: command, ended: make(chan struct{})}
-	log := &log{opened: make(chan opened, len(Doors))}
+	log := &log{opened: make(chan opened, len(Doors)), hear: hear}
 	go func() {
 		log.read(out)
 		s.trouble = command.Wait()
@@ -197,6 +203,7 @@ func (s *Server) Kill() {
 // where it fails.
 type log struct {
 	opened chan opened
+	hear   func(line string)
 
 	mu    sync.Mutex
 	lines []string
@@ -211,6 +218,9 @@ func (l *log) read(from io.Reader) {
 			l.opened <- o
 		}
 		l.keep(lines.Text())
+		if l.hear != nil {
+			l.hear(lines.Text())
+		}
 	}
 }
 

@@ -76,12 +76,21 @@ const strictPolicies = `[{"appliesTo": {"profiles": ["strict"]}, "passwordRegex"
 
 // tell runs all programs against one server.
 func tell(ctx context.Context, path string, d database, programs []program, report *report) {
-	server, err := binary.Start(ctx, path, d.address,
+	witness, err := newWitness()
+	if err != nil {
+		report.failed("witness on "+d.name, err)
+		return
+	}
+	server, err := binary.StartHeard(ctx, path, d.address, witness.hears, "--log-level", "debug",
 		"--hash-cost", "4", // there are many passwords and little to protect
 		"--set", "kuzzle.local.password_policies="+strictPolicies)
 	if err != nil {
 		report.failed("server on "+d.name, err)
 		return
+	}
+	management := server.Addresses["management"]
+	if err := witness.between(server); err != nil {
+		report.failed("witness on "+d.name, err)
 	}
 	for _, p := range programs {
 		if p.once && !d.prefixes {
@@ -92,7 +101,8 @@ func tell(ctx context.Context, path string, d database, programs []program, repo
 			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))
 		}
 	}
-	if err := errors.Join(server.Stop(), d.drop()); err != nil {
+	asked := witness.ask(ctx, path, d.address, management)
+	if err := errors.Join(asked, server.Stop(), witness.told(), d.drop()); err != nil {
 		report.failed("server on "+d.name, err)
 	}
 }
