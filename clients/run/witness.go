@@ -116,10 +116,10 @@ func (w *witness) copy(to, from net.Conn) {
 	for {
 		n, err := from.Read(buffer[kept:])
 		if n > 0 {
+			w.notice(buffer[:kept+n]) // before the other side can say anything of it
 			if _, failed := to.Write(buffer[kept : kept+n]); failed != nil {
 				break
 			}
-			w.notice(buffer[:kept+n])
 			whole := kept + n
 			kept = min(whole, overlap)
 			copy(buffer, buffer[whole-kept:whole])
