@@ -39,11 +39,6 @@ func (d *door) GetRoles(ctx context.Context, _ wire.GetRolesRequestObject) (wire
 	return wire.GetRoles200JSONResponse(toWireRoles(ctx, d.withRoles(privilege.BuiltinRoles(), page))), nil
 }
 
-// allRoles are all that exist here, by name.
-func (d *door) allRoles(ctx context.Context) (map[string]privilege.Role, error) {
-	return d.rolesLike(ctx, nil)
-}
-
 // rolesLike are all that exist here of whose shared names a filter holds, and
 // the built-in ones.
 func (d *door) rolesLike(ctx context.Context, filter dragoman.RoleFilter) (map[string]privilege.Role, error) {
