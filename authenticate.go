@@ -218,7 +218,7 @@ func (d *Directory) CloseSession(ctx context.Context, token string) error {
 // It needs [SessionsManage], or [AccountPassword] for oneself. Who does not hold
 // [RoleAdmin] cannot end the sessions of those who do.
 func (d *Directory) CloseSessions(ctx context.Context, userID string, door Dialect) (int, error) {
-	p, err := requireOver(ctx, userID, SessionsManage, AccountPassword)
+	p, err := d.requireOver(ctx, userID, SessionsManage, AccountPassword)
 	if err == nil && !p.administers() && !p.isThemselves(userID) {
 		err = d.mayEnd(ctx, p, userID)
 	}
@@ -231,7 +231,7 @@ func (d *Directory) CloseSessions(ctx context.Context, userID string, door Diale
 // Sessions lists a user's sessions at one door, expired ones too, oldest first.
 // It needs [UsersRead], or [AccountRead] for oneself.
 func (d *Directory) Sessions(ctx context.Context, userID string, door Dialect) ([]Session, error) {
-	if _, err := requireOver(ctx, userID, UsersRead, AccountRead); err != nil {
+	if _, err := d.requireOver(ctx, userID, UsersRead, AccountRead); err != nil {
 		return nil, err
 	}
 	return d.store.Sessions(ctx, userID, door)

@@ -13,12 +13,17 @@ var twin = []dragoman.Builtin{{Username: "twin", Door: "somewhere", SharesAdminP
 
 func newDirectory(t *testing.T, path string) *dragoman.Directory {
 	t.Helper()
+	return newDirectoryWith(t, path, dragoman.Options{HashCost: 4})
+}
+
+func newDirectoryWith(t *testing.T, path string, o dragoman.Options) *dragoman.Directory {
+	t.Helper()
 	s, err := store.Open(t.Context(), "sqlite:"+path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	d, err := dragoman.New(s, dragoman.Options{HashCost: 4})
+	d, err := dragoman.New(s, o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -52,6 +52,12 @@ func (r *Role) definedElsewhere(door Dialect) bool {
 	return false
 }
 
+// isElsewheres reports whether another door has a role of that name of its own.
+func (p Principal) isElsewheres(role string) bool {
+	door, builtin := p.builtinRoles[role]
+	return builtin && door != p.Door
+}
+
 // mayTouch fails for a holder of [RoleAdmin] where the principal does not hold it.
 func (p Principal) mayTouch(u *User) error {
 	if p.administers() || !u.HasRole(RoleAdmin) {
@@ -92,6 +98,9 @@ func (p Principal) ceilingOver(ctx context.Context, before, after *User) (Guard,
 // mayRegrade fails for a role that another door defines.
 func (p Principal) mayRegrade(in Inside, roles []string) error {
 	for _, name := range roles {
+		if p.isElsewheres(name) {
+			return above(p, "give or take the role "+name+", which another door has")
+		}
 		role, err := in.Role(name)
 		if errors.Is(err, ErrNotFound) {
 			continue
@@ -248,7 +257,7 @@ func (p Principal) guardNewRole(name string) (Guard, error) {
 	if p.administers() {
 		return nil, nil
 	}
-	if isShared(name) {
+	if isShared(name) || p.isElsewheres(name) {
 		return nil, above(p, "define the role "+name)
 	}
 	return func(in Inside) error {
@@ -265,7 +274,7 @@ func (p Principal) guardNewRole(name string) (Guard, error) {
 
 // MayDefine fails for a role that another door defines, and for the shared ones.
 func (p Principal) MayDefine(r *Role) error {
-	if p.administers() || !isShared(r.Name) && !r.definedElsewhere(p.Door) {
+	if p.administers() || !isShared(r.Name) && !r.definedElsewhere(p.Door) && !p.isElsewheres(r.Name) {
 		return nil
 	}
 	return above(p, "change the role "+r.Name+", which another door defines")
@@ -275,7 +284,7 @@ func (p Principal) MayDefine(r *Role) error {
 // else will use as the user. What the token is good for ends with the credential's
 // revision, so that nothing can slip in after this look.
 func (d *Directory) mayAct(ctx context.Context, u *User) error {
-	p, ok := PrincipalFrom(ctx)
+	p, ok := d.principal(ctx)
 	switch {
 	case !ok:
 		return ErrUnauthenticated

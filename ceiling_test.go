@@ -121,6 +121,36 @@ func TestCeiling(t *testing.T) {
 	}
 }
 
+// TestBuiltinRolesAreTheirDoors: what a door has of its own is given, defined and
+// taken there alone, though nobody has defined it.
+func TestBuiltinRolesAreTheirDoors(t *testing.T) {
+	d := newDirectoryWith(t, filepath.Join(t.TempDir(), "d.db"), dragoman.Options{
+		HashCost: 4, BuiltinRoles: map[string]dragoman.Dialect{"theirs": "there"},
+	})
+	service := dragoman.WithPrincipal(context.Background(), dragoman.ServicePrincipal())
+	for _, u := range []dragoman.User{{ID: "joe", Enabled: true}, {ID: "clerk", Enabled: true, Roles: []string{"theirs"}}} {
+		if _, err := d.CreateUser(service, u); err != nil {
+			t.Fatal(err)
+		}
+	}
+	give := func(ctx context.Context, id string, names ...string) error {
+		_, err := d.UpdateUser(ctx, id, func(u *dragoman.User) error { u.Roles = names; return nil })
+		return err
+	}
+	here, there := helper("here"), helper("there")
+	wantForbidden(t, "give", give(here, "joe", "theirs"))
+	wantForbidden(t, "take", give(here, "clerk"))
+	_, err := d.CreateRole(here, dragoman.Role{Name: "theirs", Definitions: map[dragoman.Dialect]json.RawMessage{"here": json.RawMessage(`{}`)}})
+	wantForbidden(t, "define", err)
+	_, err = d.UpdateUser(here, "clerk", func(u *dragoman.User) error { u.Credential.Hash = knownHash; return nil })
+	wantForbidden(t, "password", err)
+	_, err = d.DeleteUser(here, "clerk")
+	wantForbidden(t, "delete", err)
+	if err := give(there, "joe", "theirs"); err != nil {
+		t.Errorf("at its own door: %v", err)
+	}
+}
+
 // TestRepresentedOwnNothing: who acts as somebody else makes no keys of theirs
 // that they could not make anyway.
 func TestRepresentedOwnNothing(t *testing.T) {

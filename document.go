@@ -79,7 +79,7 @@ func sameDoor(ctx context.Context, door Dialect) error {
 // the capability that the room names, [RolesWrite] for what grants rights, and
 // fails with CodeNotFound if a new one's owner is not there.
 func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id string, fn func(doc *Document, exists bool) error) (Document, error) {
-	p, err := require(ctx, need)
+	p, err := d.require(ctx, need)
 	if err != nil {
 		return Document{}, err
 	}
@@ -118,7 +118,7 @@ func CheckDocument(body json.RawMessage) error { return validateExtension(body) 
 // DeleteDocument forgets a document of the principal's door. It needs the
 // capability that the room names and fails with CodeNotFound if there is none.
 func (d *Directory) DeleteDocument(ctx context.Context, need Capability, kind, id string) (Document, error) {
-	p, err := require(ctx, need)
+	p, err := d.require(ctx, need)
 	if err != nil {
 		return Document{}, err
 	}

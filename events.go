@@ -12,7 +12,7 @@ import (
 // Events answers a query over the audit log. It needs [UsersRead] and [RolesRead].
 func (d *Directory) Events(ctx context.Context, q EventQuery) ([]Event, error) {
 	for _, c := range []Capability{UsersRead, RolesRead} {
-		if _, err := require(ctx, c); err != nil {
+		if _, err := d.require(ctx, c); err != nil {
 			return nil, err
 		}
 	}
@@ -41,7 +41,7 @@ func (d *Directory) PlaceEvents(ctx context.Context, holder string) (int, error)
 // and returns how many events it changed.
 func (d *Directory) EraseEvents(ctx context.Context, userID string) (int, error) {
 	for _, c := range []Capability{UsersWrite, RolesWrite} {
-		if _, err := require(ctx, c); err != nil {
+		if _, err := d.require(ctx, c); err != nil {
 			return 0, err
 		}
 	}

@@ -90,7 +90,7 @@ type KeyFilter = search.Filter[KeyField]
 // is no such owner here, and with CodeInvalid, Field "quota", for a key beyond
 // what [Quotas] allow.
 func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
-	p, err := requireOver(ctx, n.OwnerID, KeysManage, AccountKeys)
+	p, err := d.requireOver(ctx, n.OwnerID, KeysManage, AccountKeys)
 	if err != nil {
 		return Key{}, err
 	}
@@ -135,7 +135,7 @@ func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
 // [UsersRead], or [AccountKeys] where the key is one's own; to others it is
 // CodeNotFound.
 func (d *Directory) Key(ctx context.Context, id string) (Key, error) {
-	p, ok := PrincipalFrom(ctx)
+	p, ok := d.principal(ctx)
 	if !ok {
 		return Key{}, ErrUnauthenticated
 	}
@@ -152,7 +152,7 @@ func (d *Directory) Key(ctx context.Context, id string) (Key, error) {
 // Keys lists keys of the principal's door. It needs what Key needs, over the
 // owner asked for.
 func (d *Directory) Keys(ctx context.Context, q KeyQuery) ([]Key, error) {
-	p, ok := PrincipalFrom(ctx)
+	p, ok := d.principal(ctx)
 	if !ok {
 		return nil, ErrUnauthenticated
 	}
@@ -165,7 +165,7 @@ func (d *Directory) Keys(ctx context.Context, q KeyQuery) ([]Key, error) {
 // CountKeys counts what Keys lists, but for After, Behind, Offset and Limit. It
 // needs what Keys needs.
 func (d *Directory) CountKeys(ctx context.Context, q KeyQuery) (int, error) {
-	p, ok := PrincipalFrom(ctx)
+	p, ok := d.principal(ctx)
 	if !ok {
 		return 0, ErrUnauthenticated
 	}
@@ -179,7 +179,7 @@ func (d *Directory) CountKeys(ctx context.Context, q KeyQuery) (int, error) {
 // stays whatever fn does. fn may run more than once. It needs [KeysManage], or
 // [AccountKeys] over one's own; to others the key is CodeNotFound.
 func (d *Directory) UpdateKey(ctx context.Context, id string, fn func(*Key) error) (Key, error) {
-	p, ok := PrincipalFrom(ctx)
+	p, ok := d.principal(ctx)
 	if !ok {
 		return Key{}, ErrUnauthenticated
 	}
@@ -207,7 +207,7 @@ func (d *Directory) UpdateKey(ctx context.Context, id string, fn func(*Key) erro
 
 // DeleteKey forgets a key and returns it as it was. It needs what UpdateKey needs.
 func (d *Directory) DeleteKey(ctx context.Context, id string) (Key, error) {
-	p, ok := PrincipalFrom(ctx)
+	p, ok := d.principal(ctx)
 	if !ok {
 		return Key{}, ErrUnauthenticated
 	}

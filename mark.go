@@ -14,7 +14,7 @@ type Mark struct {
 // Marks returns marks of one target and sort by name, byte by byte: at most
 // limit of those that come after after. It needs [UsersRead].
 func (d *Directory) Marks(ctx context.Context, target, object, after string, limit int) ([]Mark, error) {
-	if _, err := require(ctx, UsersRead); err != nil {
+	if _, err := d.require(ctx, UsersRead); err != nil {
 		return nil, err
 	}
 	return d.store.Marks(ctx, target, object, after, limit)
@@ -23,7 +23,7 @@ func (d *Directory) Marks(ctx context.Context, target, object, after string, lim
 // PutMarks keeps marks, or forgets those without a state: all or none. It needs
 // [UsersWrite].
 func (d *Directory) PutMarks(ctx context.Context, marks []Mark) error {
-	if _, err := require(ctx, UsersWrite); err != nil {
+	if _, err := d.require(ctx, UsersWrite); err != nil {
 		return err
 	}
 	return d.store.PutMarks(ctx, marks)

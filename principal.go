@@ -43,7 +43,8 @@ type Principal struct {
 	KeyID        string   // of the API key that the request came with; "" for none
 	Capabilities []Capability
 	service      bool
-	origin       Origin // WithPrincipal takes it from the context
+	builtinRoles map[string]Dialect // the directory's, see [Options]
+	origin       Origin             // WithPrincipal takes it from the context
 	// Roles are the shared roles in force where they are not the user's own: an
 	// API key's, or those that both have where somebody acts as somebody else.
 	// nil means the user's.
@@ -112,6 +113,25 @@ func requireOver(ctx context.Context, userID string, others, own Capability) (Pr
 		return p, nil
 	}
 	return require(ctx, others)
+}
+
+// principal is [PrincipalFrom] with what this directory knows of roles.
+func (d *Directory) principal(ctx context.Context) (Principal, bool) {
+	p, ok := PrincipalFrom(ctx)
+	p.builtinRoles = d.builtinRoles
+	return p, ok
+}
+
+func (d *Directory) require(ctx context.Context, c Capability) (Principal, error) {
+	p, err := require(ctx, c)
+	p.builtinRoles = d.builtinRoles
+	return p, err
+}
+
+func (d *Directory) requireOver(ctx context.Context, userID string, others, own Capability) (Principal, error) {
+	p, err := requireOver(ctx, userID, others, own)
+	p.builtinRoles = d.builtinRoles
+	return p, err
 }
 
 // missing is the error of a principal without a capability.

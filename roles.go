@@ -7,7 +7,7 @@ import (
 
 // Role returns a role by its shared name. It needs [RolesRead].
 func (d *Directory) Role(ctx context.Context, name string) (Role, error) {
-	if _, err := require(ctx, RolesRead); err != nil {
+	if _, err := d.require(ctx, RolesRead); err != nil {
 		return Role{}, err
 	}
 	return d.store.Role(ctx, name)
@@ -34,7 +34,7 @@ func (d *Directory) roleFrom(ctx context.Context, name string) (Role, error) {
 
 // Roles returns all roles by name. It needs [RolesRead].
 func (d *Directory) Roles(ctx context.Context) ([]Role, error) {
-	if _, err := require(ctx, RolesRead); err != nil {
+	if _, err := d.require(ctx, RolesRead); err != nil {
 		return nil, err
 	}
 	return d.store.Roles(ctx)
@@ -43,7 +43,7 @@ func (d *Directory) Roles(ctx context.Context) ([]Role, error) {
 // FindRoles returns the roles that a query asks for, by name. It needs
 // [RolesRead].
 func (d *Directory) FindRoles(ctx context.Context, q RoleQuery) ([]Role, error) {
-	if _, err := require(ctx, RolesRead); err != nil {
+	if _, err := d.require(ctx, RolesRead); err != nil {
 		return nil, err
 	}
 	return d.store.FindRoles(ctx, q)
@@ -53,7 +53,7 @@ func (d *Directory) FindRoles(ctx context.Context, q RoleQuery) ([]Role, error) 
 // directory's; an empty ID becomes a UUID. It needs [RolesWrite] and fails with
 // CodeConflict, Field "name" or "id", for what is taken.
 func (d *Directory) CreateRole(ctx context.Context, r Role) (Role, error) {
-	p, err := require(ctx, RolesWrite)
+	p, err := d.require(ctx, RolesWrite)
 	if err != nil {
 		return Role{}, err
 	}
@@ -85,7 +85,7 @@ func (d *Directory) CreateRole(ctx context.Context, r Role) (Role, error) {
 // stamps stay whatever fn does. fn may run more than once; an error of its own
 // is returned as it is and nothing is kept. It needs [RolesWrite].
 func (d *Directory) UpdateRole(ctx context.Context, name string, fn func(*Role) error) (Role, error) {
-	p, err := require(ctx, RolesWrite)
+	p, err := d.require(ctx, RolesWrite)
 	if err != nil {
 		return Role{}, err
 	}
@@ -132,7 +132,7 @@ func (d *Directory) UpsertRole(ctx context.Context, name string, fn func(r *Role
 // DeleteRole removes a role; users keep its name, which then grants nothing.
 // It needs [RolesWrite].
 func (d *Directory) DeleteRole(ctx context.Context, name string) (Role, error) {
-	p, err := require(ctx, RolesWrite)
+	p, err := d.require(ctx, RolesWrite)
 	if err != nil {
 		return Role{}, err
 	}
@@ -156,7 +156,7 @@ func (d *Directory) UndefineRole(ctx context.Context, name string, at Dialect) e
 	if err != nil || len(rest.Definitions) > 0 {
 		return err
 	}
-	p, _ := PrincipalFrom(ctx)
+	p, _ := d.principal(ctx)
 	_, err = d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), func(r *Role) error {
 		if len(r.Definitions) > 0 { // another door was quicker
 			return errDefined

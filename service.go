@@ -28,6 +28,9 @@ type Options struct {
 	// AdminMinPassword is how many characters a password must have that is set for
 	// a holder of [RoleAdmin], at least; default 6, which is Elasticsearch's rule for everybody.
 	AdminMinPassword int
+	// BuiltinRoles are roles, by their shared names, that a door has of its own and
+	// that grant something there: to others they are defined by that door. Default none.
+	BuiltinRoles map[string]Dialect
 	// Unthrottled lets logins fail as often as they will.
 	Unthrottled bool
 	// Quotas bound what is kept of one user.
@@ -58,7 +61,9 @@ type Directory struct {
 	span     func(ctx context.Context, step string) (end func())
 	proved   func(User, string)
 	verified *verified
-	decoy    PasswordHash
+	// builtinRoles are [Options.BuiltinRoles].
+	builtinRoles map[string]Dialect
+	decoy        PasswordHash
 	// short remembers hashes of passwords that are too short for a holder of RoleAdmin.
 	short            *verified
 	adminMinPassword int
@@ -124,6 +129,7 @@ func New(store Store, o Options) (*Directory, error) {
 		decoy:            decoy,
 		short:            newVerified(10_000, 20*time.Minute, now),
 		adminMinPassword: o.AdminMinPassword,
+		builtinRoles:     o.BuiltinRoles,
 		audit:            newAudit(now),
 		keepSessions:     o.KeepSessions,
 		quotas:           o.Quotas.withDefaults(),
@@ -139,7 +145,7 @@ func (d *Directory) Ping(ctx context.Context) error { return d.store.Ping(ctx) }
 // User returns a user that this door shows, by ID. Principals see themselves
 // with [AccountRead] and anybody with [UsersRead].
 func (d *Directory) User(ctx context.Context, id string) (User, error) {
-	p, err := requireOver(ctx, id, UsersRead, AccountRead)
+	p, err := d.requireOver(ctx, id, UsersRead, AccountRead)
 	if err != nil {
 		return User{}, err
 	}
@@ -153,7 +159,7 @@ func (d *Directory) User(ctx context.Context, id string) (User, error) {
 // UserByName is User for an exact username.
 func (d *Directory) UserByName(ctx context.Context, username string) (User, error) {
 	u, err := d.byName(ctx, username)
-	p, denied := requireOver(ctx, u.ID, UsersRead, AccountRead)
+	p, denied := d.requireOver(ctx, u.ID, UsersRead, AccountRead)
 	if denied != nil {
 		return User{}, denied
 	}
@@ -166,7 +172,7 @@ func (d *Directory) UserByName(ctx context.Context, username string) (User, erro
 // UsersByName returns those of the usernames that this door shows, in the order
 // asked. It needs [UsersRead].
 func (d *Directory) UsersByName(ctx context.Context, usernames []string) ([]User, error) {
-	if _, err := require(ctx, UsersRead); err != nil {
+	if _, err := d.require(ctx, UsersRead); err != nil {
 		return nil, err
 	}
 	var shown []User
@@ -185,7 +191,7 @@ func (d *Directory) UsersByName(ctx context.Context, usernames []string) ([]User
 // UsersByID returns those of the IDs that this door shows, in the order asked.
 // It needs [UsersRead].
 func (d *Directory) UsersByID(ctx context.Context, ids []string) ([]User, error) {
-	p, err := require(ctx, UsersRead)
+	p, err := d.require(ctx, UsersRead)
 	if err != nil {
 		return nil, err
 	}
@@ -202,7 +208,7 @@ func (d *Directory) UsersByID(ctx context.Context, ids []string) ([]User, error)
 
 // Users answers a query over the users that this door shows. It needs [UsersRead].
 func (d *Directory) Users(ctx context.Context, q Query) (Page, error) {
-	p, err := require(ctx, UsersRead)
+	p, err := d.require(ctx, UsersRead)
 	if err != nil {
 		return Page{}, err
 	}
@@ -216,7 +222,7 @@ func (d *Directory) Users(ctx context.Context, q Query) (Page, error) {
 // with CodeInvalid for text that cannot be kept and with CodeConflict, Field
 // "id" or "username", for what is taken.
 func (d *Directory) CreateUser(ctx context.Context, u User) (User, error) {
-	p, err := require(ctx, UsersWrite)
+	p, err := d.require(ctx, UsersWrite)
 	if err != nil {
 		return User{}, err
 	}
@@ -272,7 +278,7 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, er
 // with [AccountPassword]. It fails with CodeProtected where fn would rename a
 // built-in user or change its roles, and otherwise like CreateUser.
 func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) error) (User, error) {
-	p, ok := PrincipalFrom(ctx)
+	p, ok := d.principal(ctx)
 	if !ok {
 		return User{}, ErrUnauthenticated
 	}
@@ -334,7 +340,7 @@ func (d *Directory) checkUserSize(p Principal, before int, u *User) error {
 // fn gets the user as it is, or one with nothing but a username, and says by
 // exists which. It needs [UsersWrite].
 func (d *Directory) UpsertUser(ctx context.Context, username string, fn func(u *User, exists bool) error) (u User, created bool, err error) {
-	p, err := require(ctx, UsersWrite)
+	p, err := d.require(ctx, UsersWrite)
 	if err != nil {
 		return User{}, false, err
 	}
@@ -369,7 +375,7 @@ const upsertAttempts = 5
 // it as it was. It needs [UsersWrite], or [AccountDelete] for oneself, and
 // fails with CodeProtected for built-in users.
 func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
-	p, err := requireOver(ctx, id, UsersWrite, AccountDelete)
+	p, err := d.requireOver(ctx, id, UsersWrite, AccountDelete)
 	if err != nil {
 		return User{}, err
 	}

@@ -375,7 +375,7 @@ func (d *Directory) PurgeAttempts(ctx context.Context) (int, error) {
 // more who tries it; every node does so within seconds. It needs [UsersWrite].
 // Whether there is such a user makes no difference.
 func (d *Directory) UnlockUser(ctx context.Context, username string) (int, error) {
-	if _, err := require(ctx, UsersWrite); err != nil {
+	if _, err := d.require(ctx, UsersWrite); err != nil {
 		return 0, err
 	}
 	account := AccountDigest(username)

@@ -28,6 +28,9 @@ type Dialect struct {
 	// it wrote the user and for whom. They are no part of what a user is, and no
 	// copy of a user has them.
 	Notes []string
+	// BuiltinRoles are the roles, as the door spells them, that it has of its own
+	// and that mean a power there.
+	BuiltinRoles func() []string
 	// New makes the door; it fails with CodeInvalid for settings it does not know.
 	// It must not ask the directory for anything that is kept: settings are
 	// checked before there is a store.
@@ -47,12 +50,12 @@ func All() []Dialect {
 	return []Dialect{
 		{
 			Name: elasticsearch.Dialect, Title: "Elasticsearch", Port: elasticsearch.DefaultPort,
-			RoleRows: elasticsearch.RoleRows, Builtins: elasticsearch.Builtins, New: elasticsearch.New,
+			RoleRows: elasticsearch.RoleRows, Builtins: elasticsearch.Builtins, BuiltinRoles: elasticsearch.BuiltinRoles, New: elasticsearch.New,
 			Spec: openapi.YAML(string(elasticsearch.Dialect)), Example: exampleElasticsearch,
 		},
 		{
 			Name: cloud.Dialect, Title: "Elastic Cloud Enterprise", Port: cloud.DefaultPort,
-			RoleRows: cloud.RoleRows, Builtins: cloud.Builtins, New: cloud.New,
+			RoleRows: cloud.RoleRows, Builtins: cloud.Builtins, BuiltinRoles: cloud.BuiltinRoles, New: cloud.New,
 			Spec: openapi.YAML(string(cloud.Dialect)), Example: exampleCloud,
 		},
 		{
@@ -77,4 +80,24 @@ func Notes() map[dragoman.Dialect][]string {
 		}
 	}
 	return notes
+}
+
+// BuiltinRoles are those of all doors by their shared names, for
+// [dragoman.Options]. names are the doors' names of roles; nil is what they begin
+// with.
+func BuiltinRoles(names map[dragoman.Dialect]dragoman.RoleNames) map[string]dragoman.Dialect {
+	all := map[string]dragoman.Dialect{}
+	for _, d := range All() {
+		if d.BuiltinRoles == nil {
+			continue
+		}
+		table, given := names[d.Name]
+		if !given {
+			table, _ = dragoman.NewRoleNames(d.RoleRows) // a test reads the rows
+		}
+		for _, name := range d.BuiltinRoles() {
+			all[table.ToShared(name)] = d.Name
+		}
+	}
+	return all
 }

@@ -166,7 +166,7 @@ func (d *Dragoman) start(o options) error {
 		return err
 	}
 	d.t.Cleanup(func() { _ = d.store.Close() })
-	d.Directory, err = dragoman.New(d.store, dragoman.Options{Now: d.clock.now, HashCost: hashCost})
+	d.Directory, err = dragoman.New(d.store, dragoman.Options{Now: d.clock.now, HashCost: hashCost, BuiltinRoles: adapters.BuiltinRoles(nil)})
 	if err != nil {
 		return err
 	}

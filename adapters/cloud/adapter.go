@@ -3,6 +3,7 @@ package cloud
 import (
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -24,6 +25,9 @@ var RoleRows = map[string]string{
 	dragoman.RoleAdmin:  rolePlatformAdmin,
 	dragoman.RoleViewer: rolePlatformViewer,
 }
+
+// BuiltinRoles are the platform's.
+func BuiltinRoles() []string { return slices.Clone(platformRoles) }
 
 // Builtins are the users that only this door has.
 func Builtins() []dragoman.Builtin {

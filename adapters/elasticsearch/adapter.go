@@ -3,11 +3,14 @@ package elasticsearch
 import (
 	"encoding/json"
 	"log/slog"
+	"maps"
 	"net/http"
+	"slices"
 
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -23,6 +26,9 @@ var RoleRows = map[string]string{
 	dragoman.RoleAdmin:  roleSuperuser,
 	dragoman.RoleViewer: roleViewer,
 }
+
+// BuiltinRoles are the vendor's own, which privilege checks know (quirk 26).
+func BuiltinRoles() []string { return slices.Sorted(maps.Keys(privilege.BuiltinRoles())) }
 
 // Builtins are the reserved users, which only this door has. All but elastic
 // are without a password until they are given one.

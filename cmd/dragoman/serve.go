@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters"
 	"github.com/dragoman-project/dragoman/server"
 	"github.com/dragoman-project/dragoman/store"
 	"github.com/dragoman-project/dragoman/telemetry"
@@ -208,7 +209,7 @@ func openDirectoryWith(ctx context.Context, config server.Config, o store.Option
 	directory, err := dragoman.New(st, dragoman.Options{
 		Span: telemetry.Span, HashSlots: config.HashSlots, HashQueue: config.HashQueue, HashQueueBySource: config.HashQueueByAddress,
 		Unthrottled: config.Unthrottled, AdminMinPassword: config.AdminMinPassword, HashCost: config.HashCost, KeepSessions: config.KeepSessions,
-		Quotas: config.Quotas, Proved: proved,
+		Quotas: config.Quotas, Proved: proved, BuiltinRoles: adapters.BuiltinRoles(config.RoleNames()),
 	})
 	if err != nil {
 		return nil, nil, errors.Join(err, st.Close())

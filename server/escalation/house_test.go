@@ -32,7 +32,7 @@ func openHouse(t *testing.T, dsn string) *house {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	d, err := dragoman.New(s, dragoman.Options{HashCost: 4, Unthrottled: true})
+	d, err := dragoman.New(s, dragoman.Options{HashCost: 4, Unthrottled: true, BuiltinRoles: adapters.BuiltinRoles(nil)})
 	if err != nil {
 		t.Fatal(err)
 	}

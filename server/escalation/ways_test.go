@@ -54,7 +54,7 @@ func wholeServer(t *testing.T) (*server.Server, *dragoman.Directory) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { kept.Close() })
-	directory, err := dragoman.New(kept, dragoman.Options{HashCost: 4, Unthrottled: true})
+	directory, err := dragoman.New(kept, dragoman.Options{HashCost: 4, Unthrottled: true, BuiltinRoles: adapters.BuiltinRoles(nil)})
 	if err != nil {
 		t.Fatal(err)
 	}
