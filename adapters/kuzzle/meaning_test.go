@@ -36,6 +36,8 @@ func (p seen) elements(name string) []any {
 		return []any{p.id}
 	case path[0] == keyID, path[0] == keyProfiles && len(path) > 1 && !p.deep:
 		return nil
+	case p.deep && strings.HasPrefix(name, "policies.restrictedTo."): // objects of a nested property are not seen from outside
+		return nil
 	case path[0] == keyStamps:
 		return p.stamp(name)
 	}

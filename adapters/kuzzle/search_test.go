@@ -393,7 +393,7 @@ func FuzzSearchBody(f *testing.F) {
 	f.Add(`{"query":{"and":[{"exists":"a[1]"}]}}`, "koncorde")
 	f.Fuzz(func(t *testing.T, body, lang string) {
 		if !json.Valid([]byte(body)) {
-			t.Skip()
+			return
 		}
 		args := map[string]json.RawMessage{"lang": rawjson.Must(url.QueryEscape(lang))}
 		d := &door{spelling: testSpelling(t)}

@@ -185,7 +185,7 @@ func TestCommandLine(t *testing.T) {
 		"HelpPasswd":          {[]string{"user", "passwd", "--help"}, exitOK, "dragoman user passwd admin"},
 		"HelpConfiguration":   {[]string{"help", "configuration"}, exitOK, "A flag wins over a variable"},
 		"Version":             {[]string{"version"}, exitOK, "dragoman "},
-		"UnknownCommand":      {[]string{"srve"}, exitUsage, `there is no command "dragoman srve", did you mean serve?`},
+		"UnknownCommand":      {[]string{"srve"}, exitUsage, `there is no command "dragoman srve", did you mean serve or prove?`},
 		"UnknownUserCommand":  {[]string{"user", "drop"}, exitUsage, `there is no command "dragoman user drop"`},
 		"UnknownFlag":         {[]string{"serve", "--port", "1"}, exitUsage, "unknown flag: --port"},
 		"PasswordAsFlag":      {[]string{"serve", "--admin-password", "x"}, exitUsage, "unknown flag"},
