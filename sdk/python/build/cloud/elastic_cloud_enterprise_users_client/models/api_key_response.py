@@ -14,12 +14,13 @@ T = TypeVar("T", bound="ApiKeyResponse")
 
 @_attrs_define
 class ApiKeyResponse:
-    """
+    """An API key; its secret only when it was just made.
+
     Attributes:
-        id (str):
+        id (str): The identifier.
         user_id (str): User name of the owner.
-        description (str):
-        creation_date (datetime.datetime):
+        description (str): What the key is for.
+        creation_date (datetime.datetime): When it was made.
         key (str | Unset): The secret; only in the answer that creates it.
         expiration_date (datetime.datetime | Unset): Left out for keys that never expire.
     """

@@ -15,9 +15,10 @@ T = TypeVar("T", bound="ApiKeysResponse")
 
 @_attrs_define
 class ApiKeysResponse:
-    """
+    """API keys.
+
     Attributes:
-        keys (list[ApiKeyResponse]):
+        keys (list[ApiKeyResponse]): The API keys.
     """
 
     keys: list[ApiKeyResponse]

@@ -14,7 +14,8 @@ T = TypeVar("T", bound="AuthenticationInfo")
 
 @_attrs_define
 class AuthenticationInfo:
-    """
+    """How the caller has proved who they are.
+
     Attributes:
         has_elevated_permissions (bool): Always false.
         refresh_token_url (str): Where to get a fresh token.

@@ -15,12 +15,13 @@ T = TypeVar("T", bound="AvailableAuthenticationMethods")
 
 @_attrs_define
 class AvailableAuthenticationMethods:
-    """
+    """How one can log in.
+
     Attributes:
-        password (bool):
-        saml (bool):
+        password (bool): Whether one can log in by name and password; always here.
+        saml (bool): Whether one can log in by SAML; never here.
         openid (bool): Always false.
-        sso_methods (list[SsoAuthenticationMethodInfo]):
+        sso_methods (list[SsoAuthenticationMethodInfo]): Ways to log in by single sign-on; none here.
     """
 
     password: bool

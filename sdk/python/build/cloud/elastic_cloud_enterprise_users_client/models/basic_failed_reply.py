@@ -15,9 +15,10 @@ T = TypeVar("T", bound="BasicFailedReply")
 
 @_attrs_define
 class BasicFailedReply:
-    """
+    """Why a request was not carried out.
+
     Attributes:
-        errors (list[BasicFailedReplyElement]):
+        errors (list[BasicFailedReplyElement]): All faults of the request.
     """
 
     errors: list[BasicFailedReplyElement]

@@ -13,7 +13,8 @@ T = TypeVar("T", bound="BasicFailedReplyElement")
 
 @_attrs_define
 class BasicFailedReplyElement:
-    """
+    """One fault of a request.
+
     Attributes:
         code (str): What kind of trouble.
         message (str): The trouble, for people.

@@ -13,7 +13,8 @@ T = TypeVar("T", bound="CreateApiKeyRequest")
 
 @_attrs_define
 class CreateApiKeyRequest:
-    """
+    """An API key to make.
+
     Attributes:
         description (str): What the key is for; not blank.
         expiration (None | str | Unset): How long the key lives: a number of days, hours, minutes or seconds. Left out,

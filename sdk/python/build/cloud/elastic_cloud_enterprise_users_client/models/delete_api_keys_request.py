@@ -11,7 +11,8 @@ T = TypeVar("T", bound="DeleteApiKeysRequest")
 
 @_attrs_define
 class DeleteApiKeysRequest:
-    """
+    """Which API keys to delete.
+
     Attributes:
         keys (list[str]): Ids.
     """

@@ -15,9 +15,10 @@ T = TypeVar("T", bound="DeleteUsersApiKeysRequest")
 
 @_attrs_define
 class DeleteUsersApiKeysRequest:
-    """
+    """Which API keys of which users to delete.
+
     Attributes:
-        user_api_keys (list[UserApiKey]):
+        user_api_keys (list[UserApiKey]): The API keys, with their owners.
     """
 
     user_api_keys: list[UserApiKey]

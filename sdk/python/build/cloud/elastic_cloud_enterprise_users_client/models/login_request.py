@@ -17,11 +17,12 @@ T = TypeVar("T", bound="LoginRequest")
 
 @_attrs_define
 class LoginRequest:
-    """
+    """A login by name and password.
+
     Attributes:
-        username (str):
-        password (str):
-        login_state (LoginState | Unset):
+        username (str): The name.
+        password (str): The password.
+        login_state (LoginState | Unset): Where the user came from; it is not looked at.
     """
 
     username: str

@@ -13,7 +13,8 @@ T = TypeVar("T", bound="LoginState")
 
 @_attrs_define
 class LoginState:
-    """
+    """Where the user came from; it is not looked at.
+
     Attributes:
         path (str | Unset): Where to go after the login; given, the answer is 302.
     """

@@ -17,13 +17,14 @@ T = TypeVar("T", bound="NewUser")
 
 @_attrs_define
 class NewUser:
-    """
+    """A user to make.
+
     Attributes:
         user_name (str): One to 255 letters, digits, `_`, `.`, `@` and `-`, beginning with a letter, digit or `_`; not
             `auth`.
-        security (NewUserSecurity):
-        full_name (None | str | Unset):
-        email (None | str | Unset):
+        security (NewUserSecurity): How the new user logs in and what they may do.
+        full_name (None | str | Unset): The user's full name.
+        email (None | str | Unset): The user's e-mail address.
     """
 
     user_name: str

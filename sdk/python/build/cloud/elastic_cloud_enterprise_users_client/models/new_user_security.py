@@ -14,12 +14,13 @@ T = TypeVar("T", bound="NewUserSecurity")
 
 @_attrs_define
 class NewUserSecurity:
-    """
+    """How the new user logs in and what they may do.
+
     Attributes:
         roles (list[NewUserSecurityRolesItem]): `ece_platform_admin` alone, or any of the others but not both deployment
             roles.
-        password (str):
-        enabled (bool | None | Unset):
+        password (str): The password.
+        enabled (bool | None | Unset): Whether the user can log in.
     """
 
     roles: list[NewUserSecurityRolesItem]

@@ -15,14 +15,15 @@ T = TypeVar("T", bound="PlatformInfo")
 
 @_attrs_define
 class PlatformInfo:
-    """
+    """The platform and its version.
+
     Attributes:
-        version (str):
-        services (list[str]):
-        phone_home_enabled (bool):
-        eula_accepted (bool):
+        version (str): The version of the platform.
+        services (list[str]): The services; none here.
+        phone_home_enabled (bool): Whether it tells its vendor of itself; never here.
+        eula_accepted (bool): Whether the licence was accepted.
         regions (list[PlatformInfoRegionsItem]): Always empty.
-        unreachable_regions (list[str]):
+        unreachable_regions (list[str]): Regions that do not answer; none here.
     """
 
     version: str

@@ -13,11 +13,12 @@ T = TypeVar("T", bound="SsoAuthenticationMethodInfo")
 
 @_attrs_define
 class SsoAuthenticationMethodInfo:
-    """
+    """A way to log in by single sign-on; there is none here.
+
     Attributes:
-        sso_type (SsoAuthenticationMethodInfoSsoType):
-        name (str):
-        url (str):
+        sso_type (SsoAuthenticationMethodInfoSsoType): Which way it is.
+        name (str): The name.
+        url (str): Where to begin.
     """
 
     sso_type: SsoAuthenticationMethodInfoSsoType

@@ -12,10 +12,11 @@ T = TypeVar("T", bound="TokenResponse")
 
 @_attrs_define
 class TokenResponse:
-    """
+    """A token for `Authorization: Bearer`.
+
     Attributes:
         token (str): The bearer token; treat it as opaque.
-        session_expiration_time (datetime.datetime):
+        session_expiration_time (datetime.datetime): When the session ends at the latest.
     """
 
     token: str

@@ -22,11 +22,11 @@ class User:
 
     Attributes:
         user_name (str): The user's identifier and login name.
-        security (UserSecurity):
+        security (UserSecurity): How a user logs in and what they may do.
         metadata (UserMetadata): Kept by the server; what has not happened is left out.
         builtin (bool): True for users that come with the product and cannot be changed.
-        full_name (str | Unset):
-        email (str | Unset):
+        full_name (str | Unset): The user's full name.
+        email (str | Unset): The user's e-mail address.
     """
 
     user_name: str

@@ -11,10 +11,11 @@ T = TypeVar("T", bound="UserApiKey")
 
 @_attrs_define
 class UserApiKey:
-    """
+    """An API key of a user.
+
     Attributes:
         user_id (str): User name of the owner.
-        api_key_id (str):
+        api_key_id (str): The key's identifier.
     """
 
     user_id: str

@@ -15,9 +15,10 @@ T = TypeVar("T", bound="UserList")
 
 @_attrs_define
 class UserList:
-    """
+    """Users.
+
     Attributes:
-        users (list[User]):
+        users (list[User]): The users, by name.
     """
 
     users: list[User]

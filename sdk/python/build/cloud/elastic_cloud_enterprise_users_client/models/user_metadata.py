@@ -18,11 +18,11 @@ class UserMetadata:
 
     Attributes:
         created_by (str | Unset): User name of the creator; left out for the service itself.
-        created_at (datetime.datetime | Unset):
-        updated_by (str | Unset):
-        updated_at (datetime.datetime | Unset):
-        first_login_at (datetime.datetime | Unset):
-        last_login_at (datetime.datetime | Unset):
+        created_at (datetime.datetime | Unset): When the user was made.
+        updated_by (str | Unset): Who changed the user last.
+        updated_at (datetime.datetime | Unset): When the user was changed last.
+        first_login_at (datetime.datetime | Unset): When the user logged in first.
+        last_login_at (datetime.datetime | Unset): When the user logged in last.
     """
 
     created_by: str | Unset = UNSET

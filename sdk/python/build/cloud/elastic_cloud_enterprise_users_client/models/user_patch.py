@@ -17,10 +17,11 @@ T = TypeVar("T", bound="UserPatch")
 
 @_attrs_define
 class UserPatch:
-    """
+    """What of a user is to change. What is left out stays.
+
     Attributes:
         user_name (str | Unset): If given, the name that the user has.
-        security (UserPatchSecurity | Unset):
+        security (UserPatchSecurity | Unset): What of how the user logs in is to change. What is left out stays.
         full_name (None | str | Unset): null removes it.
         email (None | str | Unset): null removes it.
     """

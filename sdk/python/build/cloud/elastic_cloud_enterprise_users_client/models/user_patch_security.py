@@ -14,10 +14,11 @@ T = TypeVar("T", bound="UserPatchSecurity")
 
 @_attrs_define
 class UserPatchSecurity:
-    """
+    """What of how the user logs in is to change. What is left out stays.
+
     Attributes:
         roles (list[UserPatchSecurityRolesItem] | Unset): Replaces the platform roles as a whole.
-        password (str | Unset):
+        password (str | Unset): The password.
         enabled (bool | None | Unset): null is true.
     """
 

@@ -15,11 +15,12 @@ T = TypeVar("T", bound="UserSecurity")
 
 @_attrs_define
 class UserSecurity:
-    """
+    """How a user logs in and what they may do.
+
     Attributes:
         roles (list[str]): The user's platform roles, each once.
         permissions (list[str]): The operationIds that the roles allow, sorted; what anybody may call is left out.
-        enabled (bool):
+        enabled (bool): Whether the user can log in.
         security_realm (UserSecurityRealm): Where the user is kept; always the native realm.
     """
 

@@ -16,8 +16,8 @@ class UserSecurityRealm:
     """Where the user is kept; always the native realm.
 
     Attributes:
-        type_ (UserSecurityRealmType):
-        id (str):
+        type_ (UserSecurityRealmType): The kind.
+        id (str): The identifier.
     """
 
     type_: UserSecurityRealmType

@@ -19,8 +19,13 @@ from .bulk_put_roles_refresh import BulkPutRolesRefresh
 from .bulk_update_keys_format import BulkUpdateKeysFormat
 from .cache_cleared import CacheCleared
 from .cache_cleared_nodes import CacheClearedNodes
+from .cat_health_format import CatHealthFormat
+from .cat_indices_format import CatIndicesFormat
+from .cat_master_format import CatMasterFormat
+from .cat_nodes_format import CatNodesFormat
 from .cause import Cause
 from .cause_header import CauseHeader
+from .certificates_item import CertificatesItem
 from .change_own_password_by_post_format import ChangeOwnPasswordByPostFormat
 from .change_own_password_by_post_refresh import ChangeOwnPasswordByPostRefresh
 from .change_own_password_format import ChangeOwnPasswordFormat
@@ -33,20 +38,33 @@ from .clear_key_cache_format import ClearKeyCacheFormat
 from .clear_privilege_cache_format import ClearPrivilegeCacheFormat
 from .clear_realm_cache_format import ClearRealmCacheFormat
 from .clear_role_cache_format import ClearRoleCacheFormat
+from .clear_service_token_cache_format import ClearServiceTokenCacheFormat
+from .client_authentication import ClientAuthentication
 from .clone_key_by_put_format import CloneKeyByPutFormat
 from .clone_key_by_put_refresh import CloneKeyByPutRefresh
 from .clone_key_format import CloneKeyFormat
 from .clone_key_refresh import CloneKeyRefresh
+from .cluster_access import ClusterAccess
+from .cluster_health_format import ClusterHealthFormat
+from .cluster_settings_format import ClusterSettingsFormat
+from .create_cross_cluster_key_format import CreateCrossClusterKeyFormat
 from .create_key_by_post_format import CreateKeyByPostFormat
 from .create_key_by_post_refresh import CreateKeyByPostRefresh
 from .create_key_format import CreateKeyFormat
 from .create_key_refresh import CreateKeyRefresh
+from .create_service_token_format import CreateServiceTokenFormat
+from .create_service_token_refresh import CreateServiceTokenRefresh
+from .cross_cluster_key_change import CrossClusterKeyChange
+from .cross_cluster_key_creation import CrossClusterKeyCreation
+from .delegate_pki_format import DelegatePkiFormat
 from .delete_privileges_format import DeletePrivilegesFormat
 from .delete_privileges_refresh import DeletePrivilegesRefresh
 from .delete_role_format import DeleteRoleFormat
 from .delete_role_mapping_format import DeleteRoleMappingFormat
 from .delete_role_mapping_refresh import DeleteRoleMappingRefresh
 from .delete_role_refresh import DeleteRoleRefresh
+from .delete_service_token_format import DeleteServiceTokenFormat
+from .delete_service_token_refresh import DeleteServiceTokenRefresh
 from .delete_user_format import DeleteUserFormat
 from .delete_user_refresh import DeleteUserRefresh
 from .disable_profile_by_post_format import DisableProfileByPostFormat
@@ -65,6 +83,9 @@ from .enable_user_by_post_format import EnableUserByPostFormat
 from .enable_user_by_post_refresh import EnableUserByPostRefresh
 from .enable_user_format import EnableUserFormat
 from .enable_user_refresh import EnableUserRefresh
+from .enroll_kibana_format import EnrollKibanaFormat
+from .enroll_node_format import EnrollNodeFormat
+from .facts import Facts
 from .failure import Failure
 from .field_security import FieldSecurity
 from .found import Found
@@ -75,9 +96,16 @@ from .found_role_transient_metadata import FoundRoleTransientMetadata
 from .found_user import FoundUser
 from .free_form import FreeForm
 from .get_all_privileges_format import GetAllPrivilegesFormat
+from .get_all_service_accounts_format import GetAllServiceAccountsFormat
 from .get_application_privileges_format import GetApplicationPrivilegesFormat
 from .get_builtin_privileges_format import GetBuiltinPrivilegesFormat
+from .get_certificates_format import GetCertificatesFormat
+from .get_features_format import GetFeaturesFormat
 from .get_keys_format import GetKeysFormat
+from .get_license_format import GetLicenseFormat
+from .get_node_format import GetNodeFormat
+from .get_node_part_format import GetNodePartFormat
+from .get_nodes_format import GetNodesFormat
 from .get_privileges_format import GetPrivilegesFormat
 from .get_profiles_format import GetProfilesFormat
 from .get_role_format import GetRoleFormat
@@ -86,7 +114,13 @@ from .get_role_mappings_format import GetRoleMappingsFormat
 from .get_role_response_200 import GetRoleResponse200
 from .get_roles_format import GetRolesFormat
 from .get_roles_response_200 import GetRolesResponse200
+from .get_service_account_format import GetServiceAccountFormat
+from .get_service_accounts_format import GetServiceAccountsFormat
+from .get_service_credentials_format import GetServiceCredentialsFormat
+from .get_settings_format import GetSettingsFormat
+from .get_stats_format import GetStatsFormat
 from .get_token_format import GetTokenFormat
+from .get_usage_format import GetUsageFormat
 from .get_user_format import GetUserFormat
 from .get_user_privileges_format import GetUserPrivilegesFormat
 from .get_user_response_200 import GetUserResponse200
@@ -97,6 +131,7 @@ from .grant_key_refresh import GrantKeyRefresh
 from .has_privileges_by_post_format import HasPrivilegesByPostFormat
 from .has_privileges_format import HasPrivilegesFormat
 from .index_privileges import IndexPrivileges
+from .index_settings import IndexSettings
 from .info import Info
 from .info_format import InfoFormat
 from .invalidate_keys_format import InvalidateKeysFormat
@@ -130,14 +165,22 @@ from .new_key import NewKey
 from .node_counts import NodeCounts
 from .node_name import NodeName
 from .nothing import Nothing
+from .oidc_authenticate import OIDCAuthenticate
+from .oidc_authenticate_format import OidcAuthenticateFormat
+from .oidc_logout_format import OidcLogoutFormat
+from .oidc_prepare import OIDCPrepare
+from .oidc_prepare_format import OidcPrepareFormat
 from .password_change import PasswordChange
 from .ping_format import PingFormat
+from .pki_delegation import PKIDelegation
 from .post_privileges_format import PostPrivilegesFormat
 from .post_privileges_refresh import PostPrivilegesRefresh
 from .post_role_format import PostRoleFormat
 from .post_role_mapping_format import PostRoleMappingFormat
 from .post_role_mapping_refresh import PostRoleMappingRefresh
 from .post_role_refresh import PostRoleRefresh
+from .post_service_token_format import PostServiceTokenFormat
+from .post_service_token_refresh import PostServiceTokenRefresh
 from .post_user_format import PostUserFormat
 from .post_user_refresh import PostUserRefresh
 from .privilege import Privilege
@@ -185,6 +228,8 @@ from .put_role_format import PutRoleFormat
 from .put_role_mapping_format import PutRoleMappingFormat
 from .put_role_mapping_refresh import PutRoleMappingRefresh
 from .put_role_refresh import PutRoleRefresh
+from .put_service_token_format import PutServiceTokenFormat
+from .put_service_token_refresh import PutServiceTokenRefresh
 from .put_user_format import PutUserFormat
 from .put_user_refresh import PutUserRefresh
 from .query_keys_by_post_format import QueryKeysByPostFormat
@@ -194,7 +239,9 @@ from .query_roles_format import QueryRolesFormat
 from .query_users_by_post_format import QueryUsersByPostFormat
 from .query_users_format import QueryUsersFormat
 from .realm import Realm
+from .realm_logout import RealmLogout
 from .remote_cluster import RemoteCluster
+from .replication_access import ReplicationAccess
 from .role import Role
 from .role_change import RoleChange
 from .role_change_global import RoleChangeGlobal
@@ -222,14 +269,37 @@ from .role_saved import RoleSaved
 from .role_saved_role import RoleSavedRole
 from .role_template import RoleTemplate
 from .role_template_format import RoleTemplateFormat
-from .role_template_template_type_0 import RoleTemplateTemplateType0
 from .role_transient_metadata import RoleTransientMetadata
 from .roles_deleted import RolesDeleted
 from .roles_found import RolesFound
 from .roles_saved import RolesSaved
+from .saml_authenticate import SAMLAuthenticate
+from .saml_authenticate_format import SamlAuthenticateFormat
+from .saml_complete_logout import SAMLCompleteLogout
+from .saml_complete_logout_format import SamlCompleteLogoutFormat
+from .saml_invalidate import SAMLInvalidate
+from .saml_invalidate_format import SamlInvalidateFormat
+from .saml_logout_format import SamlLogoutFormat
+from .saml_metadata_format import SamlMetadataFormat
+from .saml_prepare import SAMLPrepare
+from .saml_prepare_format import SamlPrepareFormat
+from .search_access import SearchAccess
+from .service_accounts import ServiceAccounts
+from .service_accounts_additional_property import ServiceAccountsAdditionalProperty
+from .service_credentials import ServiceCredentials
+from .service_credentials_nodes_credentials import ServiceCredentialsNodesCredentials
+from .service_credentials_nodes_credentials_file_tokens import ServiceCredentialsNodesCredentialsFileTokens
+from .service_credentials_tokens import ServiceCredentialsTokens
+from .service_credentials_tokens_additional_property import ServiceCredentialsTokensAdditionalProperty
+from .service_token import ServiceToken
+from .service_token_made import ServiceTokenMade
+from .service_token_made_token import ServiceTokenMadeToken
+from .settings import Settings
+from .settings_change import SettingsChange
 from .suggest_profiles_by_post_format import SuggestProfilesByPostFormat
 from .suggest_profiles_format import SuggestProfilesFormat
 from .suggested_profile import SuggestedProfile
+from .table_item import TableItem
 from .token import Token
 from .token_request import TokenRequest
 from .token_request_grant_type import TokenRequestGrantType
@@ -237,11 +307,13 @@ from .tokens_end import TokensEnd
 from .tokens_ended import TokensEnded
 from .trouble import Trouble
 from .trouble_header import TroubleHeader
+from .update_cross_cluster_key_format import UpdateCrossClusterKeyFormat
 from .update_key_format import UpdateKeyFormat
 from .update_profile_data_by_post_format import UpdateProfileDataByPostFormat
 from .update_profile_data_by_post_refresh import UpdateProfileDataByPostRefresh
 from .update_profile_data_format import UpdateProfileDataFormat
 from .update_profile_data_refresh import UpdateProfileDataRefresh
+from .update_settings_format import UpdateSettingsFormat
 from .user import User
 from .user_change import UserChange
 from .user_has_privileges_by_post_format import UserHasPrivilegesByPostFormat
@@ -275,8 +347,13 @@ __all__ = (
     "BulkUpdateKeysFormat",
     "CacheCleared",
     "CacheClearedNodes",
+    "CatHealthFormat",
+    "CatIndicesFormat",
+    "CatMasterFormat",
+    "CatNodesFormat",
     "Cause",
     "CauseHeader",
+    "CertificatesItem",
     "ChangeOwnPasswordByPostFormat",
     "ChangeOwnPasswordByPostRefresh",
     "ChangeOwnPasswordFormat",
@@ -289,20 +366,33 @@ __all__ = (
     "ClearPrivilegeCacheFormat",
     "ClearRealmCacheFormat",
     "ClearRoleCacheFormat",
+    "ClearServiceTokenCacheFormat",
+    "ClientAuthentication",
     "CloneKeyByPutFormat",
     "CloneKeyByPutRefresh",
     "CloneKeyFormat",
     "CloneKeyRefresh",
+    "ClusterAccess",
+    "ClusterHealthFormat",
+    "ClusterSettingsFormat",
+    "CreateCrossClusterKeyFormat",
     "CreateKeyByPostFormat",
     "CreateKeyByPostRefresh",
     "CreateKeyFormat",
     "CreateKeyRefresh",
+    "CreateServiceTokenFormat",
+    "CreateServiceTokenRefresh",
+    "CrossClusterKeyChange",
+    "CrossClusterKeyCreation",
+    "DelegatePkiFormat",
     "DeletePrivilegesFormat",
     "DeletePrivilegesRefresh",
     "DeleteRoleFormat",
     "DeleteRoleMappingFormat",
     "DeleteRoleMappingRefresh",
     "DeleteRoleRefresh",
+    "DeleteServiceTokenFormat",
+    "DeleteServiceTokenRefresh",
     "DeleteUserFormat",
     "DeleteUserRefresh",
     "DisableProfileByPostFormat",
@@ -321,6 +411,9 @@ __all__ = (
     "EnableUserByPostRefresh",
     "EnableUserFormat",
     "EnableUserRefresh",
+    "EnrollKibanaFormat",
+    "EnrollNodeFormat",
+    "Facts",
     "Failure",
     "FieldSecurity",
     "Found",
@@ -331,9 +424,16 @@ __all__ = (
     "FoundUser",
     "FreeForm",
     "GetAllPrivilegesFormat",
+    "GetAllServiceAccountsFormat",
     "GetApplicationPrivilegesFormat",
     "GetBuiltinPrivilegesFormat",
+    "GetCertificatesFormat",
+    "GetFeaturesFormat",
     "GetKeysFormat",
+    "GetLicenseFormat",
+    "GetNodeFormat",
+    "GetNodePartFormat",
+    "GetNodesFormat",
     "GetPrivilegesFormat",
     "GetProfilesFormat",
     "GetRoleFormat",
@@ -342,7 +442,13 @@ __all__ = (
     "GetRoleResponse200",
     "GetRolesFormat",
     "GetRolesResponse200",
+    "GetServiceAccountFormat",
+    "GetServiceAccountsFormat",
+    "GetServiceCredentialsFormat",
+    "GetSettingsFormat",
+    "GetStatsFormat",
     "GetTokenFormat",
+    "GetUsageFormat",
     "GetUserFormat",
     "GetUserPrivilegesFormat",
     "GetUserResponse200",
@@ -353,6 +459,7 @@ __all__ = (
     "HasPrivilegesByPostFormat",
     "HasPrivilegesFormat",
     "IndexPrivileges",
+    "IndexSettings",
     "Info",
     "InfoFormat",
     "InvalidateKeysFormat",
@@ -386,14 +493,22 @@ __all__ = (
     "NodeCounts",
     "NodeName",
     "Nothing",
+    "OIDCAuthenticate",
+    "OidcAuthenticateFormat",
+    "OidcLogoutFormat",
+    "OIDCPrepare",
+    "OidcPrepareFormat",
     "PasswordChange",
     "PingFormat",
+    "PKIDelegation",
     "PostPrivilegesFormat",
     "PostPrivilegesRefresh",
     "PostRoleFormat",
     "PostRoleMappingFormat",
     "PostRoleMappingRefresh",
     "PostRoleRefresh",
+    "PostServiceTokenFormat",
+    "PostServiceTokenRefresh",
     "PostUserFormat",
     "PostUserRefresh",
     "Privilege",
@@ -439,6 +554,8 @@ __all__ = (
     "PutRoleMappingFormat",
     "PutRoleMappingRefresh",
     "PutRoleRefresh",
+    "PutServiceTokenFormat",
+    "PutServiceTokenRefresh",
     "PutUserFormat",
     "PutUserRefresh",
     "QueryKeysByPostFormat",
@@ -448,7 +565,9 @@ __all__ = (
     "QueryUsersByPostFormat",
     "QueryUsersFormat",
     "Realm",
+    "RealmLogout",
     "RemoteCluster",
+    "ReplicationAccess",
     "Role",
     "RoleChange",
     "RoleChangeGlobal",
@@ -479,11 +598,34 @@ __all__ = (
     "RolesSaved",
     "RoleTemplate",
     "RoleTemplateFormat",
-    "RoleTemplateTemplateType0",
     "RoleTransientMetadata",
+    "SAMLAuthenticate",
+    "SamlAuthenticateFormat",
+    "SAMLCompleteLogout",
+    "SamlCompleteLogoutFormat",
+    "SAMLInvalidate",
+    "SamlInvalidateFormat",
+    "SamlLogoutFormat",
+    "SamlMetadataFormat",
+    "SAMLPrepare",
+    "SamlPrepareFormat",
+    "SearchAccess",
+    "ServiceAccounts",
+    "ServiceAccountsAdditionalProperty",
+    "ServiceCredentials",
+    "ServiceCredentialsNodesCredentials",
+    "ServiceCredentialsNodesCredentialsFileTokens",
+    "ServiceCredentialsTokens",
+    "ServiceCredentialsTokensAdditionalProperty",
+    "ServiceToken",
+    "ServiceTokenMade",
+    "ServiceTokenMadeToken",
+    "Settings",
+    "SettingsChange",
     "SuggestedProfile",
     "SuggestProfilesByPostFormat",
     "SuggestProfilesFormat",
+    "TableItem",
     "Token",
     "TokenRequest",
     "TokenRequestGrantType",
@@ -491,11 +633,13 @@ __all__ = (
     "TokensEnded",
     "Trouble",
     "TroubleHeader",
+    "UpdateCrossClusterKeyFormat",
     "UpdateKeyFormat",
     "UpdateProfileDataByPostFormat",
     "UpdateProfileDataByPostRefresh",
     "UpdateProfileDataFormat",
     "UpdateProfileDataRefresh",
+    "UpdateSettingsFormat",
     "User",
     "UserChange",
     "UserHasPrivilegesByPostFormat",

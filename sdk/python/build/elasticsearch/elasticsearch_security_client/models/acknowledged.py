@@ -11,9 +11,10 @@ T = TypeVar("T", bound="Acknowledged")
 
 @_attrs_define
 class Acknowledged:
-    """
+    """That it is done.
+
     Attributes:
-        acknowledged (bool):
+        acknowledged (bool): Always true.
     """
 
     acknowledged: bool

@@ -10,11 +10,12 @@ T = TypeVar("T", bound="ApplicationPrivileges")
 
 @_attrs_define
 class ApplicationPrivileges:
-    """
+    """Privileges of an application's own on its resources.
+
     Attributes:
-        application (str):
-        privileges (list[str]):
-        resources (list[str]):
+        application (str): The application's name.
+        privileges (list[str]): Names of privileges.
+        resources (list[str]): What it is about, as names or patterns.
     """
 
     application: str

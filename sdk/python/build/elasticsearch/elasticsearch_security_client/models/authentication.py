@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.key_name import KeyName
     from ..models.metadata import Metadata
     from ..models.realm import Realm
+    from ..models.service_token import ServiceToken
 
 
 T = TypeVar("T", bound="Authentication")
@@ -20,18 +21,20 @@ T = TypeVar("T", bound="Authentication")
 
 @_attrs_define
 class Authentication:
-    """
+    """Who is calling, and how they proved it.
+
     Attributes:
-        username (str):
-        roles (list[str]):
-        full_name (None | str):
-        email (None | str):
+        username (str): The name by which the user logs in.
+        roles (list[str]): Names of roles.
+        full_name (None | str): The user's full name.
+        email (None | str): The user's e-mail address.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
-        enabled (bool):
-        authentication_realm (Realm):
-        lookup_realm (Realm):
-        authentication_type (AuthenticationAuthenticationType):
-        api_key (KeyName | Unset):
+        enabled (bool): Whether it counts; a user who is not enabled cannot log in.
+        authentication_realm (Realm): Where a user comes from.
+        lookup_realm (Realm): Where a user comes from.
+        authentication_type (AuthenticationAuthenticationType): How the caller was proved: `realm`, `api_key`, `token`.
+        api_key (KeyName | Unset): An API key and its name.
+        token (ServiceToken | Unset):
     """
 
     username: str
@@ -44,6 +47,7 @@ class Authentication:
     lookup_realm: Realm
     authentication_type: AuthenticationAuthenticationType
     api_key: KeyName | Unset = UNSET
+    token: ServiceToken | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,6 +75,10 @@ class Authentication:
         if not isinstance(self.api_key, Unset):
             api_key = self.api_key.to_dict()
 
+        token: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.token, Unset):
+            token = self.token.to_dict()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -88,6 +96,8 @@ class Authentication:
         )
         if api_key is not UNSET:
             field_dict["api_key"] = api_key
+        if token is not UNSET:
+            field_dict["token"] = token
 
         return field_dict
 
@@ -96,6 +106,7 @@ class Authentication:
         from ..models.key_name import KeyName  # noqa: PLC0415
         from ..models.metadata import Metadata  # noqa: PLC0415
         from ..models.realm import Realm  # noqa: PLC0415
+        from ..models.service_token import ServiceToken  # noqa: PLC0415
 
         d = dict(src_dict)
         username = d.pop("username")
@@ -133,6 +144,13 @@ class Authentication:
         else:
             api_key = KeyName.from_dict(_api_key)
 
+        _token = d.pop("token", UNSET)
+        token: ServiceToken | Unset
+        if isinstance(_token, Unset):
+            token = UNSET
+        else:
+            token = ServiceToken.from_dict(_token)
+
         authentication = cls(
             username=username,
             roles=roles,
@@ -144,6 +162,7 @@ class Authentication:
             lookup_realm=lookup_realm,
             authentication_type=authentication_type,
             api_key=api_key,
+            token=token,
         )
 
         authentication.additional_properties = d

@@ -11,11 +11,12 @@ T = TypeVar("T", bound="BuiltinPrivileges")
 
 @_attrs_define
 class BuiltinPrivileges:
-    """
+    """Names of the privileges that the product defines.
+
     Attributes:
-        cluster (list[str]):
-        index (list[str]):
-        remote_cluster (list[str]):
+        cluster (list[str]): Privileges on the cluster.
+        index (list[str]): Privileges on indices.
+        remote_cluster (list[str]): Privileges on remote clusters.
     """
 
     cluster: list[str]

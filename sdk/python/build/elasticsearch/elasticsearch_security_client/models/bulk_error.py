@@ -11,10 +11,11 @@ T = TypeVar("T", bound="BulkError")
 
 @_attrs_define
 class BulkError:
-    """
+    """Why something could not be done.
+
     Attributes:
-        type_ (str):
-        reason (str):
+        type_ (str): The kind.
+        reason (str): What went wrong, in words.
     """
 
     type_: str

@@ -15,9 +15,10 @@ T = TypeVar("T", bound="BulkErrors")
 
 @_attrs_define
 class BulkErrors:
-    """
+    """What could not be done, by name.
+
     Attributes:
-        count (int):
+        count (int): How many there are.
         details (BulkErrorsDetails): By name.
     """
 

@@ -16,11 +16,12 @@ T = TypeVar("T", bound="CacheCleared")
 
 @_attrs_define
 class CacheCleared:
-    """
+    """Which nodes have emptied their caches.
+
     Attributes:
         field_nodes (NodeCounts): How many nodes were asked, and how many of them answered.
-        cluster_name (str):
-        nodes (CacheClearedNodes):
+        cluster_name (str): The cluster's name.
+        nodes (CacheClearedNodes): The nodes, by identifier.
     """
 
     field_nodes: NodeCounts

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="CacheClearedNodes")
 
 @_attrs_define
 class CacheClearedNodes:
+    """The nodes, by identifier."""
+
     additional_properties: dict[str, NodeName] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

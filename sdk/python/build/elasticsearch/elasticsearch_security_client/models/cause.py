@@ -17,16 +17,17 @@ T = TypeVar("T", bound="Cause")
 
 @_attrs_define
 class Cause:
-    """
+    """One of the causes of an error.
+
     Attributes:
-        type_ (str):
-        reason (str):
-        index_uuid (str | Unset):
-        shard (str | Unset):
-        index (str | Unset):
+        type_ (str): The kind.
+        reason (str): What went wrong, in words.
+        index_uuid (str | Unset): Which index; none here.
+        shard (str | Unset): Which shard; none here.
+        index (str | Unset): Privileges on indices.
         additional_unsuccessful_credentials (Any | Unset): A text, or a list of texts.
-        header (CauseHeader | Unset):
-        stack_trace (str | Unset):
+        header (CauseHeader | Unset): Headers that belong to the error.
+        stack_trace (str | Unset): Where it happened; only with `error_trace`.
     """
 
     type_: str

@@ -17,9 +17,10 @@ T = TypeVar("T", bound="Failure")
 
 @_attrs_define
 class Failure:
-    """
+    """Why a request was not carried out.
+
     Attributes:
-        error (str | Trouble):
+        error (str | Trouble): What went wrong.
         error_description (str | Unset): Why a grant is refused.
         status (int | Unset): The HTTP status again; missing where a path is unknown.
     """

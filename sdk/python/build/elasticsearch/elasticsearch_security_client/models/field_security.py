@@ -13,9 +13,10 @@ T = TypeVar("T", bound="FieldSecurity")
 
 @_attrs_define
 class FieldSecurity:
-    """
+    """Which fields of documents may be seen.
+
     Attributes:
-        grant (list[str] | Unset):
+        grant (list[str] | Unset): Which fields may be seen.
         except_ (list[str] | Unset): Only beside grant.
     """
 

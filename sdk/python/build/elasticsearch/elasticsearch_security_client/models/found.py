@@ -11,9 +11,10 @@ T = TypeVar("T", bound="Found")
 
 @_attrs_define
 class Found:
-    """
+    """Whether there was something to delete.
+
     Attributes:
-        found (bool):
+        found (bool): Whether it was there.
     """
 
     found: bool

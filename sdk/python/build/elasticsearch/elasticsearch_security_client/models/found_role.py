@@ -22,20 +22,21 @@ T = TypeVar("T", bound="FoundRole")
 
 @_attrs_define
 class FoundRole:
-    """
+    """A role that was found, with its name.
+
     Attributes:
-        name (str):
-        cluster (list[str]):
-        indices (list[RoleIndices]):
-        applications (list[ApplicationPrivileges]):
+        name (str): The name.
+        cluster (list[str]): Privileges on the cluster.
+        indices (list[RoleIndices]): Privileges on indices.
+        applications (list[ApplicationPrivileges]): Privileges of applications' own.
         run_as (list[str]): Patterns of user names.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
         transient_metadata (FoundRoleTransientMetadata): Never kept.
-        global_ (FoundRoleGlobal | Unset):
-        remote_indices (list[RoleIndices] | Unset):
-        remote_cluster (list[RemoteCluster] | Unset):
-        restriction (FoundRoleRestriction | Unset):
-        description (str | Unset):
+        global_ (FoundRoleGlobal | Unset): Privileges that go beyond indices and clusters.
+        remote_indices (list[RoleIndices] | Unset): Privileges on indices of remote clusters.
+        remote_cluster (list[RemoteCluster] | Unset): Privileges on remote clusters.
+        restriction (FoundRoleRestriction | Unset): Where else the role counts; only in API keys.
+        description (str | Unset): What it is for, in words.
         field_sort (list[bool | float | None | str] | Unset): What it was sorted by, if it was.
     """
 

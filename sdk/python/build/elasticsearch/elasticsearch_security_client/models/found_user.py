@@ -17,14 +17,15 @@ T = TypeVar("T", bound="FoundUser")
 
 @_attrs_define
 class FoundUser:
-    """
+    """A user who was found.
+
     Attributes:
-        username (str):
-        roles (list[str]):
-        full_name (None | str):
-        email (None | str):
+        username (str): The name by which the user logs in.
+        roles (list[str]): Names of roles.
+        full_name (None | str): The user's full name.
+        email (None | str): The user's e-mail address.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
-        enabled (bool):
+        enabled (bool): Whether it counts; a user who is not enabled cannot log in.
         profile_uid (str | Unset): Only on request, and only where there is a profile.
         field_sort (list[bool | float | None | str] | Unset): What it was sorted by, if it was.
     """

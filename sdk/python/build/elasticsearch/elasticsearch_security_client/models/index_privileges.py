@@ -17,11 +17,12 @@ T = TypeVar("T", bound="IndexPrivileges")
 
 @_attrs_define
 class IndexPrivileges:
-    """
+    """Privileges on indices.
+
     Attributes:
-        names (list[str]):
-        privileges (list[str]):
-        allow_restricted_indices (bool):
+        names (list[str]): Names or patterns.
+        privileges (list[str]): Names of privileges.
+        allow_restricted_indices (bool): Whether patterns cover restricted indices too; not unless it is true.
         field_security (list[FieldSecurity] | Unset): One per role that narrows the grant.
         query (list[str] | Unset): One per role that narrows the grant.
         clusters (list[str] | Unset): Only in remote_indices.

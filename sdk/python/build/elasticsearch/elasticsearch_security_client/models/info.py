@@ -15,13 +15,14 @@ T = TypeVar("T", bound="Info")
 
 @_attrs_define
 class Info:
-    """
+    """The product and the server.
+
     Attributes:
-        name (str):
-        cluster_name (str):
-        cluster_uuid (str):
-        version (Version):
-        tagline (str):
+        name (str): The name.
+        cluster_name (str): The cluster's name.
+        cluster_uuid (str): The cluster's identifier.
+        version (Version): The version and what belongs to it.
+        tagline (str): The product's line, by which clients know it.
     """
 
     name: str

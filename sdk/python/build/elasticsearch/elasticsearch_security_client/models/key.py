@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.cluster_access import ClusterAccess
     from ..models.key_limited_by_item import KeyLimitedByItem
     from ..models.key_role_descriptors import KeyRoleDescriptors
     from ..models.metadata import Metadata
@@ -22,22 +23,25 @@ class Key:
     """Clients of 7.x are not shown type, invalidation, realm_type and role_descriptors.
 
     Attributes:
-        id (str):
-        name (str):
+        id (str): The identifier.
+        name (str): The name.
         creation (int): Milliseconds since 1970, as all moments.
-        invalidated (bool):
+        invalidated (bool): Whether it is invalidated.
         username (str): The owner.
-        realm (str):
+        realm (str): The realm of the owner.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
-        type_ (str | Unset):
-        expiration (int | Unset):
-        invalidation (int | Unset):
-        realm_type (str | Unset):
-        role_descriptors (KeyRoleDescriptors | Unset):
-        limited_by (list[KeyLimitedByItem] | Unset):
+        type_ (str | Unset): The kind.
+        expiration (int | Unset): When it ends.
+        invalidation (int | Unset): When it was invalidated, in milliseconds since 1970.
+        realm_type (str | Unset): The kind of the owner's realm.
+        role_descriptors (KeyRoleDescriptors | Unset): What the key may do at most, by role name; everything its owner
+            may where there is none.
+        limited_by (list[KeyLimitedByItem] | Unset): What the owner's roles granted when the key was made.
         profile_uid (str | Unset): The owner's; only on request, and only where there is a profile.
         field_sort (list[bool | float | None | str] | Unset): What the keys were sorted by; only in answers to queries
             that sort.
+        access (ClusterAccess | Unset): At least one of the two.
+        certificate_identity (str | Unset): Likewise.
     """
 
     id: str
@@ -55,6 +59,8 @@ class Key:
     limited_by: list[KeyLimitedByItem] | Unset = UNSET
     profile_uid: str | Unset = UNSET
     field_sort: list[bool | float | None | str] | Unset = UNSET
+    access: ClusterAccess | Unset = UNSET
+    certificate_identity: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,6 +107,12 @@ class Key:
                 field_sort_item = field_sort_item_data
                 field_sort.append(field_sort_item)
 
+        access: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.access, Unset):
+            access = self.access.to_dict()
+
+        certificate_identity = self.certificate_identity
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -130,11 +142,16 @@ class Key:
             field_dict["profile_uid"] = profile_uid
         if field_sort is not UNSET:
             field_dict["_sort"] = field_sort
+        if access is not UNSET:
+            field_dict["access"] = access
+        if certificate_identity is not UNSET:
+            field_dict["certificate_identity"] = certificate_identity
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.cluster_access import ClusterAccess  # noqa: PLC0415
         from ..models.key_limited_by_item import KeyLimitedByItem  # noqa: PLC0415
         from ..models.key_role_descriptors import KeyRoleDescriptors  # noqa: PLC0415
         from ..models.metadata import Metadata  # noqa: PLC0415
@@ -195,6 +212,15 @@ class Key:
 
                 field_sort.append(field_sort_item)
 
+        _access = d.pop("access", UNSET)
+        access: ClusterAccess | Unset
+        if isinstance(_access, Unset):
+            access = UNSET
+        else:
+            access = ClusterAccess.from_dict(_access)
+
+        certificate_identity = d.pop("certificate_identity", UNSET)
+
         key = cls(
             id=id,
             name=name,
@@ -211,6 +237,8 @@ class Key:
             limited_by=limited_by,
             profile_uid=profile_uid,
             field_sort=field_sort,
+            access=access,
+            certificate_identity=certificate_identity,
         )
 
         key.additional_properties = d

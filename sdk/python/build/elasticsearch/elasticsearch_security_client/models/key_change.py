@@ -17,9 +17,10 @@ T = TypeVar("T", bound="KeyChange")
 
 @_attrs_define
 class KeyChange:
-    """
+    """What of an API key is to change.
+
     Attributes:
-        expiration (str | Unset):
+        expiration (str | Unset): When it ends.
         role_descriptors (RoleDescriptors | Unset): Roles by name, which need not be anybody's. They may have a
             `restriction` too.
         metadata (Metadata | Unset): Free-form data. Keys that start with `_` belong to the service.

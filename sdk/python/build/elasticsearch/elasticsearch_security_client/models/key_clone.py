@@ -16,11 +16,12 @@ T = TypeVar("T", bound="KeyClone")
 
 @_attrs_define
 class KeyClone:
-    """
+    """An API key to make with the rights of another.
+
     Attributes:
         api_key (str): What `encoded` said of the other key.
-        name (str | Unset):
-        expiration (str | Unset):
+        name (str | Unset): The name.
+        expiration (str | Unset): When it ends.
         metadata (Metadata | Unset): Free-form data. Keys that start with `_` belong to the service.
     """
 

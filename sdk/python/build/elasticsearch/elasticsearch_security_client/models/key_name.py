@@ -11,10 +11,11 @@ T = TypeVar("T", bound="KeyName")
 
 @_attrs_define
 class KeyName:
-    """
+    """An API key and its name.
+
     Attributes:
-        id (str):
-        name (str):
+        id (str): The identifier.
+        name (str): The name.
     """
 
     id: str

@@ -17,12 +17,13 @@ T = TypeVar("T", bound="KeyQuery")
 
 @_attrs_define
 class KeyQuery:
-    """
+    """Which API keys to find, in which order, how many, and what to count over them.
+
     Attributes:
         query (KeyQueryQuery | Unset): As for users, over `name`, `type`, `username`, `realm_name`, `creation`,
             `expiration`, `invalidated`, `invalidation`, `metadata` and its paths.
-        from_ (int | Unset):
-        size (int | Unset):
+        from_ (int | Unset): How many to skip; none unless given.
+        size (int | Unset): How many to answer; 10 unless given.
         sort (list[Any] | Unset): By any of these but metadata, or `_doc`. One key may stand without a list.
         search_after (list[Any] | Unset): One value per key of `sort`.
         aggs (KeyQueryAggs | Unset): What to count about all keys that are found: `terms`, `missing`, `filter`,

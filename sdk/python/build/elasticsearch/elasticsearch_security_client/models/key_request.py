@@ -17,9 +17,10 @@ T = TypeVar("T", bound="KeyRequest")
 
 @_attrs_define
 class KeyRequest:
-    """
+    """An API key to make.
+
     Attributes:
-        name (str):
+        name (str): The name.
         expiration (str | Unset): A time span such as `1d`.
         role_descriptors (RoleDescriptors | Unset): Roles by name, which need not be anybody's. They may have a
             `restriction` too.

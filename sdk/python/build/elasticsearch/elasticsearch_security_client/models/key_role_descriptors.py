@@ -15,6 +15,8 @@ T = TypeVar("T", bound="KeyRoleDescriptors")
 
 @_attrs_define
 class KeyRoleDescriptors:
+    """What the key may do at most, by role name; everything its owner may where there is none."""
+
     additional_properties: dict[str, RoleDescriptor] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,9 +11,10 @@ T = TypeVar("T", bound="KeyUpdated")
 
 @_attrs_define
 class KeyUpdated:
-    """
+    """Whether anything changed.
+
     Attributes:
-        updated (bool):
+        updated (bool): What was changed.
     """
 
     updated: bool

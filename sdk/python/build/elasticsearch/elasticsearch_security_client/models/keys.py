@@ -15,9 +15,10 @@ T = TypeVar("T", bound="Keys")
 
 @_attrs_define
 class Keys:
-    """
+    """API keys.
+
     Attributes:
-        api_keys (list[Key]):
+        api_keys (list[Key]): The API keys.
     """
 
     api_keys: list[Key]

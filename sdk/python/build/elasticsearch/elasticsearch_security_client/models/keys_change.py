@@ -17,10 +17,11 @@ T = TypeVar("T", bound="KeysChange")
 
 @_attrs_define
 class KeysChange:
-    """
+    """What of several API keys is to change, in the same way.
+
     Attributes:
-        ids (list[str]):
-        expiration (str | Unset):
+        ids (list[str]): Identifiers.
+        expiration (str | Unset): When it ends.
         role_descriptors (RoleDescriptors | Unset): Roles by name, which need not be anybody's. They may have a
             `restriction` too.
         metadata (Metadata | Unset): Free-form data. Keys that start with `_` belong to the service.

@@ -12,14 +12,15 @@ T = TypeVar("T", bound="KeysEnd")
 
 @_attrs_define
 class KeysEnd:
-    """
+    """Which API keys to invalidate. At least one member must say it.
+
     Attributes:
         id (str | Unset): As `ids` with one, for clients of 7.x.
-        ids (list[str] | Unset):
-        name (str | Unset):
-        username (str | Unset):
-        realm_name (str | Unset):
-        owner (bool | Unset):
+        ids (list[str] | Unset): Identifiers.
+        name (str | Unset): The name.
+        username (str | Unset): The name by which the user logs in.
+        realm_name (str | Unset): The realm's name.
+        owner (bool | Unset): Whether only the caller's own are meant; not unless it is true.
     """
 
     id: str | Unset = UNSET

@@ -11,11 +11,12 @@ T = TypeVar("T", bound="KeysEnded")
 
 @_attrs_define
 class KeysEnded:
-    """
+    """Which API keys are invalidated now, and which were before.
+
     Attributes:
-        invalidated_api_keys (list[str]):
-        previously_invalidated_api_keys (list[str]):
-        error_count (int):
+        invalidated_api_keys (list[str]): Those that are invalidated now.
+        previously_invalidated_api_keys (list[str]): Those that were invalidated before.
+        error_count (int): How many could not be invalidated.
     """
 
     invalidated_api_keys: list[str]

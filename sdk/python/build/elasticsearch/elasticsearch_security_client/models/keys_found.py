@@ -18,11 +18,12 @@ T = TypeVar("T", bound="KeysFound")
 
 @_attrs_define
 class KeysFound:
-    """
+    """A page of API keys.
+
     Attributes:
-        total (int):
-        count (int):
-        api_keys (list[Key]):
+        total (int): How many there are in all.
+        count (int): How many there are.
+        api_keys (list[Key]): The API keys.
         aggregations (Aggregations | Unset): The answers, by name; only in answers to queries with aggregations. With
             `typed_keys` a name begins with its kind and `#`.
     """

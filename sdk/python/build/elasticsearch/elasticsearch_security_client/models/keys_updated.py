@@ -17,11 +17,12 @@ T = TypeVar("T", bound="KeysUpdated")
 
 @_attrs_define
 class KeysUpdated:
-    """
+    """Which API keys changed.
+
     Attributes:
-        updated (list[str]):
-        noops (list[str]):
-        errors (BulkErrors | Unset):
+        updated (list[str]): What was changed.
+        noops (list[str]): What was as it should be already.
+        errors (BulkErrors | Unset): What could not be done, by name.
     """
 
     updated: list[str]

@@ -15,9 +15,10 @@ T = TypeVar("T", bound="MappingSaved")
 
 @_attrs_define
 class MappingSaved:
-    """
+    """Whether a mapping was made.
+
     Attributes:
-        role_mapping (MappingSavedRoleMapping):
+        role_mapping (MappingSavedRoleMapping): What became of it.
     """
 
     role_mapping: MappingSavedRoleMapping

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="MappingSavedRoleMapping")
 
 @_attrs_define
 class MappingSavedRoleMapping:
-    """
+    """What became of it.
+
     Attributes:
         created (bool): False if the mapping existed.
     """

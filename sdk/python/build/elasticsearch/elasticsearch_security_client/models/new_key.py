@@ -13,10 +13,11 @@ T = TypeVar("T", bound="NewKey")
 
 @_attrs_define
 class NewKey:
-    """
+    """An API key with its secret, which is shown this once.
+
     Attributes:
-        id (str):
-        name (str):
+        id (str): The identifier.
+        name (str): The name.
         api_key (str): The secret.
         encoded (str): What follows `ApiKey ` in `Authorization`.
         expiration (int | Unset): Milliseconds since 1970; absent for never.

@@ -11,9 +11,10 @@ T = TypeVar("T", bound="NodeName")
 
 @_attrs_define
 class NodeName:
-    """
+    """A node.
+
     Attributes:
-        name (str):
+        name (str): The name.
     """
 
     name: str

@@ -10,6 +10,8 @@ T = TypeVar("T", bound="Nothing")
 
 @_attrs_define
 class Nothing:
+    """An empty object."""
+
     def to_dict(self) -> dict[str, Any]:
 
         field_dict: dict[str, Any] = {}

@@ -15,8 +15,8 @@ class PasswordChange:
     """Either a password or a hash.
 
     Attributes:
-        password (str | Unset):
-        password_hash (str | Unset):
+        password (str | Unset): The password, in clear.
+        password_hash (str | Unset): A hash of the password, stored as it is given; `password` must not be there then.
     """
 
     password: str | Unset = UNSET

@@ -14,11 +14,12 @@ T = TypeVar("T", bound="Privilege")
 
 @_attrs_define
 class Privilege:
-    """
+    """A privilege of an application's.
+
     Attributes:
-        application (str):
-        name (str):
-        actions (list[str]):
+        application (str): The application's name.
+        name (str): The name.
+        actions (list[str]): What it allows: names or patterns of actions.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
     """
 

@@ -17,11 +17,12 @@ T = TypeVar("T", bound="PrivilegeAnswer")
 
 @_attrs_define
 class PrivilegeAnswer:
-    """
+    """Which of the privileges that were asked about are there.
+
     Attributes:
-        username (str):
-        has_all_requested (bool):
-        cluster (PrivilegeAnswerCluster):
+        username (str): The name by which the user logs in.
+        has_all_requested (bool): Whether all of them are there.
+        cluster (PrivilegeAnswerCluster): Privileges on the cluster.
         index (PrivilegeAnswerIndex): By index and privilege.
         application (PrivilegeAnswerApplication): By application, resource and privilege.
     """

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="PrivilegeAnswerCluster")
 
 @_attrs_define
 class PrivilegeAnswerCluster:
+    """Privileges on the cluster."""
+
     additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,7 +16,8 @@ T = TypeVar("T", bound="PrivilegeChange")
 
 @_attrs_define
 class PrivilegeChange:
-    """
+    """What an application's privilege is to be.
+
     Attributes:
         actions (list[str]): What it grants: printable ASCII characters, at least one of them `/`, `:` or `*`, which
             stands for anything.

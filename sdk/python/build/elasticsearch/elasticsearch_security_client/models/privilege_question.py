@@ -20,8 +20,8 @@ class PrivilegeQuestion:
     """At least one of the parts.
 
     Attributes:
-        cluster (list[str] | None | Unset):
-        index (list[PrivilegeQuestionIndexItem] | Unset):
+        cluster (list[str] | None | Unset): Privileges on the cluster.
+        index (list[PrivilegeQuestionIndexItem] | Unset): Privileges on indices.
         application (list[ApplicationPrivileges] | Unset): May be called `applications` as well.
     """
 

@@ -15,8 +15,8 @@ class PrivilegeQuestionIndexItem:
     """
     Attributes:
         names (list[str]): Names or patterns. One name may stand without a list.
-        privileges (list[str]):
-        allow_restricted_indices (bool | Unset):
+        privileges (list[str]): Names of privileges.
+        allow_restricted_indices (bool | Unset): Whether patterns cover restricted indices too; not unless it is true.
     """
 
     names: list[str]

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="PrivilegeSaved")
 
 @_attrs_define
 class PrivilegeSaved:
-    """
+    """Whether a privilege was made.
+
     Attributes:
         created (bool): False if the privilege existed.
     """

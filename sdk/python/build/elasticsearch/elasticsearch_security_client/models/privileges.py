@@ -15,6 +15,8 @@ T = TypeVar("T", bound="Privileges")
 
 @_attrs_define
 class Privileges:
+    """Privileges by application and name."""
+
     additional_properties: dict[str, PrivilegesAdditionalProperty] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

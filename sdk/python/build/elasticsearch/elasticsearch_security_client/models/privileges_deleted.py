@@ -15,6 +15,8 @@ T = TypeVar("T", bound="PrivilegesDeleted")
 
 @_attrs_define
 class PrivilegesDeleted:
+    """Which privileges there were to delete, by application and name."""
+
     additional_properties: dict[str, PrivilegesDeletedAdditionalProperty] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="PrivilegesSaved")
 
 @_attrs_define
 class PrivilegesSaved:
+    """Which privileges are new, by application and name."""
+
     additional_properties: dict[str, PrivilegesSavedAdditionalProperty] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

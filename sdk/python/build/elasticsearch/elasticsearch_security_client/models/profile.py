@@ -17,15 +17,16 @@ T = TypeVar("T", bound="Profile")
 
 @_attrs_define
 class Profile:
-    """
+    """A profile.
+
     Attributes:
-        uid (str):
-        enabled (bool):
+        uid (str): The profile's identifier.
+        enabled (bool): Whether it counts; a user who is not enabled cannot log in.
         last_synchronized (int): When it was activated, in milliseconds since 1970.
-        user (ProfileUser):
+        user (ProfileUser): The user of a profile.
         labels (FreeForm): Free-form data of applications.
         data (FreeForm): Free-form data of applications.
-        field_doc (ProfileVersion):
+        field_doc (ProfileVersion): Which version of the profile this is.
     """
 
     uid: str

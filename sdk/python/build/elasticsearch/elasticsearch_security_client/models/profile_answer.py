@@ -17,10 +17,11 @@ T = TypeVar("T", bound="ProfileAnswer")
 
 @_attrs_define
 class ProfileAnswer:
-    """
+    """Whose profiles have all the privileges.
+
     Attributes:
-        has_privilege_uids (list[str]):
-        errors (BulkErrors | Unset):
+        has_privilege_uids (list[str]): Those that have all the privileges.
+        errors (BulkErrors | Unset): What could not be done, by name.
     """
 
     has_privilege_uids: list[str]

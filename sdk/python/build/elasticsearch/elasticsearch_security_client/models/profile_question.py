@@ -14,9 +14,10 @@ T = TypeVar("T", bound="ProfileQuestion")
 
 @_attrs_define
 class ProfileQuestion:
-    """
+    """Which privileges to look for, and at which profiles.
+
     Attributes:
-        uids (list[str]):
+        uids (list[str]): Identifiers of profiles.
         privileges (PrivilegeQuestion): At least one of the parts.
     """
 

@@ -16,11 +16,12 @@ T = TypeVar("T", bound="ProfileSuggestion")
 
 @_attrs_define
 class ProfileSuggestion:
-    """
+    """Whose profiles to suggest.
+
     Attributes:
         name (str | Unset): Words of user name, full name and e-mail address; the last one may be the beginning of a
             word.
-        size (int | Unset):
+        size (int | Unset): How many to answer; 10 unless given.
         hint (ProfileSuggestionHint | Unset): What comes first among those that fit.
         data (Any | Unset): A text, or a list of texts.
     """

@@ -19,7 +19,7 @@ class ProfileSuggestionHint:
     """What comes first among those that fit.
 
     Attributes:
-        uids (list[str] | Unset):
+        uids (list[str] | Unset): Identifiers of profiles.
         labels (ProfileSuggestionHintLabels | Unset): The path of a label, and the values that are wanted.
     """
 

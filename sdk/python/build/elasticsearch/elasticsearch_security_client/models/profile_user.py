@@ -13,11 +13,12 @@ T = TypeVar("T", bound="ProfileUser")
 
 @_attrs_define
 class ProfileUser:
-    """
+    """The user of a profile.
+
     Attributes:
-        username (str):
-        roles (list[str]):
-        realm_name (str):
+        username (str): The name by which the user logs in.
+        roles (list[str]): Names of roles.
+        realm_name (str): The realm's name.
         email (str | Unset): If there is one.
         full_name (str | Unset): If there is one.
     """

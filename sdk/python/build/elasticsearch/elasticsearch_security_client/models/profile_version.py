@@ -11,10 +11,11 @@ T = TypeVar("T", bound="ProfileVersion")
 
 @_attrs_define
 class ProfileVersion:
-    """
+    """Which version of the profile this is.
+
     Attributes:
         field_primary_term (int): Always 1.
-        field_seq_no (int):
+        field_seq_no (int): The sequence number of the last change.
     """
 
     field_primary_term: int

@@ -18,10 +18,11 @@ T = TypeVar("T", bound="ProfilesFound")
 
 @_attrs_define
 class ProfilesFound:
-    """
+    """Profiles by identifier, and what went wrong with others.
+
     Attributes:
-        profiles (list[Profile]):
-        errors (BulkErrors | Unset):
+        profiles (list[Profile]): The profiles.
+        errors (BulkErrors | Unset): What could not be done, by name.
     """
 
     profiles: list[Profile]

@@ -16,11 +16,12 @@ T = TypeVar("T", bound="ProfilesSuggested")
 
 @_attrs_define
 class ProfilesSuggested:
-    """
+    """Profiles that fit, the best first.
+
     Attributes:
         took (int): Milliseconds.
-        total (ProfilesSuggestedTotal):
-        profiles (list[SuggestedProfile]):
+        total (ProfilesSuggestedTotal): How many there are in all.
+        profiles (list[SuggestedProfile]): The profiles.
     """
 
     took: int

@@ -13,7 +13,8 @@ T = TypeVar("T", bound="ProfilesSuggestedTotal")
 
 @_attrs_define
 class ProfilesSuggestedTotal:
-    """
+    """How many there are in all.
+
     Attributes:
         value (int):
         relation (ProfilesSuggestedTotalRelation):

@@ -11,10 +11,11 @@ T = TypeVar("T", bound="Realm")
 
 @_attrs_define
 class Realm:
-    """
+    """Where a user comes from.
+
     Attributes:
-        name (str):
-        type_ (str):
+        name (str): The name.
+        type_ (str): The kind.
     """
 
     name: str

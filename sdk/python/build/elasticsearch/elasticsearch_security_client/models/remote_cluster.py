@@ -10,10 +10,11 @@ T = TypeVar("T", bound="RemoteCluster")
 
 @_attrs_define
 class RemoteCluster:
-    """
+    """What a role grants on remote clusters.
+
     Attributes:
-        privileges (list[str]):
-        clusters (list[str]):
+        privileges (list[str]): Names of privileges.
+        clusters (list[str]): Names or patterns of remote clusters.
     """
 
     privileges: list[str]

@@ -22,19 +22,20 @@ T = TypeVar("T", bound="Role")
 
 @_attrs_define
 class Role:
-    """
+    """A role: what those who hold it may do.
+
     Attributes:
-        cluster (list[str]):
-        indices (list[RoleIndices]):
-        applications (list[ApplicationPrivileges]):
+        cluster (list[str]): Privileges on the cluster.
+        indices (list[RoleIndices]): Privileges on indices.
+        applications (list[ApplicationPrivileges]): Privileges of applications' own.
         run_as (list[str]): Patterns of user names.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
         transient_metadata (RoleTransientMetadata): Never kept.
-        global_ (RoleGlobal | Unset):
-        remote_indices (list[RoleIndices] | Unset):
-        remote_cluster (list[RemoteCluster] | Unset):
-        restriction (RoleRestriction | Unset):
-        description (str | Unset):
+        global_ (RoleGlobal | Unset): Privileges that go beyond indices and clusters.
+        remote_indices (list[RoleIndices] | Unset): Privileges on indices of remote clusters.
+        remote_cluster (list[RemoteCluster] | Unset): Privileges on remote clusters.
+        restriction (RoleRestriction | Unset): Where else the role counts; only in API keys.
+        description (str | Unset): What it is for, in words.
     """
 
     cluster: list[str]

@@ -25,17 +25,17 @@ class RoleChange:
     """Every part may be missing. `index` and `application` are understood for `indices` and `applications`.
 
     Attributes:
-        cluster (list[str] | Unset):
-        global_ (RoleChangeGlobal | Unset):
-        indices (list[RoleIndices] | Unset):
-        applications (list[ApplicationPrivileges] | Unset):
+        cluster (list[str] | Unset): Privileges on the cluster.
+        global_ (RoleChangeGlobal | Unset): Privileges that go beyond indices and clusters.
+        indices (list[RoleIndices] | Unset): Privileges on indices.
+        applications (list[ApplicationPrivileges] | Unset): Privileges of applications' own.
         run_as (list[str] | Unset): Patterns of user names.
         metadata (Metadata | Unset): Free-form data. Keys that start with `_` belong to the service.
         transient_metadata (RoleChangeTransientMetadata | Unset): Never kept.
-        remote_indices (list[RoleIndices] | Unset):
-        remote_cluster (list[RemoteCluster] | Unset):
-        restriction (RoleChangeRestriction | Unset):
-        description (str | Unset):
+        remote_indices (list[RoleIndices] | Unset): Privileges on indices of remote clusters.
+        remote_cluster (list[RemoteCluster] | Unset): Privileges on remote clusters.
+        restriction (RoleChangeRestriction | Unset): Where else the role counts; only in API keys.
+        description (str | Unset): What it is for, in words.
     """
 
     cluster: list[str] | Unset = UNSET

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="RoleChangeRestriction")
 
 @_attrs_define
 class RoleChangeRestriction:
+    """Where else the role counts; only in API keys."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -14,9 +14,10 @@ T = TypeVar("T", bound="RoleChanges")
 
 @_attrs_define
 class RoleChanges:
-    """
+    """Roles to create or replace, by name.
+
     Attributes:
-        roles (RoleChangesRoles):
+        roles (RoleChangesRoles): Names of roles.
     """
 
     roles: RoleChangesRoles

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="RoleChangesRoles")
 
 @_attrs_define
 class RoleChangesRoles:
+    """Names of roles."""
+
     additional_properties: dict[str, RoleChange] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

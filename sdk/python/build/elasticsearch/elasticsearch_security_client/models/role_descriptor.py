@@ -22,19 +22,20 @@ T = TypeVar("T", bound="RoleDescriptor")
 
 @_attrs_define
 class RoleDescriptor:
-    """
+    """What a role grants, as an API key keeps it.
+
     Attributes:
-        cluster (list[str]):
-        indices (list[RoleIndices]):
-        applications (list[ApplicationPrivileges]):
+        cluster (list[str]): Privileges on the cluster.
+        indices (list[RoleIndices]): Privileges on indices.
+        applications (list[ApplicationPrivileges]): Privileges of applications' own.
         run_as (list[str]): Patterns of user names.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
-        global_ (RoleDescriptorGlobal | Unset):
+        global_ (RoleDescriptorGlobal | Unset): Privileges that go beyond indices and clusters.
         transient_metadata (RoleDescriptorTransientMetadata | Unset): Never kept.
-        remote_indices (list[RoleIndices] | Unset):
-        remote_cluster (list[RemoteCluster] | Unset):
-        restriction (RoleDescriptorRestriction | Unset):
-        description (str | Unset):
+        remote_indices (list[RoleIndices] | Unset): Privileges on indices of remote clusters.
+        remote_cluster (list[RemoteCluster] | Unset): Privileges on remote clusters.
+        restriction (RoleDescriptorRestriction | Unset): Where else the role counts; only in API keys.
+        description (str | Unset): What it is for, in words.
     """
 
     cluster: list[str]

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="RoleDescriptorRestriction")
 
 @_attrs_define
 class RoleDescriptorRestriction:
+    """Where else the role counts; only in API keys."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

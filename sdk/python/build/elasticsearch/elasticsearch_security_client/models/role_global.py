@@ -11,6 +11,8 @@ T = TypeVar("T", bound="RoleGlobal")
 
 @_attrs_define
 class RoleGlobal:
+    """Privileges that go beyond indices and clusters."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

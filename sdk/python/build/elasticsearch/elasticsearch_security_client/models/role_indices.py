@@ -16,13 +16,14 @@ T = TypeVar("T", bound="RoleIndices")
 
 @_attrs_define
 class RoleIndices:
-    """
+    """What a role grants on indices.
+
     Attributes:
         names (list[str]): Names or patterns. One name may stand without a list.
-        privileges (list[str]):
-        field_security (FieldSecurity | Unset):
+        privileges (list[str]): Names of privileges.
+        field_security (FieldSecurity | Unset): Which fields of documents may be seen.
         query (str | Unset): A query as JSON text. An object is understood too.
-        allow_restricted_indices (bool | Unset):
+        allow_restricted_indices (bool | Unset): Whether patterns cover restricted indices too; not unless it is true.
         clusters (list[str] | Unset): Only in remote_indices, and required there.
     """
 

@@ -10,9 +10,10 @@ T = TypeVar("T", bound="RoleList")
 
 @_attrs_define
 class RoleList:
-    """
+    """Roles to delete.
+
     Attributes:
-        names (list[str]):
+        names (list[str]): Names or patterns.
     """
 
     names: list[str]

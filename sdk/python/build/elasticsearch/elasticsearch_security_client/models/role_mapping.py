@@ -18,13 +18,14 @@ T = TypeVar("T", bound="RoleMapping")
 
 @_attrs_define
 class RoleMapping:
-    """
+    """A role mapping as it is shown.
+
     Attributes:
-        enabled (bool):
+        enabled (bool): Whether it counts; a user who is not enabled cannot log in.
         rules (MappingRule): A condition; `except` only within `all`.
-        metadata (RoleMappingMetadata):
-        roles (list[str] | Unset):
-        role_templates (list[RoleTemplate] | Unset):
+        metadata (RoleMappingMetadata): Free-form data; names that begin with `_` are reserved.
+        roles (list[str] | Unset): Names of roles.
+        role_templates (list[RoleTemplate] | Unset): Templates that make names of roles.
     """
 
     enabled: bool

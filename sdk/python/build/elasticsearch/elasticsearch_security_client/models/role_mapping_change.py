@@ -21,11 +21,11 @@ class RoleMappingChange:
     """With either roles or role_templates.
 
     Attributes:
-        enabled (bool):
+        enabled (bool): Whether it counts; a user who is not enabled cannot log in.
         rules (MappingRule): A condition; `except` only within `all`.
-        roles (list[str] | Unset):
-        role_templates (list[RoleTemplate] | Unset):
-        metadata (RoleMappingChangeMetadata | Unset):
+        roles (list[str] | Unset): Names of roles.
+        role_templates (list[RoleTemplate] | Unset): Templates that make names of roles.
+        metadata (RoleMappingChangeMetadata | Unset): Free-form data; names that begin with `_` are reserved.
     """
 
     enabled: bool

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="RoleMappingMetadata")
 
 @_attrs_define
 class RoleMappingMetadata:
+    """Free-form data; names that begin with `_` are reserved."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="RoleMappings")
 
 @_attrs_define
 class RoleMappings:
+    """Role mappings by name."""
+
     additional_properties: dict[str, RoleMapping] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

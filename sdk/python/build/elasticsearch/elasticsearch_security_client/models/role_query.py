@@ -16,12 +16,13 @@ T = TypeVar("T", bound="RoleQuery")
 
 @_attrs_define
 class RoleQuery:
-    """
+    """Which roles to find, in which order, and how many.
+
     Attributes:
         query (RoleQueryQuery | Unset): As for users, over `name`, `description`, `applications.application`,
             `applications.privileges`, `applications.resources`, `metadata` and its paths.
-        from_ (int | Unset):
-        size (int | Unset):
+        from_ (int | Unset): How many to skip; none unless given.
+        size (int | Unset): How many to answer; 10 unless given.
         sort (list[Any] | Unset): By `name` or `_doc`. One key may stand without a list.
         search_after (list[Any] | Unset): One value per key of `sort`.
     """

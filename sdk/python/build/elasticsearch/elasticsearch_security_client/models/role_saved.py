@@ -15,9 +15,10 @@ T = TypeVar("T", bound="RoleSaved")
 
 @_attrs_define
 class RoleSaved:
-    """
+    """Whether a role was made.
+
     Attributes:
-        role (RoleSavedRole):
+        role (RoleSavedRole): What became of it.
     """
 
     role: RoleSavedRole

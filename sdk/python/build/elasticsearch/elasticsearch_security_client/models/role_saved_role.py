@@ -11,7 +11,8 @@ T = TypeVar("T", bound="RoleSavedRole")
 
 @_attrs_define
 class RoleSavedRole:
-    """
+    """What became of it.
+
     Attributes:
         created (bool): False if the role existed.
     """

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.role_template_format import RoleTemplateFormat
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.role_template_template_type_0 import RoleTemplateTemplateType0
-
 
 T = TypeVar("T", bound="RoleTemplate")
 
@@ -21,22 +17,16 @@ class RoleTemplate:
     """A template that makes names of roles.
 
     Attributes:
-        template (RoleTemplateTemplateType0 | str): The template, as an object or as the text of one.
+        template (Any): The template, as an object or as the text of one.
         format_ (RoleTemplateFormat | Unset): Whether it makes one name, or a list of names in JSON.
     """
 
-    template: RoleTemplateTemplateType0 | str
+    template: Any
     format_: RoleTemplateFormat | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.role_template_template_type_0 import RoleTemplateTemplateType0  # noqa: PLC0415
-
-        template: dict[str, Any] | str
-        if isinstance(self.template, RoleTemplateTemplateType0):
-            template = self.template.to_dict()
-        else:
-            template = self.template
+        template = self.template
 
         format_: str | Unset = UNSET
         if not isinstance(self.format_, Unset):
@@ -56,22 +46,8 @@ class RoleTemplate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.role_template_template_type_0 import RoleTemplateTemplateType0  # noqa: PLC0415
-
         d = dict(src_dict)
-
-        def _parse_template(data: object) -> RoleTemplateTemplateType0 | str:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                template_type_0 = RoleTemplateTemplateType0.from_dict(data)
-
-                return template_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(RoleTemplateTemplateType0 | str, data)
-
-        template = _parse_template(d.pop("template"))
+        template = d.pop("template")
 
         _format_ = d.pop("format", UNSET)
         format_: RoleTemplateFormat | Unset

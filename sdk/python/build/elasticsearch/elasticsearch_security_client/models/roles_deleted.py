@@ -17,11 +17,12 @@ T = TypeVar("T", bound="RolesDeleted")
 
 @_attrs_define
 class RolesDeleted:
-    """
+    """What became of each role.
+
     Attributes:
-        deleted (list[str] | Unset):
-        not_found (list[str] | Unset):
-        errors (BulkErrors | Unset):
+        deleted (list[str] | Unset): What was deleted.
+        not_found (list[str] | Unset): What was not there.
+        errors (BulkErrors | Unset): What could not be done, by name.
     """
 
     deleted: list[str] | Unset = UNSET

@@ -15,11 +15,12 @@ T = TypeVar("T", bound="RolesFound")
 
 @_attrs_define
 class RolesFound:
-    """
+    """A page of roles.
+
     Attributes:
-        total (int):
-        count (int):
-        roles (list[FoundRole]):
+        total (int): How many there are in all.
+        count (int): How many there are.
+        roles (list[FoundRole]): Names of roles.
     """
 
     total: int

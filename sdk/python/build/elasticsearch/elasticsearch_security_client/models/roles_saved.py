@@ -17,12 +17,13 @@ T = TypeVar("T", bound="RolesSaved")
 
 @_attrs_define
 class RolesSaved:
-    """
+    """What became of each role.
+
     Attributes:
-        created (list[str] | Unset):
-        updated (list[str] | Unset):
-        noop (list[str] | Unset):
-        errors (BulkErrors | Unset):
+        created (list[str] | Unset): What was made.
+        updated (list[str] | Unset): What was changed.
+        noop (list[str] | Unset): What was as it should be already.
+        errors (BulkErrors | Unset): What could not be done, by name.
     """
 
     created: list[str] | Unset = UNSET

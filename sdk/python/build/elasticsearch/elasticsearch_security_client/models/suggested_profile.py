@@ -16,10 +16,11 @@ T = TypeVar("T", bound="SuggestedProfile")
 
 @_attrs_define
 class SuggestedProfile:
-    """
+    """A profile that fits.
+
     Attributes:
-        uid (str):
-        user (ProfileUser):
+        uid (str): The profile's identifier.
+        user (ProfileUser): The user of a profile.
         labels (FreeForm): Free-form data of applications.
         data (FreeForm): Free-form data of applications.
     """

@@ -17,12 +17,13 @@ T = TypeVar("T", bound="Token")
 
 @_attrs_define
 class Token:
-    """
+    """Tokens, and how long they last.
+
     Attributes:
-        access_token (str):
+        access_token (str): A token that the server has given.
         type_ (str): Always Bearer.
         expires_in (int): Seconds.
-        authentication (Authentication):
+        authentication (Authentication): Who is calling, and how they proved it.
         refresh_token (str | Unset): Not for client_credentials.
         scope (str | Unset): Only if the request had one.
     """

@@ -13,14 +13,15 @@ T = TypeVar("T", bound="TokenRequest")
 
 @_attrs_define
 class TokenRequest:
-    """
+    """How the caller proves who they are, to get a token.
+
     Attributes:
-        grant_type (TokenRequestGrantType):
-        username (str | Unset):
-        password (str | Unset):
-        kerberos_ticket (str | Unset):
-        scope (str | Unset):
-        refresh_token (str | Unset):
+        grant_type (TokenRequestGrantType): How the caller proves who they are.
+        username (str | Unset): The name by which the user logs in.
+        password (str | Unset): The password, in clear.
+        kerberos_ticket (str | Unset): A Kerberos ticket; not offered here.
+        scope (str | Unset): Only `full`.
+        refresh_token (str | Unset): A token to get another token with.
     """
 
     grant_type: TokenRequestGrantType

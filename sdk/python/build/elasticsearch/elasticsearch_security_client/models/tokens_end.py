@@ -15,10 +15,10 @@ class TokensEnd:
     """One of the tokens, or whose.
 
     Attributes:
-        token (str | Unset):
-        refresh_token (str | Unset):
-        realm_name (str | Unset):
-        username (str | Unset):
+        token (str | Unset): An access token.
+        refresh_token (str | Unset): A token to get another token with.
+        realm_name (str | Unset): The realm's name.
+        username (str | Unset): The name by which the user logs in.
     """
 
     token: str | Unset = UNSET

@@ -11,11 +11,12 @@ T = TypeVar("T", bound="TokensEnded")
 
 @_attrs_define
 class TokensEnded:
-    """
+    """How many tokens are invalidated now, and how many were before.
+
     Attributes:
-        invalidated_tokens (int):
-        previously_invalidated_tokens (int):
-        error_count (int):
+        invalidated_tokens (int): How many are invalidated now.
+        previously_invalidated_tokens (int): How many were invalidated before.
+        error_count (int): How many could not be invalidated.
     """
 
     invalidated_tokens: int

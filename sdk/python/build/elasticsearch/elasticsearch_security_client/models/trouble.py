@@ -18,17 +18,18 @@ T = TypeVar("T", bound="Trouble")
 
 @_attrs_define
 class Trouble:
-    """
+    """An error with its root causes.
+
     Attributes:
-        root_cause (list[Cause]):
-        type_ (str):
-        reason (str):
+        root_cause (list[Cause]): Where it began.
+        type_ (str): The kind.
+        reason (str): What went wrong, in words.
         index_uuid (str | Unset): Only for a profile, with the next two.
-        shard (str | Unset):
-        index (str | Unset):
+        shard (str | Unset): Which shard; none here.
+        index (str | Unset): Privileges on indices.
         additional_unsuccessful_credentials (Any | Unset): A text, or a list of texts.
-        caused_by (Cause | Unset):
-        header (TroubleHeader | Unset):
+        caused_by (Cause | Unset): One of the causes of an error.
+        header (TroubleHeader | Unset): Headers that belong to the error.
         stack_trace (str | Unset): Only with `error_trace`.
     """
 

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="TroubleHeader")
 
 @_attrs_define
 class TroubleHeader:
+    """Headers that belong to the error."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,14 +17,15 @@ T = TypeVar("T", bound="User")
 
 @_attrs_define
 class User:
-    """
+    """A user as the native realm shows it.
+
     Attributes:
-        username (str):
+        username (str): The name by which the user logs in.
         roles (list[str]): In the order given, repetitions kept. They need not exist.
-        full_name (None | str):
-        email (None | str):
+        full_name (None | str): The user's full name.
+        email (None | str): The user's e-mail address.
         metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
-        enabled (bool):
+        enabled (bool): Whether it counts; a user who is not enabled cannot log in.
         profile_uid (str | Unset): Only on request, and only where there is a profile.
     """
 

@@ -16,16 +16,17 @@ T = TypeVar("T", bound="UserChange")
 
 @_attrs_define
 class UserChange:
-    """
+    """What a user is to be. What is left out keeps its value where the user exists, but for the password it is emptied.
+
     Attributes:
         roles (list[str]): May be empty, may not be missing. A string of names separated by commas is understood too.
         username (str | Unset): If given, the name in the path.
-        password (str | Unset):
+        password (str | Unset): The password, in clear.
         password_hash (str | Unset): A bcrypt, PBKDF2 or PBKDF2_STRETCH hash, instead of a password.
-        full_name (None | str | Unset):
-        email (None | str | Unset):
+        full_name (None | str | Unset): The user's full name.
+        email (None | str | Unset): The user's e-mail address.
         metadata (Metadata | Unset): Free-form data. Keys that start with `_` belong to the service.
-        enabled (bool | Unset):
+        enabled (bool | Unset): Whether it counts; a user who is not enabled cannot log in.
     """
 
     roles: list[str]

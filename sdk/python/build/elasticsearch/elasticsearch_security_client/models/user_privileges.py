@@ -20,15 +20,16 @@ T = TypeVar("T", bound="UserPrivileges")
 
 @_attrs_define
 class UserPrivileges:
-    """
+    """What all roles of the caller grant together.
+
     Attributes:
-        cluster (list[str]):
+        cluster (list[str]): Privileges on the cluster.
         global_ (list[UserPrivilegesGlobalItem]): What roles grant beside named privileges, as they say it.
-        indices (list[IndexPrivileges]):
-        applications (list[ApplicationPrivileges]):
-        run_as (list[str]):
-        remote_indices (list[IndexPrivileges] | Unset):
-        remote_cluster (list[RemoteCluster] | Unset):
+        indices (list[IndexPrivileges]): Privileges on indices.
+        applications (list[ApplicationPrivileges]): Privileges of applications' own.
+        run_as (list[str]): Whom they may run as.
+        remote_indices (list[IndexPrivileges] | Unset): Privileges on indices of remote clusters.
+        remote_cluster (list[RemoteCluster] | Unset): Privileges on remote clusters.
     """
 
     cluster: list[str]

@@ -16,13 +16,14 @@ T = TypeVar("T", bound="UserQuery")
 
 @_attrs_define
 class UserQuery:
-    """
+    """Which users to find, in which order, and how many.
+
     Attributes:
         query (UserQueryQuery | Unset): `match_all`, `bool`, `term`, `terms`, `match`, `ids`, `prefix`, `wildcard`,
             `exists`, `range` or `simple_query_string`, over
             `username`, `roles`, `enabled`, `full_name` and `email`.
-        from_ (int | Unset):
-        size (int | Unset):
+        from_ (int | Unset): How many to skip; none unless given.
+        size (int | Unset): How many to answer; 10 unless given.
         sort (list[Any] | Unset): By `username`, `enabled` or `_doc`. One key may stand without a list.
         search_after (list[Any] | Unset): One value per key of `sort`.
     """

@@ -17,7 +17,8 @@ T = TypeVar("T", bound="UserSaved")
 
 @_attrs_define
 class UserSaved:
-    """
+    """Whether a user was made.
+
     Attributes:
         created (bool): False if the user existed.
         user (UserSavedUser | Unset): Only under `/_xpack/security/`, where clients of 6.x look for it.

@@ -14,7 +14,7 @@ class UserSavedUser:
     """Only under `/_xpack/security/`, where clients of 6.x look for it.
 
     Attributes:
-        created (bool):
+        created (bool): What was made.
     """
 
     created: bool

@@ -15,11 +15,12 @@ T = TypeVar("T", bound="UsersFound")
 
 @_attrs_define
 class UsersFound:
-    """
+    """A page of users.
+
     Attributes:
-        total (int):
-        count (int):
-        users (list[FoundUser]):
+        total (int): How many there are in all.
+        count (int): How many there are.
+        users (list[FoundUser]): The users.
     """
 
     total: int

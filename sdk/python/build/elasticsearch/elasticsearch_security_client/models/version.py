@@ -11,17 +11,18 @@ T = TypeVar("T", bound="Version")
 
 @_attrs_define
 class Version:
-    """
+    """The version and what belongs to it.
+
     Attributes:
-        number (str):
-        build_flavor (str):
-        build_type (str):
-        build_hash (str):
-        build_date (str):
-        build_snapshot (bool):
-        lucene_version (str):
-        minimum_wire_compatibility_version (str):
-        minimum_index_compatibility_version (str):
+        number (str): The version number.
+        build_flavor (str): Always `default`.
+        build_type (str): Always `tar`.
+        build_hash (str): Which source it was built from; none here.
+        build_date (str): When it was built.
+        build_snapshot (bool): Whether it is no release.
+        lucene_version (str): The version of the search library.
+        minimum_wire_compatibility_version (str): The oldest version that may connect.
+        minimum_index_compatibility_version (str): The oldest version whose indices can be read.
     """
 
     number: str

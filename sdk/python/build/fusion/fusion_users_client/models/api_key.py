@@ -14,11 +14,12 @@ T = TypeVar("T", bound="ApiKey")
 
 @_attrs_define
 class ApiKey:
-    """
+    """An API key, without its secret.
+
     Attributes:
-        name (str):  Example: test-key-name.
-        id (str):  Example: test-key-id.
-        created_at (datetime.datetime):  Example: 2025-10-30T22:53:48Z.
+        name (str): The name. Example: test-key-name.
+        id (str): The identifier. Example: test-key-id.
+        created_at (datetime.datetime): When it was made. Example: 2025-10-30T22:53:48Z.
         roles (list[str]): Names of roles, not ids. Example: ['developer', 'search'].
         key (str | Unset): The secret, in the answer to its creation only. Example:
             ae52a9b0-f719-48d9-88b9-566133338cc9.

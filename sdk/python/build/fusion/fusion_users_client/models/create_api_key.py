@@ -13,11 +13,12 @@ T = TypeVar("T", bound="CreateApiKey")
 
 @_attrs_define
 class CreateApiKey:
-    """
+    """An API key to make.
+
     Attributes:
-        id (str):
-        name (str):
-        roles (list[str] | Unset):
+        id (str): The identifier.
+        name (str): The name.
+        roles (list[str] | Unset): Names of roles.
         disabled (bool | Unset): Make a key that is not accepted. Beyond the product.
     """
 

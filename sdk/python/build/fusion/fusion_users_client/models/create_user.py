@@ -17,9 +17,10 @@ T = TypeVar("T", bound="CreateUser")
 
 @_attrs_define
 class CreateUser:
-    """
+    """A user to make.
+
     Attributes:
-        username (str):
+        username (str): The name by which the user logs in.
         id (str | Unset): A UUID is made where none is given.
         realm_name (str | Unset): `native`, also when left out; other realms keep their users elsewhere.
         realm (str | Unset): Another word for `realmName`; that one wins.
@@ -27,10 +28,10 @@ class CreateUser:
             Example: password123.
         password_confirm (str | Unset): Must equal `password` where given; version 4 requires it.
         password_hash (str | Unset): A bcrypt hash of cost 4 to 14, instead of a password.
-        role_names (list[str] | Unset):
+        role_names (list[str] | Unset): Names of roles.
         roles (list[str] | Unset): Another word for `roleNames`; that one wins.
-        timezone (str | Unset):
-        permissions (list[Permission] | Unset):
+        timezone (str | Unset): The user's time zone, as text that is not checked.
+        permissions (list[Permission] | Unset): What is permitted beyond the roles.
     """
 
     username: str

@@ -13,7 +13,8 @@ T = TypeVar("T", bound="Error")
 
 @_attrs_define
 class Error:
-    """
+    """Why a request was not carried out.
+
     Attributes:
         code (ErrorCode): For programs.
         message (str): For people.

@@ -17,7 +17,7 @@ class InitMeta:
     """The service has its administrator.
 
     Attributes:
-        version (str):
+        version (str): The version.
         initialized_at (datetime.datetime | Unset): Left out while the database cannot tell.
     """
 

@@ -11,10 +11,11 @@ T = TypeVar("T", bound="Login")
 
 @_attrs_define
 class Login:
-    """
+    """A login by name and password.
+
     Attributes:
-        username (str):
-        password (str):
+        username (str): The name by which the user logs in.
+        password (str): The password.
     """
 
     username: str

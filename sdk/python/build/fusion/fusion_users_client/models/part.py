@@ -11,9 +11,10 @@ T = TypeVar("T", bound="Part")
 
 @_attrs_define
 class Part:
-    """
+    """A part of the service.
+
     Attributes:
-        ping (bool):
+        ping (bool): Whether it works.
     """
 
     ping: bool

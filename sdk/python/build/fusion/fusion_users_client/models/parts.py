@@ -15,12 +15,13 @@ T = TypeVar("T", bound="Parts")
 
 @_attrs_define
 class Parts:
-    """
+    """The parts of the service.
+
     Attributes:
-        apollo (Part):
-        apollo_zk (Part):
-        db (Part):
-        known_service_nodes (list[str]):
+        apollo (Part): A part of the service.
+        apollo_zk (Part): A part of the service.
+        db (Part): A part of the service.
+        known_service_nodes (list[str]): Other nodes; none here.
     """
 
     apollo: Part

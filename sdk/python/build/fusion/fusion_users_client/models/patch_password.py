@@ -13,11 +13,12 @@ T = TypeVar("T", bound="PatchPassword")
 
 @_attrs_define
 class PatchPassword:
-    """
+    """The new password.
+
     Attributes:
         password (str): 8 to 20 characters with at least one letter and one digit among them, and no line break.
             Example: password123.
-        password_confirm (str):
+        password_confirm (str): The same password again.
         current_password (str | Unset): Required for one's own password.
         id (str | Unset): Not looked at; the path says whose password it is.
     """

@@ -21,15 +21,15 @@ class Realm:
     """Where users come from.
 
     Attributes:
-        id (str):  Example: native.
-        name (str):  Example: native.
+        id (str): The identifier. Example: native.
+        name (str): The name. Example: native.
         realm_type (str): `native`, `apikey`, `ldap`, `kerberos`, `saml`, `oidc`, `jwt`, `trusted-http` or whatever else
             the product has. Example: ldap.
-        enabled (bool):
+        enabled (bool): Whether it counts.
         config (RealmConfig): What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm holds
             exactly one `{}`.
         role_names (list[str]): Roles that everybody in the realm has.
-        created_at (datetime.datetime | Unset):
+        created_at (datetime.datetime | Unset): When it was made.
         updated_at (datetime.datetime | Unset): The last change; left out before the first one.
     """
 

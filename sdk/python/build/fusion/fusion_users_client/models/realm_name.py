@@ -11,10 +11,11 @@ T = TypeVar("T", bound="RealmName")
 
 @_attrs_define
 class RealmName:
-    """
+    """A realm, by its name.
+
     Attributes:
-        name (str):  Example: native.
-        realm_type (str):  Example: native.
+        name (str): The name. Example: native.
+        realm_type (str): The kind of realm. Example: native.
     """
 
     name: str

@@ -21,13 +21,13 @@ class Role:
     """A role as it is defined here.
 
     Attributes:
-        id (str):  Example: e4ac80c6-8905-4eaf-9670-b541b41f732e.
-        name (str):  Example: test-role.
-        permissions (list[Permission]):
+        id (str): The identifier. Example: e4ac80c6-8905-4eaf-9670-b541b41f732e.
+        name (str): The name. Example: test-role.
+        permissions (list[Permission]): What the role permits.
         ui_permissions (list[str]): `*` stands for all. Kept for the product's console; nothing here depends on them.
-        created_at (datetime.datetime | Unset):  Example: 2025-10-31T18:12:59Z.
+        created_at (datetime.datetime | Unset): When it was made. Example: 2025-10-31T18:12:59Z.
         updated_at (datetime.datetime | Unset): The last change; left out before the first one.
-        desc (str | Unset):  Example: For testing only.
+        desc (str | Unset): What it is for, in words. Example: For testing only.
     """
 
     id: str

@@ -16,10 +16,11 @@ T = TypeVar("T", bound="Session")
 
 @_attrs_define
 class Session:
-    """
+    """A session and whose it is.
+
     Attributes:
         user (User): A user as everybody sees it. Passwords and hashes are never shown.
-        roles (list[Role]):
+        roles (list[Role]): Names of roles.
     """
 
     user: User

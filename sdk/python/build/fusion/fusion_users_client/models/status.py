@@ -18,13 +18,14 @@ T = TypeVar("T", bound="Status")
 
 @_attrs_define
 class Status:
-    """
+    """The state of the service.
+
     Attributes:
         version (str): The product version that is spoken.
-        enabled_realms (list[RealmName]):
+        enabled_realms (list[RealmName]): Realms in which one can log in.
         init_meta (InitMeta): The service has its administrator.
-        start_time (datetime.datetime):
-        status (Parts):
+        start_time (datetime.datetime): When the server started.
+        status (Parts): The parts of the service.
     """
 
     version: str

@@ -21,7 +21,7 @@ class SystemStatus:
     Attributes:
         version (str): The product version that is spoken.
         start_time (datetime.datetime): When the server began.
-        status (Parts):
+        status (Parts): The parts of the service.
     """
 
     version: str

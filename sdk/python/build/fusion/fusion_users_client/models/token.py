@@ -13,11 +13,12 @@ T = TypeVar("T", bound="Token")
 
 @_attrs_define
 class Token:
-    """
+    """A token for `Authorization: Bearer`.
+
     Attributes:
         access_token (str): A JWT; send it as `Authorization: Bearer`.
         expires_in (int): Seconds.
-        token_type (TokenTokenType):
+        token_type (TokenTokenType): Always `Bearer`.
     """
 
     access_token: str

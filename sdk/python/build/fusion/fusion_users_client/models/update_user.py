@@ -17,16 +17,17 @@ T = TypeVar("T", bound="UpdateUser")
 
 @_attrs_define
 class UpdateUser:
-    """
+    """What a user is to be; what is left out is emptied, but for the password.
+
     Attributes:
         password (str | Unset): 8 to 20 characters with at least one letter and one digit among them, and no line break.
             Example: password123.
         password_confirm (str | Unset): Must equal `password` where given; version 4 requires it with `password`.
         password_hash (str | Unset): A bcrypt hash of cost 4 to 14, instead of a password.
-        role_names (list[str] | Unset):
+        role_names (list[str] | Unset): Names of roles.
         roles (list[str] | Unset): Another word for `roleNames`; that one wins.
-        timezone (str | Unset):
-        permissions (list[Permission] | Unset):
+        timezone (str | Unset): The user's time zone, as text that is not checked.
+        permissions (list[Permission] | Unset): What is permitted beyond the roles.
         username (str | Unset): Not applied.
         realm_name (str | Unset): Not applied.
     """

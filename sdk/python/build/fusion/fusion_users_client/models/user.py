@@ -24,7 +24,7 @@ class User:
         id (str): Opaque and immutable; a UUID for users made here. Example: fe0885f2-8885-4c46-a3ea-8e5d0041c293.
         username (str): What is typed at login. Example: admin.
         realm_name (str): Always `native`. Example: native.
-        created_at (datetime.datetime):  Example: 2025-09-23T17:48:07Z.
+        created_at (datetime.datetime): When it was made. Example: 2025-09-23T17:48:07Z.
         role_names (list[str]): Names of roles, not ids. Example: ['search', 'developer'].
         permissions (list[Permission]): The user's own, not those of its roles.
         updated_at (datetime.datetime | Unset): The last change; left out before the first one. Example:

@@ -17,15 +17,16 @@ T = TypeVar("T", bound="WriteRealm")
 
 @_attrs_define
 class WriteRealm:
-    """
+    """What a realm is to be; what is left out is emptied.
+
     Attributes:
-        name (str):
+        name (str): The name.
         realm_type (str): `native`, `apikey`, `ldap`, `kerberos`, `saml`, `oidc`, `jwt`, `trusted-http` or whatever else
             the product has. Example: ldap.
         enabled (bool | Unset): Left out: true on creation, where version 4 requires it, and false in PUT.
         config (RealmConfig | Unset): What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm
             holds exactly one `{}`.
-        role_names (list[str] | Unset):
+        role_names (list[str] | Unset): Names of roles.
     """
 
     name: str

@@ -17,13 +17,14 @@ T = TypeVar("T", bound="WriteRole")
 
 @_attrs_define
 class WriteRole:
-    """
+    """What a role is to be; what is left out is emptied.
+
     Attributes:
-        name (str):
+        name (str): The name.
         id (str | Unset): On creation; a UUID is made where none is given. Not applied by PUT.
-        desc (str | Unset):
-        permissions (list[Permission] | Unset):
-        ui_permissions (list[str] | Unset):
+        desc (str | Unset): What it is for, in words.
+        permissions (list[Permission] | Unset): What the role permits.
+        ui_permissions (list[str] | Unset): What the user interface shows.
     """
 
     name: str

@@ -8,7 +8,6 @@ from .answer import Answer
 from .answer_headers import AnswerHeaders
 from .answer_volatile_type_0 import AnswerVolatileType0
 from .any_answer import AnyAnswer
-from .any_answer_result_type_0_type_0 import AnyAnswerResultType0Type0
 from .any_local_credentials import AnyLocalCredentials
 from .any_local_credentials_algorithm import AnyLocalCredentialsAlgorithm
 from .any_local_credentials_encryption import AnyLocalCredentialsEncryption
@@ -24,6 +23,9 @@ from .api_route import APIRoute
 from .boolean_answer import BooleanAnswer
 from .by_protocol import ByProtocol
 from .changed_credentials import ChangedCredentials
+from .collections import Collections
+from .collections_answer import CollectionsAnswer
+from .collections_collections_item import CollectionsCollectionsItem
 from .content import Content
 from .controller_rights import ControllerRights
 from .controller_rights_actions import ControllerRightsActions
@@ -66,9 +68,13 @@ from .health_status import HealthStatus
 from .i_ds import IDs
 from .identity_answer import IdentityAnswer
 from .identity_list_answer import IdentityListAnswer
+from .indexes import Indexes
+from .indexes_answer import IndexesAnswer
+from .indexes_collections import IndexesCollections
 from .info import Info
 from .info_answer import InfoAnswer
 from .info_server_info import InfoServerInfo
+from .list_collections_type import ListCollectionsType
 from .local_credentials import LocalCredentials
 from .local_identity import LocalIdentity
 from .local_identity_list import LocalIdentityList
@@ -108,6 +114,8 @@ from .realtime_metrics import RealtimeMetrics
 from .refresh_collection import RefreshCollection
 from .request import Request
 from .request_volatile import RequestVolatile
+from .reset import Reset
+from .reset_answer import ResetAnswer
 from .reset_token import ResetToken
 from .reset_token_answer import ResetTokenAnswer
 from .restricted_user import RestrictedUser
@@ -174,7 +182,6 @@ __all__ = (
     "AnswerHeaders",
     "AnswerVolatileType0",
     "AnyAnswer",
-    "AnyAnswerResultType0Type0",
     "AnyLocalCredentials",
     "AnyLocalCredentialsAlgorithm",
     "AnyLocalCredentialsEncryption",
@@ -190,6 +197,9 @@ __all__ = (
     "BooleanAnswer",
     "ByProtocol",
     "ChangedCredentials",
+    "Collections",
+    "CollectionsAnswer",
+    "CollectionsCollectionsItem",
     "Content",
     "ControllerRights",
     "ControllerRightsActions",
@@ -232,9 +242,13 @@ __all__ = (
     "IdentityAnswer",
     "IdentityListAnswer",
     "IDs",
+    "Indexes",
+    "IndexesAnswer",
+    "IndexesCollections",
     "Info",
     "InfoAnswer",
     "InfoServerInfo",
+    "ListCollectionsType",
     "LocalCredentials",
     "LocalIdentity",
     "LocalIdentityList",
@@ -274,6 +288,8 @@ __all__ = (
     "RefreshCollection",
     "Request",
     "RequestVolatile",
+    "Reset",
+    "ResetAnswer",
     "ResetToken",
     "ResetTokenAnswer",
     "RestrictedUser",

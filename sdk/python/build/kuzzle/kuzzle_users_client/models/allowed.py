@@ -11,9 +11,10 @@ T = TypeVar("T", bound="Allowed")
 
 @_attrs_define
 class Allowed:
-    """
+    """Whether it is allowed.
+
     Attributes:
-        allowed (bool):
+        allowed (bool): Whether it is allowed.
     """
 
     allowed: bool

@@ -20,14 +20,15 @@ T = TypeVar("T", bound="AllowedAnswer")
 
 @_attrs_define
 class AllowedAnswer:
-    """
+    """The answer whose result is whether it is allowed.
+
     Attributes:
-        action (None | str):
-        controller (None | str):
-        request_id (str):
+        action (None | str): The action.
+        controller (None | str): The controller.
+        request_id (str): The request; as it came, or made up.
         status (int): The HTTP status.
         volatile (AnswerVolatileType0 | None): What the client sent.
-        result (Allowed):
+        result (Allowed): Whether it is allowed.
         collection (None | str | Unset): The argument of that name; only version 1 sends null.
         headers (AnswerHeaders | Unset): Headers that the action has set.
         index (None | str | Unset): As collection.

@@ -11,7 +11,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.answer_headers import AnswerHeaders
     from ..models.answer_volatile_type_0 import AnswerVolatileType0
-    from ..models.any_answer_result_type_0_type_0 import AnyAnswerResultType0Type0
     from ..models.success_error_type_0 import SuccessErrorType0
 
 
@@ -20,11 +19,12 @@ T = TypeVar("T", bound="AnyAnswer")
 
 @_attrs_define
 class AnyAnswer:
-    """
+    """The answer whose result is anything.
+
     Attributes:
-        action (None | str):
-        controller (None | str):
-        request_id (str):
+        action (None | str): The action.
+        controller (None | str): The controller.
+        request_id (str): The request; as it came, or made up.
         status (int): The HTTP status.
         volatile (AnswerVolatileType0 | None): What the client sent.
         collection (None | str | Unset): The argument of that name; only version 1 sends null.
@@ -33,7 +33,7 @@ class AnyAnswer:
         node (str | Unset): Which server answered.
         room (str | Unset): WebSocket only; equals requestId.
         error (None | SuccessErrorType0 | Unset): Null.
-        result (AnyAnswerResultType0Type0 | bool | float | list[Any] | None | str | Unset): Whatever the action answers.
+        result (Any | Unset): Whatever the action answers.
     """
 
     action: None | str
@@ -47,12 +47,11 @@ class AnyAnswer:
     node: str | Unset = UNSET
     room: str | Unset = UNSET
     error: None | SuccessErrorType0 | Unset = UNSET
-    result: AnyAnswerResultType0Type0 | bool | float | list[Any] | None | str | Unset = UNSET
+    result: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.answer_volatile_type_0 import AnswerVolatileType0  # noqa: PLC0415
-        from ..models.any_answer_result_type_0_type_0 import AnyAnswerResultType0Type0  # noqa: PLC0415
         from ..models.success_error_type_0 import SuccessErrorType0  # noqa: PLC0415
 
         action: None | str
@@ -99,16 +98,7 @@ class AnyAnswer:
         else:
             error = self.error
 
-        result: bool | dict[str, Any] | float | list[Any] | None | str | Unset
-        if isinstance(self.result, Unset):
-            result = UNSET
-        elif isinstance(self.result, AnyAnswerResultType0Type0):
-            result = self.result.to_dict()
-        elif isinstance(self.result, list):
-            result = self.result
-
-        else:
-            result = self.result
+        result = self.result
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -142,7 +132,6 @@ class AnyAnswer:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.answer_headers import AnswerHeaders  # noqa: PLC0415
         from ..models.answer_volatile_type_0 import AnswerVolatileType0  # noqa: PLC0415
-        from ..models.any_answer_result_type_0_type_0 import AnyAnswerResultType0Type0  # noqa: PLC0415
         from ..models.success_error_type_0 import SuccessErrorType0  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -226,30 +215,7 @@ class AnyAnswer:
 
         error = _parse_error(d.pop("error", UNSET))
 
-        def _parse_result(data: object) -> AnyAnswerResultType0Type0 | bool | float | list[Any] | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                result_type_0_type_0 = AnyAnswerResultType0Type0.from_dict(data)
-
-                return result_type_0_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                result_type_1 = cast(list[Any], data)
-
-                return result_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AnyAnswerResultType0Type0 | bool | float | list[Any] | None | str | Unset, data)
-
-        result = _parse_result(d.pop("result", UNSET))
+        result = d.pop("result", UNSET)
 
         any_answer = cls(
             action=action,

@@ -20,7 +20,7 @@ class AnyLocalCredentials:
 
         Attributes:
             username (str | Unset): Unique, case-sensitive.
-            password (str | Unset):
+            password (str | Unset): The password, in clear.
             user_password (str | Unset): The hash, in hexadecimal digits.
             user_salt (str | Unset): May be empty, for the encryption `hash` only.
             algorithm (AnyLocalCredentialsAlgorithm | Unset): `sha512` unless said otherwise.

@@ -17,11 +17,12 @@ T = TypeVar("T", bound="APIAction")
 
 @_attrs_define
 class APIAction:
-    """
+    """An action and its routes.
+
     Attributes:
-        action (str):
-        controller (str):
-        http (list[APIRoute] | Unset):
+        action (str): The action.
+        controller (str): The controller.
+        http (list[APIRoute] | Unset): Its routes.
     """
 
     action: str

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="APIKey")
 
 @_attrs_define
 class APIKey:
-    """
+    """An API key.
+
     Attributes:
-        field_id (str):
-        field_source (APIKeySource):
+        field_id (str): The identifier.
+        field_source (APIKeySource): What there is to know of an API key.
     """
 
     field_id: str

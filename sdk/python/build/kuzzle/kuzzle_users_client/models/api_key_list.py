@@ -15,10 +15,11 @@ T = TypeVar("T", bound="APIKeyList")
 
 @_attrs_define
 class APIKeyList:
-    """
+    """A page of API keys.
+
     Attributes:
-        hits (list[APIKey]):
-        total (int):
+        hits (list[APIKey]): Those on this page.
+        total (int): How many there are in all.
     """
 
     hits: list[APIKey]

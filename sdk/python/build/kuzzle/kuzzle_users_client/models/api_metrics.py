@@ -11,7 +11,8 @@ T = TypeVar("T", bound="APIMetrics")
 
 @_attrs_define
 class APIMetrics:
-    """
+    """What the API counts.
+
     Attributes:
         concurrent_requests (int): Requests that are worked on.
         pending_requests (int): Requests that wait.

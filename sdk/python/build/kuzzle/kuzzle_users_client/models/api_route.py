@@ -11,11 +11,12 @@ T = TypeVar("T", bound="APIRoute")
 
 @_attrs_define
 class APIRoute:
-    """
+    """A route of an action.
+
     Attributes:
-        path (str):
-        url (str):
-        verb (str):
+        path (str): The path, with parameters after colons.
+        url (str): The same as `path`.
+        verb (str): The method.
     """
 
     path: str

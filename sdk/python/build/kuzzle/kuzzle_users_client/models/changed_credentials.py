@@ -13,10 +13,11 @@ T = TypeVar("T", bound="ChangedCredentials")
 
 @_attrs_define
 class ChangedCredentials:
-    """
+    """What of a login is to change.
+
     Attributes:
-        username (str | Unset):
-        password (str | Unset):
+        username (str | Unset): The login.
+        password (str | Unset): The password, in clear.
         current_password (str | Unset): Where the server asks for it.
     """
 

@@ -16,7 +16,7 @@ class Content:
     """Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept.
 
     Attributes:
-        profile_ids (list[str] | None | Unset):
+        profile_ids (list[str] | None | Unset): The profiles that the user has.
     """
 
     profile_ids: list[str] | None | Unset = UNSET

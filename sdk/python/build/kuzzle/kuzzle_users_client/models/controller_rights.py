@@ -17,9 +17,10 @@ T = TypeVar("T", bound="ControllerRights")
 
 @_attrs_define
 class ControllerRights:
-    """
+    """What is allowed of a controller.
+
     Attributes:
-        actions (ControllerRightsActions | Unset):
+        actions (ControllerRightsActions | Unset): By action, whether it is allowed.
     """
 
     actions: ControllerRightsActions | Unset = UNSET

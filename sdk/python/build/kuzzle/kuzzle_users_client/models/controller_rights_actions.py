@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ControllerRightsActions")
 
 @_attrs_define
 class ControllerRightsActions:
+    """By action, whether it is allowed."""
+
     additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

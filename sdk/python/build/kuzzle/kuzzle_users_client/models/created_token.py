@@ -11,12 +11,13 @@ T = TypeVar("T", bound="CreatedToken")
 
 @_attrs_define
 class CreatedToken:
-    """
+    """A token.
+
     Attributes:
-        expires_at (int):
-        single_use (bool):
-        token (str):
-        ttl (int):
+        expires_at (int): When it ends, in milliseconds since 1970; -1 is never.
+        single_use (bool): Whether it is good for one request only.
+        token (str): The token.
+        ttl (int): How long it lives, in milliseconds.
     """
 
     expires_at: int

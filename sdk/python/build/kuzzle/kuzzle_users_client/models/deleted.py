@@ -11,9 +11,10 @@ T = TypeVar("T", bound="Deleted")
 
 @_attrs_define
 class Deleted:
-    """
+    """What was deleted.
+
     Attributes:
-        field_id (str):
+        field_id (str): The identifier.
     """
 
     field_id: str

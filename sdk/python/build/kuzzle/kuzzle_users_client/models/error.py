@@ -16,13 +16,13 @@ class Error:
     """What went wrong. `id` and `code` are missing where Kuzzle has none.
 
     Attributes:
-        message (str):
-        status (int):
+        message (str): What went wrong, in words.
+        status (int): The status.
         code (int | Unset): Domain, subdomain and number of the error in one.
         count (int | Unset): How many `errors` there are.
-        errors (list[Error] | Unset):
+        errors (list[Error] | Unset): What went wrong, one by one.
         id (str | Unset): The error's stable name.
-        props (list[str] | Unset): What was filled into the message.
+        props (list[Any] | Unset): What was filled into the message: texts, rarely a number or a list of texts.
         reset_token (str | Unset): With a refused login by a password that has to be changed: good for password:reset,
             once.
     """
@@ -33,7 +33,7 @@ class Error:
     count: int | Unset = UNSET
     errors: list[Error] | Unset = UNSET
     id: str | Unset = UNSET
-    props: list[str] | Unset = UNSET
+    props: list[Any] | Unset = UNSET
     reset_token: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -55,7 +55,7 @@ class Error:
 
         id = self.id
 
-        props: list[str] | Unset = UNSET
+        props: list[Any] | Unset = UNSET
         if not isinstance(self.props, Unset):
             props = self.props
 
@@ -106,7 +106,7 @@ class Error:
 
         id = d.pop("id", UNSET)
 
-        props = cast(list[str], d.pop("props", UNSET))
+        props = cast(list[Any], d.pop("props", UNSET))
 
         reset_token = d.pop("resetToken", UNSET)
 

@@ -20,11 +20,12 @@ T = TypeVar("T", bound="ErrorAnswer")
 
 @_attrs_define
 class ErrorAnswer:
-    """
+    """The envelope of an error.
+
     Attributes:
-        action (None | str):
-        controller (None | str):
-        request_id (str):
+        action (None | str): The action.
+        controller (None | str): The controller.
+        request_id (str): The request; as it came, or made up.
         status (int): The HTTP status.
         volatile (AnswerVolatileType0 | None): What the client sent.
         collection (None | str | Unset): The argument of that name; only version 1 sends null.

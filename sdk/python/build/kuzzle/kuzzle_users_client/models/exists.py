@@ -11,9 +11,10 @@ T = TypeVar("T", bound="Exists")
 
 @_attrs_define
 class Exists:
-    """
+    """Whether it is there.
+
     Attributes:
-        exists (bool):
+        exists (bool): Whether it is there.
     """
 
     exists: bool

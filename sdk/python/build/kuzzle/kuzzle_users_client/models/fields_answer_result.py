@@ -11,6 +11,8 @@ T = TypeVar("T", bound="FieldsAnswerResult")
 
 @_attrs_define
 class FieldsAnswerResult:
+    """What was asked for."""
+
     additional_properties: dict[str, list[str]] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

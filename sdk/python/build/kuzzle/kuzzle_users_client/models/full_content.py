@@ -11,9 +11,10 @@ T = TypeVar("T", bound="FullContent")
 
 @_attrs_define
 class FullContent:
-    """
+    """The whole content of a user: the profiles and any other properties.
+
     Attributes:
-        profile_ids (list[str]):
+        profile_ids (list[str]): The profiles that the user has.
     """
 
     profile_ids: list[str]

@@ -17,10 +17,11 @@ T = TypeVar("T", bound="Health")
 
 @_attrs_define
 class Health:
-    """
+    """The health of the server and its parts.
+
     Attributes:
-        status (HealthStatus):
-        services (HealthServices):
+        status (HealthStatus): The status.
+        services (HealthServices): By part, its state.
     """
 
     status: HealthStatus

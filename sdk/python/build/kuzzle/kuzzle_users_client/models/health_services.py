@@ -11,6 +11,8 @@ T = TypeVar("T", bound="HealthServices")
 
 @_attrs_define
 class HealthServices:
+    """By part, its state."""
+
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

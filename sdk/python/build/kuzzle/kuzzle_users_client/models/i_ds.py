@@ -11,9 +11,10 @@ T = TypeVar("T", bound="IDs")
 
 @_attrs_define
 class IDs:
-    """
+    """Which ones.
+
     Attributes:
-        ids (list[str]):
+        ids (list[str]): The identifiers.
     """
 
     ids: list[str]

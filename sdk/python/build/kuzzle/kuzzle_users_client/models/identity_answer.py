@@ -20,11 +20,12 @@ T = TypeVar("T", bound="IdentityAnswer")
 
 @_attrs_define
 class IdentityAnswer:
-    """
+    """The answer whose result is what identifies a user at the strategy.
+
     Attributes:
-        action (None | str):
-        controller (None | str):
-        request_id (str):
+        action (None | str): The action.
+        controller (None | str): The controller.
+        request_id (str): The request; as it came, or made up.
         status (int): The HTTP status.
         volatile (AnswerVolatileType0 | None): What the client sent.
         result (LocalIdentity): Credentials of the strategy local, without the password.

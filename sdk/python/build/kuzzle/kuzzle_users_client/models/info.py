@@ -15,9 +15,10 @@ T = TypeVar("T", bound="Info")
 
 @_attrs_define
 class Info:
-    """
+    """What the server tells of itself.
+
     Attributes:
-        server_info (InfoServerInfo):
+        server_info (InfoServerInfo): What the server tells of itself.
     """
 
     server_info: InfoServerInfo

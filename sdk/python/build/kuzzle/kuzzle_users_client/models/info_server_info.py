@@ -11,6 +11,8 @@ T = TypeVar("T", bound="InfoServerInfo")
 
 @_attrs_define
 class InfoServerInfo:
+    """What the server tells of itself."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

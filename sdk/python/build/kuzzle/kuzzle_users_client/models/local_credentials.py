@@ -13,10 +13,11 @@ T = TypeVar("T", bound="LocalCredentials")
 
 @_attrs_define
 class LocalCredentials:
-    """
+    """A login and a password.
+
     Attributes:
         username (str | Unset): Unique, case-sensitive.
-        password (str | Unset):
+        password (str | Unset): The password, in clear.
     """
 
     username: str | Unset = UNSET

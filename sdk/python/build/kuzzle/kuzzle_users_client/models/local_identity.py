@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
+
 T = TypeVar("T", bound="LocalIdentity")
 
 
@@ -14,12 +16,12 @@ class LocalIdentity:
     """Credentials of the strategy local, without the password.
 
     Attributes:
-        username (str):
-        kuid (str):
+        username (str): The login.
+        kuid (str | Unset): The user. Version 2 leaves it out where the login is new.
     """
 
     username: str
-    kuid: str
+    kuid: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -32,9 +34,10 @@ class LocalIdentity:
         field_dict.update(
             {
                 "username": username,
-                "kuid": kuid,
             }
         )
+        if kuid is not UNSET:
+            field_dict["kuid"] = kuid
 
         return field_dict
 
@@ -43,7 +46,7 @@ class LocalIdentity:
         d = dict(src_dict)
         username = d.pop("username")
 
-        kuid = d.pop("kuid")
+        kuid = d.pop("kuid", UNSET)
 
         local_identity = cls(
             username=username,

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="LocalIdentityList")
 
 @_attrs_define
 class LocalIdentityList:
-    """
+    """A page of logins.
+
     Attributes:
-        hits (list[LocalIdentity]):
-        total (int):
+        hits (list[LocalIdentity]): Those on this page.
+        total (int): How many there are in all.
     """
 
     hits: list[LocalIdentity]

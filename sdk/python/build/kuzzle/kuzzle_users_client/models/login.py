@@ -13,7 +13,8 @@ T = TypeVar("T", bound="Login")
 
 @_attrs_define
 class Login:
-    """
+    """A token and whose it is.
+
     Attributes:
         field_id (str): The kuid.
         expires_at (int): Milliseconds since 1970; -1 is never.

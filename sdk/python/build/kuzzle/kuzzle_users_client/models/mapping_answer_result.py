@@ -15,7 +15,8 @@ T = TypeVar("T", bound="MappingAnswerResult")
 
 @_attrs_define
 class MappingAnswerResult:
-    """
+    """What was asked for.
+
     Attributes:
         mapping (MappingAnswerResultMapping):
     """

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="NetworkMetrics")
 
 @_attrs_define
 class NetworkMetrics:
-    """
+    """What the connections count.
+
     Attributes:
         connections (ByProtocol): A number for each of http and websocket that has one.
     """

@@ -11,9 +11,10 @@ T = TypeVar("T", bound="NewAPIKey")
 
 @_attrs_define
 class NewAPIKey:
-    """
+    """An API key to make.
+
     Attributes:
-        description (str):
+        description (str): What it is for.
     """
 
     description: str

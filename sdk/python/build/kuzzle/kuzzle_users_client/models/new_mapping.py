@@ -18,7 +18,8 @@ T = TypeVar("T", bound="NewMapping")
 
 @_attrs_define
 class NewMapping:
-    """
+    """A mapping: what is said of properties.
+
     Attributes:
         properties (NewMappingProperties | Unset): Fields and their types.
         dynamic (Any | Unset): Kept and shown.

@@ -11,9 +11,10 @@ T = TypeVar("T", bound="NewPassword")
 
 @_attrs_define
 class NewPassword:
-    """
+    """The new password.
+
     Attributes:
-        password (str):
+        password (str): The password, in clear.
         token (str): What getResetPasswordToken answered.
     """
 

@@ -18,9 +18,10 @@ T = TypeVar("T", bound="NewUser")
 
 @_attrs_define
 class NewUser:
-    """
+    """A user to make.
+
     Attributes:
-        content (FullContent):
+        content (FullContent): The whole content of a user: the profiles and any other properties.
         credentials (Credentials | Unset): By strategy; `local` is the only one.
     """
 

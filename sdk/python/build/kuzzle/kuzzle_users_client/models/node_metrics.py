@@ -17,11 +17,12 @@ T = TypeVar("T", bound="NodeMetrics")
 
 @_attrs_define
 class NodeMetrics:
-    """
+    """What this node counts.
+
     Attributes:
-        api (APIMetrics):
-        network (NetworkMetrics):
-        realtime (RealtimeMetrics):
+        api (APIMetrics): What the API counts.
+        network (NetworkMetrics): What the connections count.
+        realtime (RealtimeMetrics): What the realtime engine counts; nothing here.
     """
 
     api: APIMetrics

@@ -20,20 +20,21 @@ T = TypeVar("T", bound="NothingAnswer")
 
 @_attrs_define
 class NothingAnswer:
-    """
+    """The answer whose result is null.
+
     Attributes:
-        action (None | str):
-        controller (None | str):
-        request_id (str):
+        action (None | str): The action.
+        controller (None | str): The controller.
+        request_id (str): The request; as it came, or made up.
         status (int): The HTTP status.
         volatile (AnswerVolatileType0 | None): What the client sent.
-        result (None | NothingAnswerResultType0): Null.
         collection (None | str | Unset): The argument of that name; only version 1 sends null.
         headers (AnswerHeaders | Unset): Headers that the action has set.
         index (None | str | Unset): As collection.
         node (str | Unset): Which server answered.
         room (str | Unset): WebSocket only; equals requestId.
         error (None | SuccessErrorType0 | Unset): Null.
+        result (None | NothingAnswerResultType0 | Unset): Null; restrictDefaultRights leaves it out.
     """
 
     action: None | str
@@ -41,13 +42,13 @@ class NothingAnswer:
     request_id: str
     status: int
     volatile: AnswerVolatileType0 | None
-    result: None | NothingAnswerResultType0
     collection: None | str | Unset = UNSET
     headers: AnswerHeaders | Unset = UNSET
     index: None | str | Unset = UNSET
     node: str | Unset = UNSET
     room: str | Unset = UNSET
     error: None | SuccessErrorType0 | Unset = UNSET
+    result: None | NothingAnswerResultType0 | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,12 +71,6 @@ class NothingAnswer:
             volatile = self.volatile.to_dict()
         else:
             volatile = self.volatile
-
-        result: dict[str, Any] | None
-        if isinstance(self.result, NothingAnswerResultType0):
-            result = self.result.to_dict()
-        else:
-            result = self.result
 
         collection: None | str | Unset
         if isinstance(self.collection, Unset):
@@ -105,6 +100,14 @@ class NothingAnswer:
         else:
             error = self.error
 
+        result: dict[str, Any] | None | Unset
+        if isinstance(self.result, Unset):
+            result = UNSET
+        elif isinstance(self.result, NothingAnswerResultType0):
+            result = self.result.to_dict()
+        else:
+            result = self.result
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -114,7 +117,6 @@ class NothingAnswer:
                 "requestId": request_id,
                 "status": status,
                 "volatile": volatile,
-                "result": result,
             }
         )
         if collection is not UNSET:
@@ -129,6 +131,8 @@ class NothingAnswer:
             field_dict["room"] = room
         if error is not UNSET:
             field_dict["error"] = error
+        if result is not UNSET:
+            field_dict["result"] = result
 
         return field_dict
 
@@ -173,21 +177,6 @@ class NothingAnswer:
             return cast(AnswerVolatileType0 | None, data)
 
         volatile = _parse_volatile(d.pop("volatile"))
-
-        def _parse_result(data: object) -> None | NothingAnswerResultType0:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                result_type_0 = NothingAnswerResultType0.from_dict(data)
-
-                return result_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | NothingAnswerResultType0, data)
-
-        result = _parse_result(d.pop("result"))
 
         def _parse_collection(data: object) -> None | str | Unset:
             if data is None:
@@ -235,19 +224,36 @@ class NothingAnswer:
 
         error = _parse_error(d.pop("error", UNSET))
 
+        def _parse_result(data: object) -> None | NothingAnswerResultType0 | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                result_type_0 = NothingAnswerResultType0.from_dict(data)
+
+                return result_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | NothingAnswerResultType0 | Unset, data)
+
+        result = _parse_result(d.pop("result", UNSET))
+
         nothing_answer = cls(
             action=action,
             controller=controller,
             request_id=request_id,
             status=status,
             volatile=volatile,
-            result=result,
             collection=collection,
             headers=headers,
             index=index,
             node=node,
             room=room,
             error=error,
+            result=result,
         )
 
         nothing_answer.additional_properties = d

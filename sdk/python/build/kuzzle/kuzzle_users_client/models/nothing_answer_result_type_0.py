@@ -11,7 +11,7 @@ T = TypeVar("T", bound="NothingAnswerResultType0")
 
 @_attrs_define
 class NothingAnswerResultType0:
-    """Null."""
+    """Null; restrictDefaultRights leaves it out."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -11,9 +11,10 @@ T = TypeVar("T", bound="Now")
 
 @_attrs_define
 class Now:
-    """
+    """A time.
+
     Attributes:
-        now (int):
+        now (int): Milliseconds since 1970.
     """
 
     now: int

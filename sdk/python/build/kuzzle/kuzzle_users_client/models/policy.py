@@ -17,9 +17,10 @@ T = TypeVar("T", bound="Policy")
 
 @_attrs_define
 class Policy:
-    """
+    """A role that a profile has.
+
     Attributes:
-        role_id (str):
+        role_id (str): The role.
         restricted_to (list[Restriction] | None | Unset): Where the role counts; everywhere without this.
     """
 

@@ -18,9 +18,10 @@ T = TypeVar("T", bound="Profile")
 
 @_attrs_define
 class Profile:
-    """
+    """A profile.
+
     Attributes:
-        field_id (str):
+        field_id (str): The identifier.
         field_source (ProfileContent): Policies, a rate limit, and any other properties.
         field_meta (ProfileMeta | Unset): Version 1: who wrote it and when.
         field_version (int | Unset): Version 1: how often it was written.

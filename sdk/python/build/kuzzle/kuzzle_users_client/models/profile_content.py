@@ -21,7 +21,7 @@ class ProfileContent:
     """Policies, a rate limit, and any other properties.
 
     Attributes:
-        policies (list[Policy] | Unset):
+        policies (list[Policy] | Unset): The roles, and where they count.
         rate_limit (int | Unset): Requests a second; 0 is no limit.
         field_kuzzle_info (Stamps | Unset): Who wrote the user and when, in milliseconds since 1970; names are logins.
     """

@@ -17,9 +17,10 @@ T = TypeVar("T", bound="ProfileList")
 
 @_attrs_define
 class ProfileList:
-    """
+    """A page of profiles.
+
     Attributes:
-        hits (list[Profile]):
+        hits (list[Profile]): Those on this page.
         total (int | Unset): How many match.
         scroll_id (str | Unset): What to go on with.
     """

@@ -20,11 +20,12 @@ T = TypeVar("T", bound="PublicAPIAnswer")
 
 @_attrs_define
 class PublicAPIAnswer:
-    """
+    """The answer whose result is all actions, by controller and name.
+
     Attributes:
-        action (None | str):
-        controller (None | str):
-        request_id (str):
+        action (None | str): The action.
+        controller (None | str): The controller.
+        request_id (str): The request; as it came, or made up.
         status (int): The HTTP status.
         volatile (AnswerVolatileType0 | None): What the client sent.
         result (PublicAPI): By controller and action.

@@ -11,10 +11,11 @@ T = TypeVar("T", bound="RealtimeMetrics")
 
 @_attrs_define
 class RealtimeMetrics:
-    """
+    """What the realtime engine counts; nothing here.
+
     Attributes:
-        rooms (int):
-        subscriptions (int):
+        rooms (int): Rooms; none here.
+        subscriptions (int): Subscriptions; none here.
     """
 
     rooms: int

@@ -17,14 +17,15 @@ T = TypeVar("T", bound="Request")
 
 @_attrs_define
 class Request:
-    """
+    """A request as it travels in a body or a frame.
+
     Attributes:
-        controller (str):
-        action (str):
-        request_id (str | Unset):
-        jwt (str | Unset):
+        controller (str): The controller.
+        action (str): The action.
+        request_id (str | Unset): The request; as it came, or made up.
+        jwt (str | Unset): The token of who asks.
         body (Any | Unset): An object or a list.
-        volatile (RequestVolatile | Unset):
+        volatile (RequestVolatile | Unset): Any data, which comes back.
     """
 
     controller: str

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="RequestVolatile")
 
 @_attrs_define
 class RequestVolatile:
+    """Any data, which comes back."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

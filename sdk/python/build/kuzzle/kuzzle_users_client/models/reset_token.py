@@ -11,9 +11,10 @@ T = TypeVar("T", bound="ResetToken")
 
 @_attrs_define
 class ResetToken:
-    """
+    """A token to set a password with.
+
     Attributes:
-        reset_token (str):
+        reset_token (str): The token.
     """
 
     reset_token: str

@@ -18,7 +18,8 @@ T = TypeVar("T", bound="RestrictedUser")
 
 @_attrs_define
 class RestrictedUser:
-    """
+    """Oneself, to sign up.
+
     Attributes:
         content (RestrictedUserContent | Unset): Any properties but `profileIds`.
         credentials (Credentials | Unset): By strategy; `local` is the only one.

@@ -13,9 +13,10 @@ T = TypeVar("T", bound="Restriction")
 
 @_attrs_define
 class Restriction:
-    """
+    """An index and collections in which a role counts.
+
     Attributes:
-        index (str):
+        index (str): The index.
         collections (list[str] | None | Unset): None are all.
     """
 

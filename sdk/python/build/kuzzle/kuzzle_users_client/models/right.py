@@ -13,13 +13,14 @@ T = TypeVar("T", bound="Right")
 
 @_attrs_define
 class Right:
-    """
+    """One thing that is allowed.
+
     Attributes:
-        action (str):
-        collection (str):
-        controller (str):
-        index (str):
-        value (RightValue):
+        action (str): The action.
+        collection (str): The collection.
+        controller (str): The controller.
+        index (str): The index.
+        value (RightValue): Whether it is allowed.
     """
 
     action: str

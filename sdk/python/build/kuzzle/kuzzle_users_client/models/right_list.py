@@ -15,10 +15,11 @@ T = TypeVar("T", bound="RightList")
 
 @_attrs_define
 class RightList:
-    """
+    """What is allowed.
+
     Attributes:
-        hits (list[Right]):
-        total (int):
+        hits (list[Right]): Those on this page.
+        total (int): How many there are in all.
     """
 
     hits: list[Right]

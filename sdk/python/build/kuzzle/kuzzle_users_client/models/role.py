@@ -18,9 +18,10 @@ T = TypeVar("T", bound="Role")
 
 @_attrs_define
 class Role:
-    """
+    """A role.
+
     Attributes:
-        field_id (str):
+        field_id (str): The identifier.
         field_source (RoleContent): What is allowed, and any other properties.
         field_meta (RoleMeta | Unset): Version 1: who wrote it and when.
         field_version (int | Unset): Version 1: how often it was written.

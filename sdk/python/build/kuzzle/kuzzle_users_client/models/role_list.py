@@ -17,9 +17,10 @@ T = TypeVar("T", bound="RoleList")
 
 @_attrs_define
 class RoleList:
-    """
+    """A page of roles.
+
     Attributes:
-        hits (list[Role]):
+        hits (list[Role]): Those on this page.
         total (int | Unset): How many match.
     """
 

@@ -18,7 +18,8 @@ T = TypeVar("T", bound="Search")
 
 @_attrs_define
 class Search:
-    """
+    """What to search for, and in which order.
+
     Attributes:
         query (SearchQuery | Unset): Empty or missing means all.
         sort (Any | Unset): A field, or {field: asc|desc}, or {field: {order}}, or a list of these.

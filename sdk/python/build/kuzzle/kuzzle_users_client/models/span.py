@@ -13,7 +13,8 @@ T = TypeVar("T", bound="Span")
 
 @_attrs_define
 class Span:
-    """
+    """From when to when.
+
     Attributes:
         start_time (Any | Unset): Milliseconds since 1970, or a date.
         stop_time (Any | Unset): Likewise.

@@ -16,10 +16,10 @@ class Stamps:
     """Who wrote the user and when, in milliseconds since 1970; names are logins.
 
     Attributes:
-        author (None | str | Unset):
-        created_at (int | Unset):
-        updated_at (int | None | Unset):
-        updater (None | str | Unset):
+        author (None | str | Unset): The kuid of who made it.
+        created_at (int | Unset): When it was made, in milliseconds since 1970.
+        updated_at (int | None | Unset): When it was changed last, in milliseconds since 1970.
+        updater (None | str | Unset): The kuid of who changed it last.
     """
 
     author: None | str | Unset = UNSET

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="StatsFrame")
 
 @_attrs_define
 class StatsFrame:
-    """
+    """What was counted in ten seconds.
+
     Attributes:
         completed_requests (ByProtocol): A number for each of http and websocket that has one.
         connections (ByProtocol): A number for each of http and websocket that has one.

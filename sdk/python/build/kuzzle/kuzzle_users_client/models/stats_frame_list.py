@@ -15,10 +15,11 @@ T = TypeVar("T", bound="StatsFrameList")
 
 @_attrs_define
 class StatsFrameList:
-    """
+    """Frames of statistics.
+
     Attributes:
-        hits (list[StatsFrame]):
-        total (int):
+        hits (list[StatsFrame]): Those on this page.
+        total (int): How many there are in all.
     """
 
     hits: list[StatsFrame]

@@ -11,10 +11,11 @@ T = TypeVar("T", bound="StrategyList")
 
 @_attrs_define
 class StrategyList:
-    """
+    """Strategies.
+
     Attributes:
-        strategies (list[str]):
-        total (int):
+        strategies (list[str]): The strategies.
+        total (int): How many there are in all.
     """
 
     strategies: list[str]

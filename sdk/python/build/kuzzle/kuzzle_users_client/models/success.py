@@ -19,11 +19,12 @@ T = TypeVar("T", bound="Success")
 
 @_attrs_define
 class Success:
-    """
+    """The envelope of an answer without an error.
+
     Attributes:
-        action (None | str):
-        controller (None | str):
-        request_id (str):
+        action (None | str): The action.
+        controller (None | str): The controller.
+        request_id (str): The request; as it came, or made up.
         status (int): The HTTP status.
         volatile (AnswerVolatileType0 | None): What the client sent.
         collection (None | str | Unset): The argument of that name; only version 1 sends null.

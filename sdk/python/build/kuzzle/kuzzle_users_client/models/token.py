@@ -13,9 +13,10 @@ T = TypeVar("T", bound="Token")
 
 @_attrs_define
 class Token:
-    """
+    """A token.
+
     Attributes:
-        token (str | Unset):
+        token (str | Unset): The token.
     """
 
     token: str | Unset = UNSET

@@ -13,9 +13,10 @@ T = TypeVar("T", bound="TokenState")
 
 @_attrs_define
 class TokenState:
-    """
+    """Whether a token is good, and until when.
+
     Attributes:
-        valid (bool):
+        valid (bool): Whether it is good.
         state (str | Unset): Why it is not valid.
         expires_at (int | None | Unset): Milliseconds since 1970; -1 is never; null for the anonymous user.
         kuid (str | Unset): Whose it is; -1 for the anonymous user.

@@ -18,7 +18,8 @@ T = TypeVar("T", bound="UpsertedUser")
 
 @_attrs_define
 class UpsertedUser:
-    """
+    """What to change of a user, or to make one of.
+
     Attributes:
         content (Content): Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and
             not kept.

@@ -18,7 +18,8 @@ T = TypeVar("T", bound="User")
 
 @_attrs_define
 class User:
-    """
+    """A user.
+
     Attributes:
         field_id (str): The kuid.
         field_source (Source): A user's content. It holds no credentials.

@@ -17,9 +17,10 @@ T = TypeVar("T", bound="UserList")
 
 @_attrs_define
 class UserList:
-    """
+    """A page of users.
+
     Attributes:
-        hits (list[User]):
+        hits (list[User]): Those on this page.
         total (int | Unset): How many match.
         scroll_id (str | Unset): What to go on with.
     """

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="WholeMappingAnswerResult")
 
 @_attrs_define
 class WholeMappingAnswerResult:
-    """
+    """What was asked for.
+
     Attributes:
         properties (WholeMappingAnswerResultProperties):
     """

@@ -101,7 +101,7 @@ def sync_detailed(
     this once. Built-in users cannot have keys.
 
     Args:
-        body (CreateApiKeyRequest):
+        body (CreateApiKeyRequest): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,7 +133,7 @@ def sync(
     this once. Built-in users cannot have keys.
 
     Args:
-        body (CreateApiKeyRequest):
+        body (CreateApiKeyRequest): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     this once. Built-in users cannot have keys.
 
     Args:
-        body (CreateApiKeyRequest):
+        body (CreateApiKeyRequest): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,7 +190,7 @@ async def asyncio(
     this once. Built-in users cannot have keys.
 
     Args:
-        body (CreateApiKeyRequest):
+        body (CreateApiKeyRequest): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -100,7 +100,7 @@ def sync_detailed(
      Ids that are not one's own keys are ignored.
 
     Args:
-        body (DeleteApiKeysRequest):
+        body (DeleteApiKeysRequest): Which API keys to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,7 +131,7 @@ def sync(
      Ids that are not one's own keys are ignored.
 
     Args:
-        body (DeleteApiKeysRequest):
+        body (DeleteApiKeysRequest): Which API keys to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
      Ids that are not one's own keys are ignored.
 
     Args:
-        body (DeleteApiKeysRequest):
+        body (DeleteApiKeysRequest): Which API keys to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,7 +186,7 @@ async def asyncio(
      Ids that are not one's own keys are ignored.
 
     Args:
-        body (DeleteApiKeysRequest):
+        body (DeleteApiKeysRequest): Which API keys to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

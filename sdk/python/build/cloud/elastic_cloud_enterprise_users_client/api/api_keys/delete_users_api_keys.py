@@ -100,7 +100,7 @@ def sync_detailed(
      Pairs of user and key that do not belong together are ignored.
 
     Args:
-        body (DeleteUsersApiKeysRequest):
+        body (DeleteUsersApiKeysRequest): Which API keys of which users to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,7 +131,7 @@ def sync(
      Pairs of user and key that do not belong together are ignored.
 
     Args:
-        body (DeleteUsersApiKeysRequest):
+        body (DeleteUsersApiKeysRequest): Which API keys of which users to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
      Pairs of user and key that do not belong together are ignored.
 
     Args:
-        body (DeleteUsersApiKeysRequest):
+        body (DeleteUsersApiKeysRequest): Which API keys of which users to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,7 +186,7 @@ async def asyncio(
      Pairs of user and key that do not belong together are ignored.
 
     Args:
-        body (DeleteUsersApiKeysRequest):
+        body (DeleteUsersApiKeysRequest): Which API keys of which users to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -66,6 +66,8 @@ def sync_detailed(
 ) -> Response[AuthenticationInfo | BasicFailedReply]:
     """What the caller is authenticated by
 
+     Whether the credentials are elevated, and how the caller has proved who they are.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -89,6 +91,8 @@ def sync(
 ) -> AuthenticationInfo | BasicFailedReply | None:
     """What the caller is authenticated by
 
+     Whether the credentials are elevated, and how the caller has proved who they are.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -107,6 +111,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
 ) -> Response[AuthenticationInfo | BasicFailedReply]:
     """What the caller is authenticated by
+
+     Whether the credentials are elevated, and how the caller has proved who they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,6 +134,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
 ) -> AuthenticationInfo | BasicFailedReply | None:
     """What the caller is authenticated by
+
+     Whether the credentials are elevated, and how the caller has proved who they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -98,8 +98,10 @@ def sync_detailed(
 ) -> Response[BasicFailedReply | EmptyResponse | TokenResponse]:
     """Log in
 
+     Trades name and password for a token, which goes into `Authorization: Bearer`.
+
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,8 +129,10 @@ def sync(
 ) -> BasicFailedReply | EmptyResponse | TokenResponse | None:
     """Log in
 
+     Trades name and password for a token, which goes into `Authorization: Bearer`.
+
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,8 +155,10 @@ async def asyncio_detailed(
 ) -> Response[BasicFailedReply | EmptyResponse | TokenResponse]:
     """Log in
 
+     Trades name and password for a token, which goes into `Authorization: Bearer`.
+
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,8 +184,10 @@ async def asyncio(
 ) -> BasicFailedReply | EmptyResponse | TokenResponse | None:
     """Log in
 
+     Trades name and password for a token, which goes into `Authorization: Bearer`.
+
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -101,7 +101,7 @@ def sync_detailed(
      The same as `login`.
 
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,7 +132,7 @@ def sync(
      The same as `login`.
 
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +158,7 @@ async def asyncio_detailed(
      The same as `login`.
 
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,7 +187,7 @@ async def asyncio(
      The same as `login`.
 
     Args:
-        body (LoginRequest):
+        body (LoginRequest): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

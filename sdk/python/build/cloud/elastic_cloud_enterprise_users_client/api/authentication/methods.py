@@ -22,11 +22,15 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AvailableAuthenticationMethods | BasicFailedReply | None:
+) -> AvailableAuthenticationMethods | BasicFailedReply | str | None:
     if response.status_code == 200:
         response_200 = AvailableAuthenticationMethods.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 431:
+        response_431 = response.text
+        return response_431
 
     if response.status_code == 500:
         response_500 = BasicFailedReply.from_dict(response.json())
@@ -41,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AvailableAuthenticationMethods | BasicFailedReply]:
+) -> Response[AvailableAuthenticationMethods | BasicFailedReply | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -53,15 +57,17 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AvailableAuthenticationMethods | BasicFailedReply]:
+) -> Response[AvailableAuthenticationMethods | BasicFailedReply | str]:
     """Ways to log in
+
+     Which ways to log in this server has: name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AvailableAuthenticationMethods | BasicFailedReply]
+        Response[AvailableAuthenticationMethods | BasicFailedReply | str]
     """
 
     kwargs = _get_kwargs()
@@ -76,15 +82,17 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> AvailableAuthenticationMethods | BasicFailedReply | None:
+) -> AvailableAuthenticationMethods | BasicFailedReply | str | None:
     """Ways to log in
+
+     Which ways to log in this server has: name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AvailableAuthenticationMethods | BasicFailedReply
+        AvailableAuthenticationMethods | BasicFailedReply | str
     """
 
     return sync_detailed(
@@ -95,15 +103,17 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AvailableAuthenticationMethods | BasicFailedReply]:
+) -> Response[AvailableAuthenticationMethods | BasicFailedReply | str]:
     """Ways to log in
+
+     Which ways to log in this server has: name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AvailableAuthenticationMethods | BasicFailedReply]
+        Response[AvailableAuthenticationMethods | BasicFailedReply | str]
     """
 
     kwargs = _get_kwargs()
@@ -116,15 +126,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> AvailableAuthenticationMethods | BasicFailedReply | None:
+) -> AvailableAuthenticationMethods | BasicFailedReply | str | None:
     """Ways to log in
+
+     Which ways to log in this server has: name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AvailableAuthenticationMethods | BasicFailedReply
+        AvailableAuthenticationMethods | BasicFailedReply | str
     """
 
     return (

@@ -109,7 +109,7 @@ def sync_detailed(
     body is reported in one answer.
 
     Args:
-        body (NewUser):
+        body (NewUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,7 +144,7 @@ def sync(
     body is reported in one answer.
 
     Args:
-        body (NewUser):
+        body (NewUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     body is reported in one answer.
 
     Args:
-        body (NewUser):
+        body (NewUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -207,7 +207,7 @@ async def asyncio(
     body is reported in one answer.
 
     Args:
-        body (NewUser):
+        body (NewUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

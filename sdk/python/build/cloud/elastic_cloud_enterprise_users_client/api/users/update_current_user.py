@@ -107,7 +107,7 @@ def sync_detailed(
     back as they are.
 
     Args:
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,7 +140,7 @@ def sync(
     back as they are.
 
     Args:
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     back as they are.
 
     Args:
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +199,7 @@ async def asyncio(
     back as they are.
 
     Args:
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -114,7 +114,7 @@ def sync_detailed(
 
     Args:
         user_name (str):
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,7 +151,7 @@ def sync(
 
     Args:
         user_name (str):
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,7 +183,7 @@ async def asyncio_detailed(
 
     Args:
         user_name (str):
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,7 +218,7 @@ async def asyncio(
 
     Args:
         user_name (str):
-        body (UserPatch):
+        body (UserPatch): What of a user is to change. What is left out stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -137,7 +137,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (BulkUpdateKeysFormat | Unset):
-        body (KeysChange):
+        body (KeysChange): What of several API keys is to change, in the same way.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,7 +183,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (BulkUpdateKeysFormat | Unset):
-        body (KeysChange):
+        body (KeysChange): What of several API keys is to change, in the same way.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -224,7 +224,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (BulkUpdateKeysFormat | Unset):
-        body (KeysChange):
+        body (KeysChange): What of several API keys is to change, in the same way.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -268,7 +268,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (BulkUpdateKeysFormat | Unset):
-        body (KeysChange):
+        body (KeysChange): What of several API keys is to change, in the same way.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

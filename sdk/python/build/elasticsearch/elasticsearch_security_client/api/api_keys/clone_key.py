@@ -146,7 +146,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (CloneKeyFormat | Unset):
-        body (KeyClone):
+        body (KeyClone): An API key to make with the rights of another.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,7 +196,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (CloneKeyFormat | Unset):
-        body (KeyClone):
+        body (KeyClone): An API key to make with the rights of another.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,7 +241,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (CloneKeyFormat | Unset):
-        body (KeyClone):
+        body (KeyClone): An API key to make with the rights of another.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -289,7 +289,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (CloneKeyFormat | Unset):
-        body (KeyClone):
+        body (KeyClone): An API key to make with the rights of another.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

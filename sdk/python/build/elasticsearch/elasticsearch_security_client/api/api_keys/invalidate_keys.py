@@ -136,7 +136,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (InvalidateKeysFormat | Unset):
-        body (KeysEnd):
+        body (KeysEnd): Which API keys to invalidate. At least one member must say it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,7 +183,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (InvalidateKeysFormat | Unset):
-        body (KeysEnd):
+        body (KeysEnd): Which API keys to invalidate. At least one member must say it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -225,7 +225,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (InvalidateKeysFormat | Unset):
-        body (KeysEnd):
+        body (KeysEnd): Which API keys to invalidate. At least one member must say it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -270,7 +270,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (InvalidateKeysFormat | Unset):
-        body (KeysEnd):
+        body (KeysEnd): Which API keys to invalidate. At least one member must say it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -163,7 +163,8 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryKeysFormat | Unset):
-        body (KeyQuery | Unset):
+        body (KeyQuery | Unset): Which API keys to find, in which order, how many, and what to
+            count over them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -226,7 +227,8 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryKeysFormat | Unset):
-        body (KeyQuery | Unset):
+        body (KeyQuery | Unset): Which API keys to find, in which order, how many, and what to
+            count over them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -284,7 +286,8 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryKeysFormat | Unset):
-        body (KeyQuery | Unset):
+        body (KeyQuery | Unset): Which API keys to find, in which order, how many, and what to
+            count over them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -345,7 +348,8 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryKeysFormat | Unset):
-        body (KeyQuery | Unset):
+        body (KeyQuery | Unset): Which API keys to find, in which order, how many, and what to
+            count over them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

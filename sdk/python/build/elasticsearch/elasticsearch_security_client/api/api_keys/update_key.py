@@ -149,7 +149,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (UpdateKeyFormat | Unset):
-        body (KeyChange | Unset):
+        body (KeyChange | Unset): What of an API key is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -198,7 +198,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (UpdateKeyFormat | Unset):
-        body (KeyChange | Unset):
+        body (KeyChange | Unset): What of an API key is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -242,7 +242,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (UpdateKeyFormat | Unset):
-        body (KeyChange | Unset):
+        body (KeyChange | Unset): What of an API key is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -289,7 +289,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (UpdateKeyFormat | Unset):
-        body (KeyChange | Unset):
+        body (KeyChange | Unset): What of an API key is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

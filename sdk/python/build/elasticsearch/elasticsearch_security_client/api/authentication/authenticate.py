@@ -122,6 +122,9 @@ def sync_detailed(
 ) -> Response[Authentication | Failure]:
     """Who is calling
 
+     The user behind the credentials of this request, with roles and realms. It is how one tests
+    credentials.
+
     Args:
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
@@ -163,6 +166,9 @@ def sync(
 ) -> Authentication | Failure | None:
     """Who is calling
 
+     The user behind the credentials of this request, with roles and realms. It is how one tests
+    credentials.
+
     Args:
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
@@ -198,6 +204,9 @@ async def asyncio_detailed(
     format_: AuthenticateFormat | Unset = UNSET,
 ) -> Response[Authentication | Failure]:
     """Who is calling
+
+     The user behind the credentials of this request, with roles and realms. It is how one tests
+    credentials.
 
     Args:
         pretty (bool | Unset):  Default: False.
@@ -237,6 +246,9 @@ async def asyncio(
     format_: AuthenticateFormat | Unset = UNSET,
 ) -> Authentication | Failure | None:
     """Who is calling
+
+     The user behind the credentials of this request, with roles and realms. It is how one tests
+    credentials.
 
     Args:
         pretty (bool | Unset):  Default: False.

@@ -136,7 +136,8 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ActivateProfileFormat | Unset):
-        body (ProfileGrant):
+        body (ProfileGrant): How somebody proves who they are, to have a profile made or
+            refreshed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,7 +184,8 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ActivateProfileFormat | Unset):
-        body (ProfileGrant):
+        body (ProfileGrant): How somebody proves who they are, to have a profile made or
+            refreshed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -225,7 +227,8 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ActivateProfileFormat | Unset):
-        body (ProfileGrant):
+        body (ProfileGrant): How somebody proves who they are, to have a profile made or
+            refreshed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -270,7 +273,8 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ActivateProfileFormat | Unset):
-        body (ProfileGrant):
+        body (ProfileGrant): How somebody proves who they are, to have a profile made or
+            refreshed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -151,7 +151,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ProfilesHavePrivilegesFormat | Unset):
-        body (ProfileQuestion):
+        body (ProfileQuestion): Which privileges to look for, and at which profiles.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,7 +205,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ProfilesHavePrivilegesFormat | Unset):
-        body (ProfileQuestion):
+        body (ProfileQuestion): Which privileges to look for, and at which profiles.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -254,7 +254,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ProfilesHavePrivilegesFormat | Unset):
-        body (ProfileQuestion):
+        body (ProfileQuestion): Which privileges to look for, and at which profiles.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -306,7 +306,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (ProfilesHavePrivilegesFormat | Unset):
-        body (ProfileQuestion):
+        body (ProfileQuestion): Which privileges to look for, and at which profiles.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -156,7 +156,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (SuggestProfilesByPostFormat | Unset):
-        body (ProfileSuggestion | Unset):
+        body (ProfileSuggestion | Unset): Whose profiles to suggest.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -212,7 +212,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (SuggestProfilesByPostFormat | Unset):
-        body (ProfileSuggestion | Unset):
+        body (ProfileSuggestion | Unset): Whose profiles to suggest.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -263,7 +263,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (SuggestProfilesByPostFormat | Unset):
-        body (ProfileSuggestion | Unset):
+        body (ProfileSuggestion | Unset): Whose profiles to suggest.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -317,7 +317,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (SuggestProfilesByPostFormat | Unset):
-        body (ProfileSuggestion | Unset):
+        body (ProfileSuggestion | Unset): Whose profiles to suggest.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -16,6 +16,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     name: str,
     *,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -24,6 +25,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    params["include_implicit"] = include_implicit
 
     params["pretty"] = pretty
 
@@ -125,6 +128,7 @@ def sync_detailed(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -138,6 +142,7 @@ def sync_detailed(
 
     Args:
         name (str):
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -154,6 +159,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         name=name,
+        include_implicit=include_implicit,
         pretty=pretty,
         human=human,
         error_trace=error_trace,
@@ -172,6 +178,7 @@ def sync(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -185,6 +192,7 @@ def sync(
 
     Args:
         name (str):
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -202,6 +210,7 @@ def sync(
     return sync_detailed(
         name=name,
         client=client,
+        include_implicit=include_implicit,
         pretty=pretty,
         human=human,
         error_trace=error_trace,
@@ -214,6 +223,7 @@ async def asyncio_detailed(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -227,6 +237,7 @@ async def asyncio_detailed(
 
     Args:
         name (str):
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -243,6 +254,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         name=name,
+        include_implicit=include_implicit,
         pretty=pretty,
         human=human,
         error_trace=error_trace,
@@ -259,6 +271,7 @@ async def asyncio(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -272,6 +285,7 @@ async def asyncio(
 
     Args:
         name (str):
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -290,6 +304,7 @@ async def asyncio(
         await asyncio_detailed(
             name=name,
             client=client,
+            include_implicit=include_implicit,
             pretty=pretty,
             human=human,
             error_trace=error_trace,

@@ -13,6 +13,7 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -21,6 +22,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    params["include_implicit"] = include_implicit
 
     params["pretty"] = pretty
 
@@ -114,6 +117,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -126,6 +130,7 @@ def sync_detailed(
     `manage_security`.
 
     Args:
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -141,6 +146,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        include_implicit=include_implicit,
         pretty=pretty,
         human=human,
         error_trace=error_trace,
@@ -158,6 +164,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -170,6 +177,7 @@ def sync(
     `manage_security`.
 
     Args:
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -186,6 +194,7 @@ def sync(
 
     return sync_detailed(
         client=client,
+        include_implicit=include_implicit,
         pretty=pretty,
         human=human,
         error_trace=error_trace,
@@ -197,6 +206,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -209,6 +219,7 @@ async def asyncio_detailed(
     `manage_security`.
 
     Args:
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -224,6 +235,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        include_implicit=include_implicit,
         pretty=pretty,
         human=human,
         error_trace=error_trace,
@@ -239,6 +251,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    include_implicit: bool | Unset = UNSET,
     pretty: bool | Unset = False,
     human: bool | Unset = False,
     error_trace: bool | Unset = False,
@@ -251,6 +264,7 @@ async def asyncio(
     `manage_security`.
 
     Args:
+        include_implicit (bool | Unset):
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
         error_trace (bool | Unset):  Default: False.
@@ -268,6 +282,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            include_implicit=include_implicit,
             pretty=pretty,
             human=human,
             error_trace=error_trace,

@@ -149,7 +149,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryRolesByPostFormat | Unset):
-        body (RoleQuery | Unset):
+        body (RoleQuery | Unset): Which roles to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,7 +202,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryRolesByPostFormat | Unset):
-        body (RoleQuery | Unset):
+        body (RoleQuery | Unset): Which roles to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -250,7 +250,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryRolesByPostFormat | Unset):
-        body (RoleQuery | Unset):
+        body (RoleQuery | Unset): Which roles to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -301,7 +301,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryRolesByPostFormat | Unset):
-        body (RoleQuery | Unset):
+        body (RoleQuery | Unset): Which roles to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -118,6 +118,8 @@ def sync_detailed(
 ) -> Response[Failure | Info]:
     """What product this is, and which version
 
+     Clients ask this first, and go on only if it is this product.
+
     Args:
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
@@ -159,6 +161,8 @@ def sync(
 ) -> Failure | Info | None:
     """What product this is, and which version
 
+     Clients ask this first, and go on only if it is this product.
+
     Args:
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
@@ -194,6 +198,8 @@ async def asyncio_detailed(
     format_: InfoFormat | Unset = UNSET,
 ) -> Response[Failure | Info]:
     """What product this is, and which version
+
+     Clients ask this first, and go on only if it is this product.
 
     Args:
         pretty (bool | Unset):  Default: False.
@@ -233,6 +239,8 @@ async def asyncio(
     format_: InfoFormat | Unset = UNSET,
 ) -> Failure | Info | None:
     """What product this is, and which version
+
+     Clients ask this first, and go on only if it is this product.
 
     Args:
         pretty (bool | Unset):  Default: False.

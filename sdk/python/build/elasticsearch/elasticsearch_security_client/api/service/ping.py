@@ -100,6 +100,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Whether anybody answers
 
+     Answers what `info` answers, without the body.
+
     Args:
         pretty (bool | Unset):  Default: False.
         human (bool | Unset):  Default: False.
@@ -140,6 +142,8 @@ async def asyncio_detailed(
     format_: PingFormat | Unset = UNSET,
 ) -> Response[Any]:
     """Whether anybody answers
+
+     Answers what `info` answers, without the body.
 
     Args:
         pretty (bool | Unset):  Default: False.

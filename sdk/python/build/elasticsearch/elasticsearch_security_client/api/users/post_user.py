@@ -155,7 +155,8 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (PostUserFormat | Unset):
-        body (UserChange):
+        body (UserChange): What a user is to be. What is left out keeps its value where the user
+            exists, but for the password it is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,7 +212,8 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (PostUserFormat | Unset):
-        body (UserChange):
+        body (UserChange): What a user is to be. What is left out keeps its value where the user
+            exists, but for the password it is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -262,7 +264,8 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (PostUserFormat | Unset):
-        body (UserChange):
+        body (UserChange): What a user is to be. What is left out keeps its value where the user
+            exists, but for the password it is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -316,7 +319,8 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (PostUserFormat | Unset):
-        body (UserChange):
+        body (UserChange): What a user is to be. What is left out keeps its value where the user
+            exists, but for the password it is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

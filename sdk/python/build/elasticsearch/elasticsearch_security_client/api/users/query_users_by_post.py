@@ -154,7 +154,7 @@ def sync_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryUsersByPostFormat | Unset):
-        body (UserQuery | Unset):
+        body (UserQuery | Unset): Which users to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,7 +210,7 @@ def sync(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryUsersByPostFormat | Unset):
-        body (UserQuery | Unset):
+        body (UserQuery | Unset): Which users to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -261,7 +261,7 @@ async def asyncio_detailed(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryUsersByPostFormat | Unset):
-        body (UserQuery | Unset):
+        body (UserQuery | Unset): Which users to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -315,7 +315,7 @@ async def asyncio(
         error_trace (bool | Unset):  Default: False.
         filter_path (list[str] | Unset):
         format_ (QueryUsersByPostFormat | Unset):
-        body (UserQuery | Unset):
+        body (UserQuery | Unset): Which users to find, in which order, and how many.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -120,7 +120,7 @@ def sync_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateApiKey):
+        body (CreateApiKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +158,7 @@ def sync(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateApiKey):
+        body (CreateApiKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,7 +191,7 @@ async def asyncio_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateApiKey):
+        body (CreateApiKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -227,7 +227,7 @@ async def asyncio(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateApiKey):
+        body (CreateApiKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

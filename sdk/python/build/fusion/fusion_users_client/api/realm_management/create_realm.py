@@ -111,7 +111,7 @@ def sync_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,7 +145,7 @@ def sync(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,7 +174,7 @@ async def asyncio_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,7 +206,7 @@ async def asyncio(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

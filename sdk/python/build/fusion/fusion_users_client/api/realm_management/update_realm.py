@@ -119,7 +119,7 @@ def sync_detailed(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +158,7 @@ def sync(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,7 +192,7 @@ async def asyncio_detailed(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -229,7 +229,7 @@ async def asyncio(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRealm):
+        body (WriteRealm): What a realm is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

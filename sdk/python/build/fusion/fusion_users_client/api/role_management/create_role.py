@@ -112,7 +112,7 @@ def sync_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRole):
+        body (WriteRole): What a role is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,7 +147,7 @@ def sync(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRole):
+        body (WriteRole): What a role is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,7 +177,7 @@ async def asyncio_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRole):
+        body (WriteRole): What a role is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,7 +210,7 @@ async def asyncio(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (WriteRole):
+        body (WriteRole): What a role is to be; what is left out is emptied.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

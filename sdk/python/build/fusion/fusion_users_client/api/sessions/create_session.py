@@ -94,7 +94,7 @@ def sync_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (Login):
+        body (Login): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,7 +128,7 @@ def sync(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (Login):
+        body (Login): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (Login):
+        body (Login): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,7 +189,7 @@ async def asyncio(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (Login):
+        body (Login): A login by name and password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

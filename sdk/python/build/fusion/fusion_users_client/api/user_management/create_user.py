@@ -113,7 +113,7 @@ def sync_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateUser):
+        body (CreateUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,7 +149,7 @@ def sync(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateUser):
+        body (CreateUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -180,7 +180,7 @@ async def asyncio_detailed(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateUser):
+        body (CreateUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,7 +214,7 @@ async def asyncio(
 
     Args:
         realm_name (str | Unset):  Default: 'native'.
-        body (CreateUser):
+        body (CreateUser): A user to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

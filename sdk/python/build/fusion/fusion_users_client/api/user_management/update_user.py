@@ -119,7 +119,8 @@ def sync_detailed(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (UpdateUser):
+        body (UpdateUser): What a user is to be; what is left out is emptied, but for the
+            password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +159,8 @@ def sync(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (UpdateUser):
+        body (UpdateUser): What a user is to be; what is left out is emptied, but for the
+            password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,7 +194,8 @@ async def asyncio_detailed(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (UpdateUser):
+        body (UpdateUser): What a user is to be; what is left out is emptied, but for the
+            password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -229,7 +232,8 @@ async def asyncio(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (UpdateUser):
+        body (UpdateUser): What a user is to be; what is left out is emptied, but for the
+            password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -123,7 +123,7 @@ def sync_detailed(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (PatchPassword):
+        body (PatchPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,7 +162,7 @@ def sync(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (PatchPassword):
+        body (PatchPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,7 +196,7 @@ async def asyncio_detailed(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (PatchPassword):
+        body (PatchPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -233,7 +233,7 @@ async def asyncio(
     Args:
         id (str):
         realm_name (str | Unset):  Default: 'native'.
-        body (PatchPassword):
+        body (PatchPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -139,10 +139,12 @@ def sync_detailed(
 ) -> Response[AllowedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether one may
 
+     Whether the caller would be allowed the request in the body.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,10 +176,12 @@ def sync(
 ) -> AllowedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether one may
 
+     Whether the caller would be allowed the request in the body.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,10 +208,12 @@ async def asyncio_detailed(
 ) -> Response[AllowedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether one may
 
+     Whether the caller would be allowed the request in the body.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,10 +243,12 @@ async def asyncio(
 ) -> AllowedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether one may
 
+     Whether the caller would be allowed the request in the body.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -164,7 +164,7 @@ def sync_detailed(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewAPIKey):
+        body (NewAPIKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,7 +210,7 @@ def sync(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewAPIKey):
+        body (NewAPIKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -251,7 +251,7 @@ async def asyncio_detailed(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewAPIKey):
+        body (NewAPIKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -295,7 +295,7 @@ async def asyncio(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewAPIKey):
+        body (NewAPIKey): An API key to make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

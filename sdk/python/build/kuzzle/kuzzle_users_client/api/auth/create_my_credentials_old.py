@@ -159,12 +159,15 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """Give oneself credentials, by the address of version 1
 
+     Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it
+    at this address.
+
     Args:
         strategy (CreateMyCredentialsOldStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,12 +203,15 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """Give oneself credentials, by the address of version 1
 
+     Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it
+    at this address.
+
     Args:
         strategy (CreateMyCredentialsOldStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -236,12 +242,15 @@ async def asyncio_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """Give oneself credentials, by the address of version 1
 
+     Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it
+    at this address.
+
     Args:
         strategy (CreateMyCredentialsOldStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -275,12 +284,15 @@ async def asyncio(
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """Give oneself credentials, by the address of version 1
 
+     Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it
+    at this address.
+
     Args:
         strategy (CreateMyCredentialsOldStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

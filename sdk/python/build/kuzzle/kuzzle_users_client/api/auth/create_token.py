@@ -145,6 +145,8 @@ def sync_detailed(
 ) -> Response[CreatedTokenAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Make oneself another token
 
+     Makes another token for the caller, for once or for a while.
+
     Args:
         expires_in (str | Unset):
         single_use (str | Unset):
@@ -183,6 +185,8 @@ def sync(
 ) -> CreatedTokenAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Make oneself another token
 
+     Makes another token for the caller, for once or for a while.
+
     Args:
         expires_in (str | Unset):
         single_use (str | Unset):
@@ -215,6 +219,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[CreatedTokenAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Make oneself another token
+
+     Makes another token for the caller, for once or for a while.
 
     Args:
         expires_in (str | Unset):
@@ -251,6 +257,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> CreatedTokenAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Make oneself another token
+
+     Makes another token for the caller, for once or for a while.
 
     Args:
         expires_in (str | Unset):

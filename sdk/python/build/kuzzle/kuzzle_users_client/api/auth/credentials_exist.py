@@ -138,6 +138,8 @@ def sync_detailed(
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether one has credentials
 
+     Whether the caller has credentials for the strategy.
+
     Args:
         strategy (CredentialsExistStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -173,6 +175,8 @@ def sync(
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether one has credentials
 
+     Whether the caller has credentials for the strategy.
+
     Args:
         strategy (CredentialsExistStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -202,6 +206,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether one has credentials
+
+     Whether the caller has credentials for the strategy.
 
     Args:
         strategy (CredentialsExistStrategy):
@@ -235,6 +241,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether one has credentials
+
+     Whether the caller has credentials for the strategy.
 
     Args:
         strategy (CredentialsExistStrategy):

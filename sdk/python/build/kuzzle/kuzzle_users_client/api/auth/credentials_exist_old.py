@@ -138,6 +138,9 @@ def sync_detailed(
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether one has credentials, by the address of version 1
 
+     Whether the caller has credentials. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         strategy (CredentialsExistOldStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -173,6 +176,9 @@ def sync(
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether one has credentials, by the address of version 1
 
+     Whether the caller has credentials. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         strategy (CredentialsExistOldStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -202,6 +208,9 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether one has credentials, by the address of version 1
+
+     Whether the caller has credentials. The same as the operation without `Old` in its name; version 1
+    has it at this address.
 
     Args:
         strategy (CredentialsExistOldStrategy):
@@ -235,6 +244,9 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether one has credentials, by the address of version 1
+
+     Whether the caller has credentials. The same as the operation without `Old` in its name; version 1
+    has it at this address.
 
     Args:
         strategy (CredentialsExistOldStrategy):

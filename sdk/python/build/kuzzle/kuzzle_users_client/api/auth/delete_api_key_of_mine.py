@@ -151,6 +151,8 @@ def sync_detailed(
 ) -> Response[DeletedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete an API key of one's own
 
+     The key is worth nothing any more.
+
     Args:
         field_id (str):
         refresh (str | Unset):
@@ -189,6 +191,8 @@ def sync(
 ) -> DeletedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete an API key of one's own
 
+     The key is worth nothing any more.
+
     Args:
         field_id (str):
         refresh (str | Unset):
@@ -221,6 +225,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[DeletedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete an API key of one's own
+
+     The key is worth nothing any more.
 
     Args:
         field_id (str):
@@ -257,6 +263,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> DeletedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete an API key of one's own
+
+     The key is worth nothing any more.
 
     Args:
         field_id (str):

@@ -152,6 +152,8 @@ def sync_detailed(
 ) -> Response[AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete one's own credentials
 
+     Removes the caller's credentials; logging in is not possible any more.
+
     Args:
         strategy (DeleteMyCredentialsStrategy):
         refresh (str | Unset):
@@ -190,6 +192,8 @@ def sync(
 ) -> AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete one's own credentials
 
+     Removes the caller's credentials; logging in is not possible any more.
+
     Args:
         strategy (DeleteMyCredentialsStrategy):
         refresh (str | Unset):
@@ -222,6 +226,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete one's own credentials
+
+     Removes the caller's credentials; logging in is not possible any more.
 
     Args:
         strategy (DeleteMyCredentialsStrategy):
@@ -258,6 +264,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete one's own credentials
+
+     Removes the caller's credentials; logging in is not possible any more.
 
     Args:
         strategy (DeleteMyCredentialsStrategy):

@@ -152,6 +152,9 @@ def sync_detailed(
 ) -> Response[AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete one's own credentials, by the address of version 1
 
+     Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has
+    it at this address.
+
     Args:
         strategy (DeleteMyCredentialsOldStrategy):
         refresh (str | Unset):
@@ -190,6 +193,9 @@ def sync(
 ) -> AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete one's own credentials, by the address of version 1
 
+     Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has
+    it at this address.
+
     Args:
         strategy (DeleteMyCredentialsOldStrategy):
         refresh (str | Unset):
@@ -222,6 +228,9 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete one's own credentials, by the address of version 1
+
+     Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has
+    it at this address.
 
     Args:
         strategy (DeleteMyCredentialsOldStrategy):
@@ -258,6 +267,9 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> AcknowledgedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete one's own credentials, by the address of version 1
+
+     Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has
+    it at this address.
 
     Args:
         strategy (DeleteMyCredentialsOldStrategy):

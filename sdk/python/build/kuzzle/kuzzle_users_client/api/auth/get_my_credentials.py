@@ -143,6 +143,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """One's own credentials
 
+     The caller's credentials, without secrets.
+
     Args:
         strategy (GetMyCredentialsStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -178,6 +180,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """One's own credentials
 
+     The caller's credentials, without secrets.
+
     Args:
         strategy (GetMyCredentialsStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -207,6 +211,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """One's own credentials
+
+     The caller's credentials, without secrets.
 
     Args:
         strategy (GetMyCredentialsStrategy):
@@ -240,6 +246,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """One's own credentials
+
+     The caller's credentials, without secrets.
 
     Args:
         strategy (GetMyCredentialsStrategy):

@@ -143,6 +143,9 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """One's own credentials, by the address of version 1
 
+     The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at
+    this address.
+
     Args:
         strategy (GetMyCredentialsOldStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -178,6 +181,9 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """One's own credentials, by the address of version 1
 
+     The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at
+    this address.
+
     Args:
         strategy (GetMyCredentialsOldStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -207,6 +213,9 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """One's own credentials, by the address of version 1
+
+     The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at
+    this address.
 
     Args:
         strategy (GetMyCredentialsOldStrategy):
@@ -240,6 +249,9 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """One's own credentials, by the address of version 1
+
+     The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at
+    this address.
 
     Args:
         strategy (GetMyCredentialsOldStrategy):

@@ -132,6 +132,9 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | RightsAnswer]:
     """What one may do, by the address of version 1
 
+     All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -164,6 +167,9 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | RightsAnswer | None:
     """What one may do, by the address of version 1
 
+     All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -190,6 +196,9 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | RightsAnswer]:
     """What one may do, by the address of version 1
+
+     All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1
+    has it at this address.
 
     Args:
         x_kuzzle_volatile (str | Unset):
@@ -220,6 +229,9 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | RightsAnswer | None:
     """What one may do, by the address of version 1
+
+     All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1
+    has it at this address.
 
     Args:
         x_kuzzle_volatile (str | Unset):

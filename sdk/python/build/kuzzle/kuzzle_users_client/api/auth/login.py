@@ -169,7 +169,7 @@ def sync_detailed(
         cookie_auth (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials | Unset):
+        body (LocalCredentials | Unset): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,7 +217,7 @@ def sync(
         cookie_auth (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials | Unset):
+        body (LocalCredentials | Unset): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -260,7 +260,7 @@ async def asyncio_detailed(
         cookie_auth (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials | Unset):
+        body (LocalCredentials | Unset): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -306,7 +306,7 @@ async def asyncio(
         cookie_auth (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials | Unset):
+        body (LocalCredentials | Unset): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -159,6 +159,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | LoginAnswer]:
     """Log in, with the credentials in the query string
 
+     As by POST; better not used, as addresses are written to logs.
+
     Args:
         strategy (LoginByQueryStrategy):
         username (str | Unset):
@@ -206,6 +208,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | LoginAnswer | None:
     """Log in, with the credentials in the query string
 
+     As by POST; better not used, as addresses are written to logs.
+
     Args:
         strategy (LoginByQueryStrategy):
         username (str | Unset):
@@ -247,6 +251,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | LoginAnswer]:
     """Log in, with the credentials in the query string
+
+     As by POST; better not used, as addresses are written to logs.
 
     Args:
         strategy (LoginByQueryStrategy):
@@ -292,6 +298,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | LoginAnswer | None:
     """Log in, with the credentials in the query string
+
+     As by POST; better not used, as addresses are written to logs.
 
     Args:
         strategy (LoginByQueryStrategy):

@@ -159,12 +159,14 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """Change one's own login or password
 
+     Changes the caller's login, password or both.
+
     Args:
         strategy (UpdateMyCredentialsStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (ChangedCredentials):
+        body (ChangedCredentials): What of a login is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,12 +202,14 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """Change one's own login or password
 
+     Changes the caller's login, password or both.
+
     Args:
         strategy (UpdateMyCredentialsStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (ChangedCredentials):
+        body (ChangedCredentials): What of a login is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -236,12 +240,14 @@ async def asyncio_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """Change one's own login or password
 
+     Changes the caller's login, password or both.
+
     Args:
         strategy (UpdateMyCredentialsStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (ChangedCredentials):
+        body (ChangedCredentials): What of a login is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -275,12 +281,14 @@ async def asyncio(
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """Change one's own login or password
 
+     Changes the caller's login, password or both.
+
     Args:
         strategy (UpdateMyCredentialsStrategy):
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (ChangedCredentials):
+        body (ChangedCredentials): What of a login is to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

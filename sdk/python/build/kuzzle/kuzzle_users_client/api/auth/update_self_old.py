@@ -148,6 +148,9 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | UserAnswer]:
     """Change oneself, by the address of version 1
 
+     Merges the body into the caller's content. The same as the operation without `Old` in its name;
+    version 1 has it at this address.
+
     Args:
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
@@ -187,6 +190,9 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | UserAnswer | None:
     """Change oneself, by the address of version 1
 
+     Merges the body into the caller's content. The same as the operation without `Old` in its name;
+    version 1 has it at this address.
+
     Args:
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
@@ -220,6 +226,9 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | UserAnswer]:
     """Change oneself, by the address of version 1
+
+     Merges the body into the caller's content. The same as the operation without `Old` in its name;
+    version 1 has it at this address.
 
     Args:
         refresh (str | Unset):
@@ -257,6 +266,9 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | UserAnswer | None:
     """Change oneself, by the address of version 1
+
+     Merges the body into the caller's content. The same as the operation without `Old` in its name;
+    version 1 has it at this address.
 
     Args:
         refresh (str | Unset):

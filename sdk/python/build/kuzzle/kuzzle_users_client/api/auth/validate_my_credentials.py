@@ -150,11 +150,13 @@ def sync_detailed(
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Try credentials for oneself
 
+     Says what would be wrong with these credentials, and keeps nothing.
+
     Args:
         strategy (ValidateMyCredentialsStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,11 +190,13 @@ def sync(
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Try credentials for oneself
 
+     Says what would be wrong with these credentials, and keeps nothing.
+
     Args:
         strategy (ValidateMyCredentialsStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -221,11 +225,13 @@ async def asyncio_detailed(
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Try credentials for oneself
 
+     Says what would be wrong with these credentials, and keeps nothing.
+
     Args:
         strategy (ValidateMyCredentialsStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -257,11 +263,13 @@ async def asyncio(
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Try credentials for oneself
 
+     Says what would be wrong with these credentials, and keeps nothing.
+
     Args:
         strategy (ValidateMyCredentialsStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -150,11 +150,14 @@ def sync_detailed(
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Try credentials for oneself, by the address of version 1
 
+     Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this
+    address.
+
     Args:
         strategy (ValidateMyCredentialsOldStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,11 +191,14 @@ def sync(
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Try credentials for oneself, by the address of version 1
 
+     Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this
+    address.
+
     Args:
         strategy (ValidateMyCredentialsOldStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -221,11 +227,14 @@ async def asyncio_detailed(
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Try credentials for oneself, by the address of version 1
 
+     Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this
+    address.
+
     Args:
         strategy (ValidateMyCredentialsOldStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -257,11 +266,14 @@ async def asyncio(
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Try credentials for oneself, by the address of version 1
 
+     Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this
+    address.
+
     Args:
         strategy (ValidateMyCredentialsOldStrategy):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (LocalCredentials):
+        body (LocalCredentials): A login and a password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

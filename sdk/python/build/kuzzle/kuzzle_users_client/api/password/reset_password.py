@@ -148,11 +148,13 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | LoginAnswer]:
     """Set a password by a token, and log in
 
+     Sets the password for which an administrator has given a token, and logs in.
+
     Args:
         expires_in (str | Unset):  Default: '1h'.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewPassword):
+        body (NewPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,11 +188,13 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | LoginAnswer | None:
     """Set a password by a token, and log in
 
+     Sets the password for which an administrator has given a token, and logs in.
+
     Args:
         expires_in (str | Unset):  Default: '1h'.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewPassword):
+        body (NewPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -219,11 +223,13 @@ async def asyncio_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | LoginAnswer]:
     """Set a password by a token, and log in
 
+     Sets the password for which an administrator has given a token, and logs in.
+
     Args:
         expires_in (str | Unset):  Default: '1h'.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewPassword):
+        body (NewPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -255,11 +261,13 @@ async def asyncio(
 ) -> Error | ErrorAnswer | ErrorAnswer | LoginAnswer | None:
     """Set a password by a token, and log in
 
+     Sets the password for which an administrator has given a token, and logs in.
+
     Args:
         expires_in (str | Unset):  Default: '1h'.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewPassword):
+        body (NewPassword): The new password.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -149,11 +149,13 @@ def sync_detailed(
 ) -> Response[AllowedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether a user may
 
+     Whether a user would be allowed the request in the body.
+
     Args:
         user_id (str):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,11 +189,13 @@ def sync(
 ) -> AllowedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether a user may
 
+     Whether a user would be allowed the request in the body.
+
     Args:
         user_id (str):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -220,11 +224,13 @@ async def asyncio_detailed(
 ) -> Response[AllowedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether a user may
 
+     Whether a user would be allowed the request in the body.
+
     Args:
         user_id (str):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -256,11 +262,13 @@ async def asyncio(
 ) -> AllowedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether a user may
 
+     Whether a user would be allowed the request in the body.
+
     Args:
         user_id (str):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -157,6 +157,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | RoleAnswer]:
     """Create a role, or replace it
 
+     Makes a role, or replaces the one that is there as a whole.
+
     Args:
         field_id (str):
         force (str | Unset):
@@ -201,6 +203,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | RoleAnswer | None:
     """Create a role, or replace it
 
+     Makes a role, or replaces the one that is there as a whole.
+
     Args:
         field_id (str):
         force (str | Unset):
@@ -239,6 +243,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | RoleAnswer]:
     """Create a role, or replace it
+
+     Makes a role, or replaces the one that is there as a whole.
 
     Args:
         field_id (str):
@@ -281,6 +287,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | RoleAnswer | None:
     """Create a role, or replace it
+
+     Makes a role, or replaces the one that is there as a whole.
 
     Args:
         field_id (str):

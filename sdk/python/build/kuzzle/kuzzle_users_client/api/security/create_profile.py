@@ -167,6 +167,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | ProfileAnswer]:
     """Create a profile
 
+     Makes a profile; it must not be there yet.
+
     Args:
         field_id (str):
         strict (str | Unset):
@@ -211,6 +213,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | ProfileAnswer | None:
     """Create a profile
 
+     Makes a profile; it must not be there yet.
+
     Args:
         field_id (str):
         strict (str | Unset):
@@ -249,6 +253,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | ProfileAnswer]:
     """Create a profile
+
+     Makes a profile; it must not be there yet.
 
     Args:
         field_id (str):
@@ -291,6 +297,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | ProfileAnswer | None:
     """Create a profile
+
+     Makes a profile; it must not be there yet.
 
     Args:
         field_id (str):

@@ -154,6 +154,8 @@ def sync_detailed(
 ) -> Response[DeletedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete an API key of a user's
 
+     The key is worth nothing any more.
+
     Args:
         user_id (str):
         field_id (str):
@@ -195,6 +197,8 @@ def sync(
 ) -> DeletedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete an API key of a user's
 
+     The key is worth nothing any more.
+
     Args:
         user_id (str):
         field_id (str):
@@ -230,6 +234,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[DeletedAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Delete an API key of a user's
+
+     The key is worth nothing any more.
 
     Args:
         user_id (str):
@@ -269,6 +275,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> DeletedAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Delete an API key of a user's
+
+     The key is worth nothing any more.
 
     Args:
         user_id (str):

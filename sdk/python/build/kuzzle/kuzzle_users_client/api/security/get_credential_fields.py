@@ -138,6 +138,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | TextsAnswer]:
     """Which fields credentials have
 
+     The fields that credentials of this strategy have.
+
     Args:
         strategy (GetCredentialFieldsStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -173,6 +175,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | TextsAnswer | None:
     """Which fields credentials have
 
+     The fields that credentials of this strategy have.
+
     Args:
         strategy (GetCredentialFieldsStrategy):
         x_kuzzle_volatile (str | Unset):
@@ -202,6 +206,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | TextsAnswer]:
     """Which fields credentials have
+
+     The fields that credentials of this strategy have.
 
     Args:
         strategy (GetCredentialFieldsStrategy):
@@ -235,6 +241,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | TextsAnswer | None:
     """Which fields credentials have
+
+     The fields that credentials of this strategy have.
 
     Args:
         strategy (GetCredentialFieldsStrategy):

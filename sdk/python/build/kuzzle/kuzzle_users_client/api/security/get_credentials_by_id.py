@@ -146,6 +146,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """Credentials by login
 
+     Credentials by what identifies them at the strategy: the login.
+
     Args:
         strategy (GetCredentialsByIdStrategy):
         field_id (str):
@@ -184,6 +186,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """Credentials by login
 
+     Credentials by what identifies them at the strategy: the login.
+
     Args:
         strategy (GetCredentialsByIdStrategy):
         field_id (str):
@@ -216,6 +220,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | IdentityAnswer]:
     """Credentials by login
+
+     Credentials by what identifies them at the strategy: the login.
 
     Args:
         strategy (GetCredentialsByIdStrategy):
@@ -252,6 +258,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | IdentityAnswer | None:
     """Credentials by login
+
+     Credentials by what identifies them at the strategy: the login.
 
     Args:
         strategy (GetCredentialsByIdStrategy):

@@ -142,6 +142,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | RightsAnswer]:
     """What a profile allows
 
+     All that a profile's roles allow, one by one.
+
     Args:
         field_id (str):
         x_kuzzle_volatile (str | Unset):
@@ -177,6 +179,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | RightsAnswer | None:
     """What a profile allows
 
+     All that a profile's roles allow, one by one.
+
     Args:
         field_id (str):
         x_kuzzle_volatile (str | Unset):
@@ -206,6 +210,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | RightsAnswer]:
     """What a profile allows
+
+     All that a profile's roles allow, one by one.
 
     Args:
         field_id (str):
@@ -239,6 +245,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | RightsAnswer | None:
     """What a profile allows
+
+     All that a profile's roles allow, one by one.
 
     Args:
         field_id (str):

@@ -165,7 +165,7 @@ def sync_detailed(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (FullContent):
+        body (FullContent): The whole content of a user: the profiles and any other properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,7 +208,7 @@ def sync(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (FullContent):
+        body (FullContent): The whole content of a user: the profiles and any other properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -246,7 +246,7 @@ async def asyncio_detailed(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (FullContent):
+        body (FullContent): The whole content of a user: the profiles and any other properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -287,7 +287,7 @@ async def asyncio(
         refresh (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (FullContent):
+        body (FullContent): The whole content of a user: the profiles and any other properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

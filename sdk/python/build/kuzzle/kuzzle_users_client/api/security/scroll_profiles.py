@@ -151,6 +151,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | ProfileListAnswer]:
     """Go on with a search of profiles
 
+     The next page of a search that asked for `scroll`.
+
     Args:
         scroll_id (str):
         scroll (str | Unset):  Default: '15s'.
@@ -189,6 +191,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | ProfileListAnswer | None:
     """Go on with a search of profiles
 
+     The next page of a search that asked for `scroll`.
+
     Args:
         scroll_id (str):
         scroll (str | Unset):  Default: '15s'.
@@ -221,6 +225,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | ProfileListAnswer]:
     """Go on with a search of profiles
+
+     The next page of a search that asked for `scroll`.
 
     Args:
         scroll_id (str):
@@ -257,6 +263,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | ProfileListAnswer | None:
     """Go on with a search of profiles
+
+     The next page of a search that asked for `scroll`.
 
     Args:
         scroll_id (str):

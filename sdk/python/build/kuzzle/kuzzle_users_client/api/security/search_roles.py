@@ -170,7 +170,7 @@ def sync_detailed(
         lang (SearchRolesLang | Unset):  Default: SearchRolesLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -216,7 +216,7 @@ def sync(
         lang (SearchRolesLang | Unset):  Default: SearchRolesLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -257,7 +257,7 @@ async def asyncio_detailed(
         lang (SearchRolesLang | Unset):  Default: SearchRolesLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -301,7 +301,7 @@ async def asyncio(
         lang (SearchRolesLang | Unset):  Default: SearchRolesLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -177,7 +177,7 @@ def sync_detailed(
         scroll (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -228,7 +228,7 @@ def sync(
         scroll (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -274,7 +274,7 @@ async def asyncio_detailed(
         scroll (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -323,7 +323,7 @@ async def asyncio(
         scroll (str | Unset):
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -178,7 +178,7 @@ def sync_detailed(
             SearchUsersByCredentialsLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -228,7 +228,7 @@ def sync(
             SearchUsersByCredentialsLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -273,7 +273,7 @@ async def asyncio_detailed(
             SearchUsersByCredentialsLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -321,7 +321,7 @@ async def asyncio(
             SearchUsersByCredentialsLang.ELASTICSEARCH.
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Search | Unset):
+        body (Search | Unset): What to search for, and in which order.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -139,10 +139,12 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | WholeMappingAnswer]:
     """Add to the mapping of profiles
 
+     What is said of properties is kept and shown.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewMapping):
+        body (NewMapping): A mapping: what is said of properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,10 +176,12 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | WholeMappingAnswer | None:
     """Add to the mapping of profiles
 
+     What is said of properties is kept and shown.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewMapping):
+        body (NewMapping): A mapping: what is said of properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,10 +208,12 @@ async def asyncio_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | WholeMappingAnswer]:
     """Add to the mapping of profiles
 
+     What is said of properties is kept and shown.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewMapping):
+        body (NewMapping): A mapping: what is said of properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,10 +243,12 @@ async def asyncio(
 ) -> Error | ErrorAnswer | ErrorAnswer | WholeMappingAnswer | None:
     """Add to the mapping of profiles
 
+     What is said of properties is kept and shown.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (NewMapping):
+        body (NewMapping): A mapping: what is said of properties.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

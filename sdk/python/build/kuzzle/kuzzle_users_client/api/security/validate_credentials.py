@@ -158,6 +158,8 @@ def sync_detailed(
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Try credentials without writing them
 
+     Says what would be wrong with these credentials, and keeps nothing.
+
     Args:
         strategy (ValidateCredentialsStrategy):
         field_id (str):
@@ -202,6 +204,8 @@ def sync(
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Try credentials without writing them
 
+     Says what would be wrong with these credentials, and keeps nothing.
+
     Args:
         strategy (ValidateCredentialsStrategy):
         field_id (str):
@@ -240,6 +244,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[BooleanAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Try credentials without writing them
+
+     Says what would be wrong with these credentials, and keeps nothing.
 
     Args:
         strategy (ValidateCredentialsStrategy):
@@ -282,6 +288,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> BooleanAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Try credentials without writing them
+
+     Says what would be wrong with these credentials, and keeps nothing.
 
     Args:
         strategy (ValidateCredentialsStrategy):

@@ -132,6 +132,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | FramesAnswer]:
     """What this node did in the last hour
 
+     Counts of connections and requests, frame by frame.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -164,6 +166,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | FramesAnswer | None:
     """What this node did in the last hour
 
+     Counts of connections and requests, frame by frame.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -190,6 +194,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | FramesAnswer]:
     """What this node did in the last hour
+
+     Counts of connections and requests, frame by frame.
 
     Args:
         x_kuzzle_volatile (str | Unset):
@@ -220,6 +226,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | FramesAnswer | None:
     """What this node did in the last hour
+
+     Counts of connections and requests, frame by frame.
 
     Args:
         x_kuzzle_volatile (str | Unset):

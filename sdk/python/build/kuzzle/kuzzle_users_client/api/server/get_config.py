@@ -132,6 +132,8 @@ def sync_detailed(
 ) -> Response[AnyAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """How the server is set, as far as clients need to know
 
+     Limits, and whether cookies can hold tokens.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -164,6 +166,8 @@ def sync(
 ) -> AnyAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """How the server is set, as far as clients need to know
 
+     Limits, and whether cookies can hold tokens.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -190,6 +194,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[AnyAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """How the server is set, as far as clients need to know
+
+     Limits, and whether cookies can hold tokens.
 
     Args:
         x_kuzzle_volatile (str | Unset):
@@ -220,6 +226,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> AnyAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """How the server is set, as far as clients need to know
+
+     Limits, and whether cookies can hold tokens.
 
     Args:
         x_kuzzle_volatile (str | Unset):

@@ -132,6 +132,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | FrameAnswer]:
     """What this node did in the last ten seconds
 
+     Counts of connections and requests in the last frame.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -164,6 +166,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | FrameAnswer | None:
     """What this node did in the last ten seconds
 
+     Counts of connections and requests in the last frame.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -190,6 +194,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | FrameAnswer]:
     """What this node did in the last ten seconds
+
+     Counts of connections and requests in the last frame.
 
     Args:
         x_kuzzle_volatile (str | Unset):
@@ -220,6 +226,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | FrameAnswer | None:
     """What this node did in the last ten seconds
+
+     Counts of connections and requests in the last frame.
 
     Args:
         x_kuzzle_volatile (str | Unset):

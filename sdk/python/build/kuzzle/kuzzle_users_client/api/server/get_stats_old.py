@@ -140,10 +140,13 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | FramesAnswer]:
     """What this node did, by the address of version 1
 
+     Counts of connections and requests. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Span | Unset):
+        body (Span | Unset): From when to when.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,10 +178,13 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | FramesAnswer | None:
     """What this node did, by the address of version 1
 
+     Counts of connections and requests. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Span | Unset):
+        body (Span | Unset): From when to when.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,10 +211,13 @@ async def asyncio_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | FramesAnswer]:
     """What this node did, by the address of version 1
 
+     Counts of connections and requests. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Span | Unset):
+        body (Span | Unset): From when to when.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -238,10 +247,13 @@ async def asyncio(
 ) -> Error | ErrorAnswer | ErrorAnswer | FramesAnswer | None:
     """What this node did, by the address of version 1
 
+     Counts of connections and requests. The same as the operation without `Old` in its name; version 1
+    has it at this address.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Span | Unset):
+        body (Span | Unset): From when to when.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

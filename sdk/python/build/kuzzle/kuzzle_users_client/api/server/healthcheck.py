@@ -6,6 +6,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.any_answer import AnyAnswer
+from ...models.error import Error
+from ...models.error_answer import ErrorAnswer
 from ...types import Response
 
 
@@ -19,11 +21,34 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AnyAnswer | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AnyAnswer | Error | ErrorAnswer | None:
     if response.status_code == 200:
         response_200 = AnyAnswer.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 413:
+
+        def _parse_response_413(data: object) -> Error | ErrorAnswer:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_complaint_type_0 = ErrorAnswer.from_dict(data)
+
+                return componentsschemas_complaint_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_complaint_type_1 = Error.from_dict(data)
+
+            return componentsschemas_complaint_type_1
+
+        response_413 = _parse_response_413(response.json())
+
+        return response_413
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -31,7 +56,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[AnyAnswer]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AnyAnswer | Error | ErrorAnswer]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -43,15 +70,17 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AnyAnswer]:
+) -> Response[AnyAnswer | Error | ErrorAnswer]:
     """Whether the process lives
+
+     For who watches the process; it asks nothing of the database.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AnyAnswer]
+        Response[AnyAnswer | Error | ErrorAnswer]
     """
 
     kwargs = _get_kwargs()
@@ -66,15 +95,17 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> AnyAnswer | None:
+) -> AnyAnswer | Error | ErrorAnswer | None:
     """Whether the process lives
+
+     For who watches the process; it asks nothing of the database.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AnyAnswer
+        AnyAnswer | Error | ErrorAnswer
     """
 
     return sync_detailed(
@@ -85,15 +116,17 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AnyAnswer]:
+) -> Response[AnyAnswer | Error | ErrorAnswer]:
     """Whether the process lives
+
+     For who watches the process; it asks nothing of the database.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AnyAnswer]
+        Response[AnyAnswer | Error | ErrorAnswer]
     """
 
     kwargs = _get_kwargs()
@@ -106,15 +139,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> AnyAnswer | None:
+) -> AnyAnswer | Error | ErrorAnswer | None:
     """Whether the process lives
+
+     For who watches the process; it asks nothing of the database.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AnyAnswer
+        AnyAnswer | Error | ErrorAnswer
     """
 
     return (

@@ -159,7 +159,7 @@ def sync_detailed(
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,7 +196,7 @@ def sync(
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -228,7 +228,7 @@ async def asyncio_detailed(
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -263,7 +263,7 @@ async def asyncio(
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
-        body (Request):
+        body (Request): A request as it travels in a body or a frame.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.any_answer import AnyAnswer
+from ...models.error import Error
 from ...models.error_answer import ErrorAnswer
 from ...types import Response
 
@@ -22,11 +23,32 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AnyAnswer | ErrorAnswer | None:
+) -> AnyAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     if response.status_code == 200:
         response_200 = AnyAnswer.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 413:
+
+        def _parse_response_413(data: object) -> Error | ErrorAnswer:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_complaint_type_0 = ErrorAnswer.from_dict(data)
+
+                return componentsschemas_complaint_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_complaint_type_1 = Error.from_dict(data)
+
+            return componentsschemas_complaint_type_1
+
+        response_413 = _parse_response_413(response.json())
+
+        return response_413
 
     if response.status_code == 503:
         response_503 = ErrorAnswer.from_dict(response.json())
@@ -41,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AnyAnswer | ErrorAnswer]:
+) -> Response[AnyAnswer | Error | ErrorAnswer | ErrorAnswer]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -53,15 +75,17 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AnyAnswer | ErrorAnswer]:
+) -> Response[AnyAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether requests can be answered
+
+     For balancers: whether to send requests here.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AnyAnswer | ErrorAnswer]
+        Response[AnyAnswer | Error | ErrorAnswer | ErrorAnswer]
     """
 
     kwargs = _get_kwargs()
@@ -76,15 +100,17 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> AnyAnswer | ErrorAnswer | None:
+) -> AnyAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether requests can be answered
+
+     For balancers: whether to send requests here.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AnyAnswer | ErrorAnswer
+        AnyAnswer | Error | ErrorAnswer | ErrorAnswer
     """
 
     return sync_detailed(
@@ -95,15 +121,17 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AnyAnswer | ErrorAnswer]:
+) -> Response[AnyAnswer | Error | ErrorAnswer | ErrorAnswer]:
     """Whether requests can be answered
+
+     For balancers: whether to send requests here.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AnyAnswer | ErrorAnswer]
+        Response[AnyAnswer | Error | ErrorAnswer | ErrorAnswer]
     """
 
     kwargs = _get_kwargs()
@@ -116,15 +144,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> AnyAnswer | ErrorAnswer | None:
+) -> AnyAnswer | Error | ErrorAnswer | ErrorAnswer | None:
     """Whether requests can be answered
+
+     For balancers: whether to send requests here.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AnyAnswer | ErrorAnswer
+        AnyAnswer | Error | ErrorAnswer | ErrorAnswer
     """
 
     return (

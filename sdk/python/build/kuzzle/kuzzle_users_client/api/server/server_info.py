@@ -132,6 +132,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | InfoAnswer]:
     """About the server, by its other address
 
+     Versions, routes and limits, as far as the caller may know.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -164,6 +166,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | InfoAnswer | None:
     """About the server, by its other address
 
+     Versions, routes and limits, as far as the caller may know.
+
     Args:
         x_kuzzle_volatile (str | Unset):
         x_kuzzle_request_id (str | Unset):
@@ -190,6 +194,8 @@ async def asyncio_detailed(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | InfoAnswer]:
     """About the server, by its other address
+
+     Versions, routes and limits, as far as the caller may know.
 
     Args:
         x_kuzzle_volatile (str | Unset):
@@ -220,6 +226,8 @@ async def asyncio(
     x_kuzzle_request_id: str | Unset = UNSET,
 ) -> Error | ErrorAnswer | ErrorAnswer | InfoAnswer | None:
     """About the server, by its other address
+
+     Versions, routes and limits, as far as the caller may know.
 
     Args:
         x_kuzzle_volatile (str | Unset):

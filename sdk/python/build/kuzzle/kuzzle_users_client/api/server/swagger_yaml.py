@@ -109,6 +109,8 @@ def sync_detailed(
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | SwaggerYamlResponse200]:
     """This contract in YAML, by an address of version 1
 
+     Asked by version 1.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -132,6 +134,8 @@ def sync(
 ) -> Error | ErrorAnswer | ErrorAnswer | SwaggerYamlResponse200 | None:
     """This contract in YAML, by an address of version 1
 
+     Asked by version 1.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -150,6 +154,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[Error | ErrorAnswer | ErrorAnswer | SwaggerYamlResponse200]:
     """This contract in YAML, by an address of version 1
+
+     Asked by version 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,6 +177,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> Error | ErrorAnswer | ErrorAnswer | SwaggerYamlResponse200 | None:
     """This contract in YAML, by an address of version 1
+
+     Asked by version 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
