@@ -27,6 +27,7 @@ type writer struct {
 	db      *gorm.DB
 	changes *changes // of the transaction under way
 	cache   *cache
+	log     logKeeper // only for who has the turn
 
 	mu     sync.Mutex
 	busy   bool            // somebody has the turn
@@ -251,6 +252,7 @@ func (w *writer) passTurn() {
 	if w.open != nil && (len(w.queue) == 0 || w.open.members >= groupLimit) {
 		w.mu.Unlock()
 		w.finish(nil)
+		w.log.tend(w.db)
 		w.mu.Lock()
 	}
 	defer w.mu.Unlock()

@@ -73,6 +73,7 @@ func openSQLite(ctx context.Context, path string, o Options) (engine, error) {
 	e, err := newSQLite(writing, reading, searching, noted, remembered)
 	if err == nil {
 		e.path = path
+		e.writer.log = logKeeper{path: path + "-wal", limit: longLog, rest: logRest}
 	}
 	return e, err
 }
