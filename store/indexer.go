@@ -27,7 +27,7 @@ type indexer struct {
 
 const (
 	indexBatch  = 500                   // users in one transaction while others write
-	indexMuch   = 2500                  // users in one while nobody does: what they share is written once
+	indexMuch   = 1000                  // users in one while nobody does: what they share is written once, and held meanwhile
 	indexPause  = 50 * time.Millisecond // for what is written to come together
 	indexPoll   = 2 * time.Second       // for what other nodes have written
 	indexShare  = 15                    // how many times longer than it works the indexer rests while others write
