@@ -125,7 +125,7 @@ func firstSubprotocol(h http.Header) []string {
 // The port makes no difference to a cookie, so it makes none here.
 func (d *door) handshakeCookie(h *http.Request) string {
 	cookie, err := h.Cookie(cookieName)
-	if err != nil || !d.cookies {
+	if err != nil || !d.cookies || cookie.Value == noCookie {
 		return ""
 	}
 	if origin := h.Header.Get("Origin"); origin != "" {

@@ -282,14 +282,15 @@ func TestOneLoginOnce(t *testing.T) {
 func TestHandshakeCookie(t *testing.T) {
 	w := open(t)
 	url, token := serve(t, w), logIn(t, w)
-	for name, row := range map[string]struct{ origin, kuid string }{
-		"NoOrigin":    {"", "admin"},
-		"OurOrigin":   {"http" + strings.TrimPrefix(url, "ws"), "admin"},
-		"OtherPort":   {"http://127.0.0.1:1", "admin"},
-		"OtherOrigin": {"https://elsewhere.example.com", "-1"},
+	for name, row := range map[string]struct{ token, origin, kuid string }{
+		"NoOrigin":    {token, "", "admin"},
+		"OurOrigin":   {token, "http" + strings.TrimPrefix(url, "ws"), "admin"},
+		"OtherPort":   {token, "http://127.0.0.1:1", "admin"},
+		"OtherOrigin": {token, "https://elsewhere.example.com", "-1"},
+		"TakenBack":   {noCookie, "", "-1"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			header := http.Header{"Cookie": {cookieName + "=" + token}}
+			header := http.Header{"Cookie": {cookieName + "=" + row.token}}
 			if row.origin != "" {
 				header.Set("Origin", row.origin)
 			}

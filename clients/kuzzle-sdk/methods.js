@@ -105,7 +105,7 @@ export async function theCredentials({ security }, unique, kuid) {
   assert.deepEqual(await security.getCredentialFields("local"), ["username", "password"]);
   assert.equal(await security.hasCredentials("local", kuid), false);
   assert.equal(await security.validateCredentials("local", kuid, local), true);
-  assert.equal((await security.createCredentials("local", kuid, local)).kuid, kuid);
+  assert.equal((await security.createCredentials("local", kuid, local)).username, local.username);
   assert.equal((await security.getCredentials("local", kuid)).username, local.username);
   assert.equal((await security.getCredentialsById("local", local.username)).kuid, kuid);
   await security.deleteCredentials("local", kuid);
