@@ -200,10 +200,12 @@ func (d *door) writeCredentials(ctx context.Context, r *request, kuid string, lo
 	if err != nil {
 		return nil, err
 	}
+	var isNew bool
 	u, err := d.dir.UpdateUser(ctx, kuid, func(u *dragoman.User) error {
 		if err := check(u); err != nil {
 			return err
 		}
+		isNew = login.username != "" && (login.username != u.Username || !u.Credential.IsSet())
 		if login.username != "" {
 			u.Username = login.username
 		}
@@ -217,7 +219,7 @@ func (d *door) writeCredentials(ctx context.Context, r *request, kuid string, lo
 		return nil, err
 	}
 	out := toWireCredentials(&u)
-	if !r.v1 && login.username != "" { // what is written under a new login is answered as it was given
+	if !r.v1 && isNew { // what is written under a new login is answered as it was given
 		out.Kuid = nil
 	}
 	return out, nil
