@@ -245,8 +245,12 @@ func TestFaultySeedIsRefusedWhole(t *testing.T) {
 // TestExitWithParent has a shell start the server and end before it.
 func TestExitWithParent(t *testing.T) {
 	h := newHome(t)
-	shell := exec.Command("sh", "-c", `"$0" serve --ephemeral --exit-with-parent & echo $!; sleep 0.5`, os.Args[0])
+	shell := exec.Command("sh", "-c", `"$0" serve --ephemeral --exit-with-parent & read nothing`, os.Args[0])
 	shell.Env, shell.Dir = h.environ, h.dir
+	in, err := shell.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	out, err := shell.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -254,11 +258,15 @@ func TestExitWithParent(t *testing.T) {
 	if err := shell.Start(); err != nil {
 		t.Fatal(err)
 	}
-	// The pipe ends when the last process that has it does: the server.
+	// The pipe ends when the last process that has it does: the server. The
+	// shell ends with its standard input.
 	done := make(chan string, 1)
 	go func() {
-		text, _ := io.ReadAll(out)
-		done <- string(text)
+		said := bufio.NewReader(out)
+		ready, _ := said.ReadString('\n')
+		_ = in.Close()
+		rest, _ := io.ReadAll(said)
+		done <- ready + string(rest)
 	}()
 	select {
 	case text := <-done:
