@@ -59,7 +59,7 @@ func (q *Inquiry) isEmpty(l *Language) (answer, sure bool) {
 		for _, c := range chars {
 			steps := 0
 			rest := next.derive(c, &steps)
-			if !q.Spend(steps) {
+			if !q.Spend(steps) || steps > maxDerivative {
 				return false, false
 			}
 			if rest.op != opNone && !seen[rest.key] {
@@ -76,7 +76,7 @@ func (q *Inquiry) Contains(l *Language, text string) bool {
 	for _, c := range text {
 		steps := 0
 		l = l.derive(c, &steps)
-		if l.op == opNone || !q.Spend(steps) {
+		if l.op == opNone || !q.Spend(steps) || steps > maxDerivative {
 			return false
 		}
 	}

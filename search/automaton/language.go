@@ -207,9 +207,16 @@ func (l *Language) after(c rune) *Language {
 	return l.derive(c, &steps)
 }
 
-// derive is after, and counts the languages that it visits.
+// maxDerivative is how many steps one derivative may take: some tens of
+// milliseconds. Beyond it [Language.derive] stops, and its answer means nothing.
+const maxDerivative = 1 << 19
+
+// derive is after, and counts its steps: the languages that it visits, and those
+// that it puts together anew.
 func (l *Language) derive(c rune, steps *int) *Language {
-	*steps++
+	if *steps++; *steps > maxDerivative {
+		return None
+	}
 	switch l.op {
 	case opRange:
 		if l.lo <= c && c <= l.hi {
@@ -217,21 +224,35 @@ func (l *Language) derive(c rune, steps *int) *Language {
 		}
 		return None
 	case opConcat:
-		first := Concat(l.kids[0].derive(c, steps), l.kids[1])
+		first := followed(l.kids[0].derive(c, steps), l.kids[1], steps)
 		if !l.kids[0].ends {
 			return first
 		}
-		return Union(first, l.kids[1].derive(c, steps))
+		return counted(Union(first, l.kids[1].derive(c, steps)), steps)
 	case opUnion:
-		return Union(each(l.kids, c, steps)...)
+		return counted(Union(each(l.kids, c, steps)...), steps)
 	case opBoth:
 		return l.deriveBoth(c, steps)
 	case opNot:
 		return canonical(Not(l.kids[0].derive(c, steps)))
 	case opRepeat:
-		return Concat(l.kids[0].derive(c, steps), l)
+		return followed(l.kids[0].derive(c, steps), l, steps)
 	}
 	return None
+}
+
+// followed is Concat, which takes a step for each part of a chain, and counts them.
+func followed(a, b *Language, steps *int) *Language {
+	for part := a; part.op == opConcat; part = part.kids[1] {
+		*steps++
+	}
+	return Concat(a, b)
+}
+
+// counted counts what putting a language together took.
+func counted(l *Language, steps *int) *Language {
+	*steps += len(l.kids)
+	return l
 }
 
 func each(kids []*Language, c rune, steps *int) []*Language {
@@ -252,7 +273,7 @@ func (l *Language) deriveBoth(c rune, steps *int) *Language {
 			return None
 		}
 	}
-	return Both(kids...)
+	return counted(Both(kids...), steps)
 }
 
 // Contains reports whether a text belongs to the language.

@@ -20,9 +20,11 @@ type Machine struct {
 // than it may.
 var ErrTooComplex = errors.New("too complex")
 
-// What one machine may cost: steps to compile it, and cells of its table.
+// What one machine may cost: languages that are visited to compile it, steps that
+// this takes altogether, and cells of its table.
 const (
 	maxCompile = 1 << 18
+	maxTaken   = 1 << 20
 	maxCells   = 1 << 20
 )
 
@@ -31,12 +33,17 @@ func (l *Language) Compile(maxStates int) (*Machine, error) {
 	m := &Machine{bounds: l.bounds()}
 	m.classify()
 	states, known := []*Language{l}, map[key]int32{l.key: 0}
+	taken := 0
 	for work, at := 0, 0; at < len(states); at++ {
 		here := states[at]
 		m.ends = append(m.ends, here.ends)
 		m.stuck = append(m.stuck, here.op == opNone)
 		for _, c := range m.bounds {
-			rest := here.after(c)
+			steps := 0
+			rest := here.derive(c, &steps)
+			if taken += steps; taken > maxTaken || steps > maxDerivative {
+				return nil, ErrTooComplex
+			}
 			to, is := known[rest.key]
 			if !is {
 				to = int32(len(states))
