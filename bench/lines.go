@@ -134,10 +134,13 @@ const hashCallers = 8
 func hashTime(s settings) time.Duration { return max(s.time, 3*time.Second) }
 
 // newcomers is how many users are made for one line in which they log in for
-// the first time: more than all processors can hash in all rounds.
+// the first time: half more than all processors can hash in all rounds.
 func newcomers(s settings) int {
-	return s.rounds * (int(hashTime(s).Seconds())*20*runtime.NumCPU() + 2*hashCallers)
+	return s.rounds * (int(hashTime(s).Seconds()*hashRate()*1.5) + 2*hashCallers)
 }
+
+// hashRate is what the processors hash in a second, measured once.
+var hashRate = sync.OnceValue(func() float64 { return hashesPerSecond(time.Second) })
 
 // ready makes users with hashes of their own, so that no proof of a password
 // is good for two of them.
