@@ -63,7 +63,7 @@ func main() {
 	if s.short {
 		s.rounds, s.time, s.users = 1, 2*time.Second, min(s.users, 1000)
 	}
-	err := errors.New("")
+	var err error
 	switch be {
 	case "":
 		err = run(ctx, s)

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -67,7 +66,7 @@ func raise(ctx context.Context, s settings, folder string) (*town, error) {
 	}
 	build := s.binary
 	if build == "" {
-		if build, err = buildDragoman(ctx, folder); err != nil {
+		if build, err = binary.Build(ctx, folder); err != nil {
 			return t, err
 		}
 	}
@@ -93,21 +92,6 @@ func raise(ctx context.Context, s settings, folder string) (*town, error) {
 		t.nodes = append(t.nodes, n)
 	}
 	return t, nil
-}
-
-// buildDragoman compiles the command from the main module, which this one names.
-func buildDragoman(ctx context.Context, folder string) (string, error) {
-	root, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", "github.com/dragoman-project/dragoman").Output()
-	if err != nil {
-		return "", fmt.Errorf("find the main module: %w", err)
-	}
-	path := filepath.Join(folder, "dragoman")
-	build := exec.CommandContext(ctx, "go", "build", "-trimpath", "-o", path, "./cmd/dragoman")
-	build.Dir = strings.TrimSpace(string(root))
-	if output, err := build.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("build the command: %w\n%s", err, output)
-	}
-	return path, nil
 }
 
 // databases says where each subject keeps its users.

@@ -59,7 +59,7 @@ function done(summary, latency)
 end
 `
 
-// most is for how many people requests are made ahead.
+// mostAhead is for how many people requests are made ahead.
 const mostAhead = 10_000
 
 // ask has wrk carry out a plan. It fails where an answer is no success.
@@ -75,10 +75,8 @@ func ask(ctx context.Context, folder string, p plan, connections int, length tim
 	if err := file.Close(); err != nil {
 		return measured{}, err
 	}
-	command := exec.CommandContext(ctx, "wrk", "-t1", fmt.Sprintf("-c%d", connections), fmt.Sprintf("-d%dms", length.Milliseconds()),
+	command := exec.CommandContext(ctx, "wrk", "-t1", fmt.Sprintf("-c%d", connections), fmt.Sprintf("-d%ds", max(1, int(length.Seconds()))), // it takes whole seconds
 		"--timeout", "30s", "-s", filepath.Clean(file.Name()), p.Address)
-	// wrk takes whole seconds.
-	command.Args[3] = fmt.Sprintf("-d%ds", max(1, int(length.Seconds())))
 	var out, told bytes.Buffer
 	command.Stdout, command.Stderr = &out, &told
 	if err := command.Run(); err != nil {

@@ -45,9 +45,10 @@ func Build(ctx context.Context, folder string) (string, error) {
 	return path, nil
 }
 
-// Root returns the folder of the main module, wherever in it we were started.
+// Root returns the folder of the main module, wherever in it, or in a module
+// that names it, we were started.
 func Root(ctx context.Context) (string, error) {
-	output, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}").Output()
+	output, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", "github.com/dragoman-project/dragoman").Output()
 	if err != nil {
 		return "", fmt.Errorf("find the module: %w", err)
 	}
