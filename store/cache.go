@@ -21,6 +21,7 @@ import (
 //     they are committed, and so before anybody hears that they were.
 //   - What was read is remembered only if nothing of that row, or in its
 //     neighbourhood, has changed since before it was read, and nothing is about to.
+//     With it comes the revision that it was read from, for the same reason.
 //
 // Decision 25 has the proof. A nil cache remembers nothing.
 type cache struct {
@@ -44,13 +45,20 @@ type cache struct {
 	keys     shelf[dragoman.Key]
 	tokens   map[token]int64 // digests of sessions and keys
 	roles    map[string]knownRole
+	pages    map[string]knownPage // by the query's spelling
 }
 
-// revisions tells the revision of the database: one that was so at some moment
+// revisions tells the state of the database: one that it was in at some moment
 // after the question.
 type revisions interface {
-	current() (int64, error)
+	current() (state, error)
 	close() error
+}
+
+// state tells two contents of the database apart.
+type state struct {
+	revision int64 // moved on by changes of what may be remembered
+	users    int64 // moved on by new users as well
 }
 
 // tableNumber is of a table that is remembered.
@@ -104,17 +112,19 @@ type kept[T any] struct {
 
 // newCache has room for so many bytes.
 func newCache(limit int64, r revisions) (*cache, error) {
-	n, err := r.current()
+	now, err := r.current()
 	return &cache{
-		revisions: r, limit: limit, known: n,
+		revisions: r, limit: limit, known: now.revision, pages: map[string]knownPage{},
 		users: shelf[dragoman.User]{}, sessions: shelf[dragoman.Session]{}, keys: shelf[dragoman.Key]{},
 		usersBy: [2]map[string]int64{{}, {}}, tokens: map[token]int64{}, roles: map[string]knownRole{},
 	}, err
 }
 
-// moment is when a question came. The zero moment neither finds nor keeps.
+// moment is when a question came, before the database was in that state. The
+// zero moment neither finds nor keeps.
 type moment struct {
 	clock uint64
+	state state
 	valid bool
 }
 
@@ -124,14 +134,46 @@ func (c *cache) begin(ctx context.Context) moment {
 	if c == nil || ctx.Err() != nil {
 		return moment{}
 	}
-	n, err := c.revisions.current()
+	c.mu.Lock()
+	clock := c.clock
+	c.mu.Unlock()
+	now, err := c.revisions.current()
 	if err != nil {
 		return moment{}
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.observe(n)
-	return moment{clock: c.clock, valid: true}
+	c.observe(now.revision)
+	return moment{clock: clock, state: now, valid: true}
+}
+
+// recall finds users as the database has them at a state, which it was in after
+// the moment. It fills in whom it knows, and tells the places of the others.
+//
+// Who has not changed since that moment, nor is about to, is the same in the
+// database in that state, at any moment since, and in memory. That holds for
+// changes that we know of; the revision tells whether there are others.
+func (c *cache) recall(m moment, now state, names []named, found []walked) (missing []int) {
+	c.mu.Lock()
+	c.observe(now.revision)
+	for i, n := range names {
+		found[i].Term = n.term
+		if u, ok := c.users[n.number]; ok && c.mayKeep(m, rowName{tableUsers, n.number}) {
+			found[i].User = u.value
+		} else {
+			missing = append(missing, i)
+		}
+	}
+	c.mu.Unlock()
+	next := 0
+	for i := range found {
+		if next < len(missing) && missing[next] == i {
+			next++
+			continue
+		}
+		found[i].User = found[i].User.Clone()
+	}
+	return missing
 }
 
 // observe forgets everything if the revision is not by our doing. One that is
@@ -154,6 +196,7 @@ func (c *cache) forgetAll() {
 	clear(c.usersBy[byUsername])
 	clear(c.tokens)
 	clear(c.roles)
+	clear(c.pages)
 }
 
 // forget drops a row, and marks its neighbourhood.
@@ -254,12 +297,13 @@ func (c *cache) user(m moment, by userName, name string) (dragoman.User, bool) {
 	return u.value, true
 }
 
-func (c *cache) keepUser(m moment, row int64, u dragoman.User) {
+func (c *cache) keepUser(m moment, now, row int64, u dragoman.User) {
 	if !m.valid {
 		return
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.observe(now)
 	c.putUser(m, row, u)
 }
 
@@ -301,25 +345,26 @@ func ofToken[T any](c *cache, of shelf[T], t token) (value T, u dragoman.User, o
 	return found.value, owner.value, ok
 }
 
-func (c *cache) keepSession(m moment, row int64, s dragoman.Session, userRow int64, u dragoman.User) {
+func (c *cache) keepSession(m moment, now, row int64, s dragoman.Session, userRow int64, u dragoman.User) {
 	if !m.valid {
 		return
 	}
-	keepToken(c, m, c.sessions, rowName{tableSessions, row}, token{tableSessions, "", s.Digest}, s, userRow, u,
+	keepToken(c, m, now, c.sessions, rowName{tableSessions, row}, token{tableSessions, "", s.Digest}, s, userRow, u,
 		int64(len(s.Digest)+len(s.UserID)+len(s.Note)))
 }
 
-func (c *cache) keepKey(m moment, row int64, k dragoman.Key, userRow int64, u dragoman.User) {
+func (c *cache) keepKey(m moment, now, row int64, k dragoman.Key, userRow int64, u dragoman.User) {
 	if !m.valid {
 		return
 	}
-	keepToken(c, m, c.keys, rowName{tableKeys, row}, token{tableKeys, k.Door, k.Digest}, k, userRow, u,
+	keepToken(c, m, now, c.keys, rowName{tableKeys, row}, token{tableKeys, k.Door, k.Digest}, k, userRow, u,
 		int64(len(k.Digest)+len(k.ID)+len(k.Name)+len(k.Body)))
 }
 
-func keepToken[T any](c *cache, m moment, of shelf[T], name rowName, t token, value T, userRow int64, u dragoman.User, bytes int64) {
+func keepToken[T any](c *cache, m moment, now int64, of shelf[T], name rowName, t token, value T, userRow int64, u dragoman.User, bytes int64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.observe(now)
 	if !c.mayKeep(m, name) || !c.putUser(m, userRow, u) {
 		return
 	}
@@ -339,18 +384,91 @@ func (c *cache) role(m moment, name string) (r dragoman.Role, exists, ok bool) {
 	return known.role, known.exists, ok
 }
 
-// keepRole remembers a role, or that there is none.
-func (c *cache) keepRole(m moment, name string, r dragoman.Role, exists bool) {
+func (c *cache) keepRole(m moment, now int64, name string, r dragoman.Role) {
 	if !m.valid {
 		return
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.observe(now)
+	c.putRole(m, name, r, true)
+}
+
+// keepNoRole remembers that there is no role of a name.
+func (c *cache) keepNoRole(m moment, name string) {
+	if !m.valid {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.putRole(m, name, dragoman.Role{}, false)
+}
+
+func (c *cache) putRole(m moment, name string, r dragoman.Role, exists bool) {
 	// Roles are all one neighbourhood: a new one ends what is known of its name.
 	if c.mayKeep(m, anyRole) && len(c.roles) < maxRoles {
 		c.roles[name] = knownRole{r, exists}
 	}
 }
+
+// knownPage is who was on a page in a state of the database.
+type knownPage struct {
+	state   state
+	ids     []string
+	total   int
+	atLeast bool
+}
+
+// page finds a page of users that nothing has changed since it was read.
+func (c *cache) page(m moment, spelling string) (page dragoman.Page, ok bool) {
+	if !m.valid {
+		return page, false
+	}
+	c.mu.Lock()
+	known, ok := c.pages[spelling]
+	if !ok || known.state != m.state {
+		c.mu.Unlock()
+		return page, false
+	}
+	page = dragoman.Page{Users: make([]dragoman.User, len(known.ids)), Total: known.total, AtLeast: known.atLeast}
+	for i, id := range known.ids {
+		row := c.usersBy[byID][id]
+		u, ok := c.users[row]
+		if !ok || !c.mayKeep(m, rowName{tableUsers, row}) {
+			c.mu.Unlock()
+			return dragoman.Page{}, false
+		}
+		page.Users[i] = u.value
+	}
+	c.mu.Unlock()
+	for i := range page.Users {
+		page.Users[i] = page.Users[i].Clone()
+	}
+	return page, true
+}
+
+// keepPage remembers who is on a page, as it was read in a state.
+func (c *cache) keepPage(now state, spelling string, page *dragoman.Page) {
+	if now == (state{}) || len(spelling) > maxSpelling || len(page.Users) > recallUpTo {
+		return
+	}
+	known := knownPage{now, make([]string, len(page.Users)), page.Total, page.AtLeast}
+	for i := range page.Users {
+		known.ids[i] = page.Users[i].ID
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.pages) >= maxPages {
+		clear(c.pages)
+	}
+	c.pages[spelling] = known
+}
+
+// What pages may take: some 4 MiB if all are as long as can be.
+const (
+	maxPages    = 500
+	maxSpelling = 4096
+)
 
 // maxRoles bounds the names that are remembered, most of which may be nobody's.
 const maxRoles = 10_000

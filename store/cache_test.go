@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -76,6 +77,17 @@ func said(t testing.TB, d *database, names []string) string {
 		tell("key "+name, append([]any{k.ID, k.Name, k.Version}, user(u, err)...)...)
 		r, err := d.Role(ctx, "role-"+name)
 		tell("role "+name, r, err)
+	}
+	for _, q := range []dragoman.Query{
+		{Limit: 2},
+		{Limit: 10, Sort: []dragoman.Sort{{Field: dragoman.Field{Name: dragoman.FieldFullName}, Desc: true}}},
+		{Limit: 10, Filter: dragoman.Exists{Field: dragoman.Field{Name: dragoman.FieldFullName}}, Count: 1},
+	} {
+		page, err := d.Users(ctx, q)
+		tell("page", page.Total, page.AtLeast, err)
+		for _, u := range page.Users {
+			tell("on it", user(u, nil)...)
+		}
 	}
 	return out.String()
 }
@@ -198,12 +210,45 @@ func TestCacheUnderLoad(t *testing.T) {
 				hits.Add(1)
 			}
 		})
+		readers.Go(func() {
+			even := dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldFullName}, Value: "even"}
+			for n := r; !stop.Load(); n++ {
+				var least [4]int64
+				for i := range names {
+					least[i] = acknowledged[i].Load()
+				}
+				q := dragoman.Query{Limit: 10}
+				if n%2 == 0 {
+					q.Filter = even
+				}
+				page, err := nodes[r%2].Users(context.Background(), q)
+				if err != nil || q.Filter == nil && len(page.Users) != len(names) {
+					t.Errorf("%d users: %v", len(page.Users), err)
+					return
+				}
+				for _, u := range page.Users {
+					if q.Filter != nil && (u.FullName == nil || *u.FullName != "even") {
+						t.Errorf("a user on a page of those that are even: %+v", u)
+						return
+					}
+					if i := slices.Index(names, u.ID); u.Version < least[i] {
+						t.Errorf("version %d on a page, and %d was acknowledged", u.Version, least[i])
+						return
+					}
+				}
+				hits.Add(1)
+			}
+		})
 	}
 	for w := range 2 {
 		writers.Go(func() {
 			for n := range 300 {
 				i := (n*2 + w) % len(names)
-				u, err := nodes[w].UpdateUser(context.Background(), names[i], change(dragoman.ActionUserUpdate), func(*dragoman.User) error { return nil })
+				u, err := nodes[w].UpdateUser(context.Background(), names[i], change(dragoman.ActionUserUpdate), func(u *dragoman.User) error {
+					parity := [2]string{"even", "odd"}[u.Version%2]
+					u.FullName = &parity
+					return nil
+				})
 				if err != nil {
 					t.Error(err)
 					return
@@ -233,6 +278,16 @@ func TestCacheIsBounded(t *testing.T) {
 		got.Roles[0] = "spoilt"
 		if got, err = d.User(t.Context(), u.ID); err != nil || got.Roles[0] != "r1" {
 			t.Fatal(got.Roles, err)
+		}
+		for range 3 { // read, in part remembered, and remembered as a page
+			page, err := d.Users(t.Context(), dragoman.Query{Limit: 3})
+			check(t, err)
+			for _, u := range page.Users {
+				if u.Roles[0] != "r1" {
+					t.Fatal(u.Roles)
+				}
+				u.Roles[0] = "spoilt"
+			}
 		}
 	}
 	if c := d.remembered(); c.size > c.limit || len(c.users) < 50 {
@@ -268,7 +323,7 @@ func TestCacheKeepsNothingThatWasReadBeforeAChange(t *testing.T) {
 	check(t, d.reader().Raw("SELECT rowid FROM users WHERE id = 'a'").Scan(&number).Error)
 	_, err = d.UpdateUser(t.Context(), "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.Enabled = false; return nil })
 	check(t, err)
-	c.keepUser(m, number, u)
+	c.keepUser(m, c.known, number, u)
 	if got, err := d.User(t.Context(), "a"); err != nil || got.Enabled {
 		t.Fatal(got.Enabled, err)
 	}
@@ -276,7 +331,7 @@ func TestCacheKeepsNothingThatWasReadBeforeAChange(t *testing.T) {
 	rows := []rowName{{tableUsers, number}}
 	c.committing(rows, false, c.known, c.known+1)
 	m = c.begin(t.Context())
-	c.keepUser(m, number, u)
+	c.keepUser(m, c.known, number, u)
 	c.committed(rows, false)
 	if got, err := d.User(t.Context(), "a"); err != nil || got.Enabled {
 		t.Fatal(got.Enabled, err)

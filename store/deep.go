@@ -96,5 +96,5 @@ func (s *inquiry) walkedAt(offset, limit, total int) ([]dragoman.User, error) {
 	if err != nil {
 		return nil, err
 	}
-	return toUsers(rows)
+	return usersOf(rows), nil
 }

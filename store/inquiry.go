@@ -28,6 +28,9 @@ type inquiry struct {
 	tx     *gorm.DB
 	syntax syntax
 	totals *totals
+	memory *cache
+	came   moment // before anything was read, if memory may be asked
+	now    state  // what is read from, once memory was asked
 
 	found foundByGrams
 	sets  []posting // who can be meant, the smallest first
@@ -259,11 +262,10 @@ func (s *inquiry) sorted(q dragoman.Query, condition clause.Expr) stream {
 		if err != nil {
 			return nil, err
 		}
-		rows, err := c.find(s.tx.Statement.Context, s.tx, q, condition)
-		if err != nil {
-			return nil, err
-		}
-		return fromRowUsers(rows)
+		found, err := s.read(limit, func(columns string) *gorm.DB {
+			return c.find(s.tx.Statement.Context, s.tx, q, condition).Select(columns)
+		}, "''")
+		return usersOf(found), err
 	}
 }
 

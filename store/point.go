@@ -63,15 +63,16 @@ func (r *roleRow) pointers() []any {
 	}
 }
 
-// What is asked, each with the numbers of the rows in front: see syntax.point.
+// What is asked, each with the revision that it is read from and the numbers of
+// the rows in front: see syntax.point.
 var (
-	askUserByID   = "SELECT {users}, " + userColumns + " FROM users WHERE id = $1"
-	askUserByName = "SELECT {users}, " + userColumns + " FROM users WHERE username = $1"
-	askSession    = "SELECT {sessions}, {users}, " + sessionColumns + ", " + userColumns +
+	askUserByID   = "SELECT {now}, {users}, " + userColumns + " FROM users WHERE id = $1"
+	askUserByName = "SELECT {now}, {users}, " + userColumns + " FROM users WHERE username = $1"
+	askSession    = "SELECT {now}, {sessions}, {users}, " + sessionColumns + ", " + userColumns +
 		" FROM sessions JOIN users ON users.id = sessions.user_id WHERE sessions.digest = $1"
-	askKey = "SELECT {keys}, {users}, " + keyColumns + ", " + userColumns +
+	askKey = "SELECT {now}, {keys}, {users}, " + keyColumns + ", " + userColumns +
 		" FROM keys JOIN users ON users.id = keys.owner_id WHERE keys.door = $1 AND keys.digest = $2"
-	askRole = "SELECT {roles}, " + roleColumns + " FROM roles WHERE name = $1"
+	askRole = "SELECT {now}, {roles}, " + roleColumns + " FROM roles WHERE name = $1"
 )
 
 // point reads the one row of a subject into the pointers, or fails with
@@ -87,14 +88,7 @@ func (d *database) point(ctx context.Context, subject dragoman.Subject, id, ask 
 	return translate(err)
 }
 
-// userRows reads what a query of users says, column by column.
-func userRows(query *gorm.DB) ([]userRow, error) { return readRows(query, (*userRow).pointers) }
-
-// walkedRows is userRows with a term in front.
-func walkedRows(query *gorm.DB) ([]walked, error) {
-	return readRows(query, func(w *walked) []any { return append([]any{&w.Term}, w.User.pointers()...) })
-}
-
+// readRows reads what a query says, column by column.
 func readRows[R any](query *gorm.DB, pointers func(*R) []any) (found []R, err error) {
 	rows, err := query.Rows()
 	if err != nil {
@@ -127,13 +121,13 @@ func (d *database) user(ctx context.Context, by userName, ask, name string) (dra
 		return u.Clone(), nil
 	}
 	var row userRow
-	var number int64
-	if err := d.point(ctx, dragoman.SubjectUser, name, ask, append([]any{&number}, row.pointers()...), name); err != nil {
+	var now, number int64
+	if err := d.point(ctx, dragoman.SubjectUser, name, ask, append([]any{&now, &number}, row.pointers()...), name); err != nil {
 		return dragoman.User{}, err
 	}
 	u, err := fromRowUser(&row)
 	if err == nil {
-		d.remembered().keepUser(m, number, u.Clone())
+		d.remembered().keepUser(m, now, number, u.Clone())
 	}
 	return u, err
 }
@@ -148,15 +142,15 @@ func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman
 	}
 	var row sessionRow
 	var userOf userRow
-	var number, userNumber int64
-	into := append([]any{&number, &userNumber}, append(row.pointers(), userOf.pointers()...)...)
+	var now, number, userNumber int64
+	into := append([]any{&now, &number, &userNumber}, append(row.pointers(), userOf.pointers()...)...)
 	if err := d.point(ctx, dragoman.SubjectSession, "", askSession, into, digest); err != nil {
 		return dragoman.Session{}, dragoman.User{}, err
 	}
 	s := fromRowSession(&row)
 	u, err := fromRowUser(&userOf)
 	if err == nil {
-		d.remembered().keepSession(m, number, cloneSession(&s), userNumber, u.Clone())
+		d.remembered().keepSession(m, now, number, cloneSession(&s), userNumber, u.Clone())
 	}
 	return s, u, err
 }
@@ -171,15 +165,15 @@ func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, diges
 	}
 	var row keyRow
 	var ownerOf userRow
-	var number, ownerNumber int64
-	into := append([]any{&number, &ownerNumber}, append(row.pointers(), ownerOf.pointers()...)...)
+	var now, number, ownerNumber int64
+	into := append([]any{&now, &number, &ownerNumber}, append(row.pointers(), ownerOf.pointers()...)...)
 	if err := d.point(ctx, dragoman.SubjectKey, "", askKey, into, string(door), digest); err != nil {
 		return dragoman.Key{}, dragoman.User{}, err
 	}
 	k := fromRowKey(&row)
 	u, err := fromRowUser(&ownerOf)
 	if err == nil {
-		d.remembered().keepKey(m, number, cloneKey(&k), ownerNumber, u.Clone())
+		d.remembered().keepKey(m, now, number, cloneKey(&k), ownerNumber, u.Clone())
 	}
 	return k, u, err
 }
@@ -196,31 +190,31 @@ func (d *database) Role(ctx context.Context, name string) (dragoman.Role, error)
 		return cloneRole(&r), nil
 	}
 	var row roleRow
-	var number int64
-	err := d.point(ctx, dragoman.SubjectRole, name, askRole, append([]any{&number}, row.pointers()...), name)
+	var now, number int64
+	err := d.point(ctx, dragoman.SubjectRole, name, askRole, append([]any{&now, &number}, row.pointers()...), name)
 	if errors.Is(err, dragoman.ErrNotFound) {
-		d.remembered().keepRole(m, name, dragoman.Role{}, false)
+		d.remembered().keepNoRole(m, name)
 	}
 	if err != nil {
 		return dragoman.Role{}, err
 	}
 	r, err := fromRowRole(&row)
 	if err == nil {
-		d.remembered().keepRole(m, name, cloneRole(&r), true)
+		d.remembered().keepRole(m, now, name, cloneRole(&r))
 	}
 	return r, err
 }
 
 // pointsSQLite and pointsPostgres have the statements in the engines' words.
 var (
-	pointsSQLite   = points(func(table string) string { return table + ".rowid" })
-	pointsPostgres = points(func(string) string { return "0" })
+	pointsSQLite   = points("(SELECT n FROM revision)", func(table string) string { return table + ".rowid" })
+	pointsPostgres = points("0", func(string) string { return "0" })
 )
 
-func points(number func(table string) string) map[string]string {
+func points(now string, number func(table string) string) map[string]string {
 	written := map[string]string{}
 	for _, ask := range []string{askUserByID, askUserByName, askSession, askKey, askRole} {
-		text := ask
+		text := strings.ReplaceAll(ask, "{now}", now)
 		for name := range tableNumbers {
 			text = strings.ReplaceAll(text, "{"+name+"}", number(name))
 		}

@@ -31,21 +31,34 @@ const (
 )
 
 func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, error) {
+	var m moment
+	var spelling string
+	memory := d.remembered()
+	if 0 < q.Limit && q.Limit <= recallUpTo {
+		m, spelling = memory.begin(ctx), spelledQuery(&q)
+	}
+	if page, ok := memory.page(m, spelling); ok {
+		return page, nil
+	}
 	c, err := compile(d.syntax(), q)
 	if err != nil {
 		return dragoman.Page{}, err
 	}
-	var users []dragoman.User
-	var total int
+	var page dragoman.Page
 	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		s := inquiry{compiled: c, tx: tx.WithContext(ctx), syntax: d.syntax(), totals: d.totals}
-		users, total, err = s.answer()
-		return err
+		s := inquiry{compiled: c, tx: tx.WithContext(ctx), syntax: d.syntax(), totals: d.totals, memory: memory, came: m}
+		users, total, err := s.answer()
+		if err != nil {
+			return err
+		}
+		page = counted(users, total, q.Count)
+		memory.keepPage(s.now, spelling, &page)
+		return nil
 	})
 	if err != nil {
 		return dragoman.Page{}, translate(err)
 	}
-	return counted(users, total, q.Count), nil
+	return page, nil
 }
 
 // counted is a page whose total is known up to one more than was wanted.
@@ -66,8 +79,8 @@ func isAll(q dragoman.Query, found int) bool {
 	return uncut && q.Offset <= 0 && len(q.After) == 0
 }
 
-// find reads the chosen users that fulfil a condition besides.
-func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query, besides clause.Expr) ([]userRow, error) {
+// find asks for the chosen users that fulfil a condition besides.
+func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query, besides clause.Expr) *gorm.DB {
 	page := tx.WithContext(ctx).Model(&userRow{}).Clauses(clause.From{Joins: c.joins}).
 		Where(besides).Where(c.chosen).Where(c.behind).
 		Order(clause.OrderBy{Expression: c.order})
@@ -77,7 +90,7 @@ func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query, besi
 	if q.Offset > 0 {
 		page = page.Offset(q.Offset)
 	}
-	return userRows(page)
+	return page
 }
 
 // compiled is a query in SQL.

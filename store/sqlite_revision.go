@@ -23,18 +23,21 @@ type sqliteRevisions struct {
 	conn   driver.Conn
 	ask    *sqlite3.SQLiteStmt
 	ended  int64 // the number of the last time
-	n      int64
+	now    state
 	err    error
 }
 
-const askRevision = "SELECT n FROM revision"
+const (
+	askRevision = "SELECT n FROM revision"
+	askState    = "SELECT n, (SELECT sum(changes) FROM user_tally) FROM revision"
+)
 
 func openRevisions(address string) (*sqliteRevisions, error) {
 	conn, err := (&sqlite3.SQLiteDriver{}).Open(address)
 	if err != nil {
 		return nil, err
 	}
-	ask, err := conn.Prepare(askRevision)
+	ask, err := conn.Prepare(askState)
 	if err != nil {
 		_ = conn.Close()
 		return nil, err
@@ -42,27 +45,27 @@ func openRevisions(address string) (*sqliteRevisions, error) {
 	return &sqliteRevisions{conn: conn, ask: ask.(*sqlite3.SQLiteStmt)}, nil
 }
 
-func (r *sqliteRevisions) current() (int64, error) {
+func (r *sqliteRevisions) current() (state, error) {
 	came := r.begun.Load()
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.closed {
-		return 0, errClosed
+		return state{}, errClosed
 	}
 	if r.ended <= came {
 		r.begun.Add(1)
-		r.n, r.err = r.read()
+		r.now, r.err = r.read()
 		r.ended = r.begun.Load()
 	}
-	return r.n, r.err
+	return r.now, r.err
 }
 
-func (r *sqliteRevisions) read() (int64, error) {
+func (r *sqliteRevisions) read() (state, error) {
 	rows, err := r.ask.Query(nil)
 	if err != nil {
-		return 0, err
+		return state{}, err
 	}
-	var values [1]driver.Value
+	var values [2]driver.Value
 	err = rows.Next(values[:])
 	if closed := rows.Close(); err == nil {
 		err = closed
@@ -70,8 +73,9 @@ func (r *sqliteRevisions) read() (int64, error) {
 	if err == io.EOF {
 		err = fmt.Errorf("the table of the revision is empty")
 	}
-	n, _ := values[0].(int64)
-	return n, err
+	revision, _ := values[0].(int64)
+	users, _ := values[1].(int64)
+	return state{revision, users}, err
 }
 
 func (r *sqliteRevisions) close() error {

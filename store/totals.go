@@ -210,6 +210,11 @@ func (s *inquiry) enough(f dragoman.Filter) int {
 	return 0
 }
 
+// spelledQuery is a query in writing: two that are written alike are alike.
+func spelledQuery(q *dragoman.Query) string {
+	return fmt.Sprintf("%q %d %d %d %#v %#v ", q.Door, q.Count, q.Offset, q.Limit, q.Sort, q.After) + spelled(q.Filter)
+}
+
 // spelled is a filter in writing: two that are written alike are alike.
 func spelled(f dragoman.Filter) string {
 	several := func(of []dragoman.Filter) string {

@@ -4,16 +4,11 @@ import (
 	"fmt"
 	"slices"
 
+	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
 )
-
-// walked is a user with the term by which it was come to.
-type walked struct {
-	Term string
-	User userRow
-}
 
 // having streams the users who have a term, by ID.
 func (s *inquiry) having(term string) stream {
@@ -26,7 +21,7 @@ func (s *inquiry) having(term string) stream {
 		if err != nil {
 			return nil, err
 		}
-		return toUsers(rows)
+		return usersOf(rows), nil
 	}
 }
 
@@ -45,24 +40,22 @@ func (s *inquiry) walk(keys []sortKey, condition, order clause.Expr, offset, lim
 			joins = append(joins, key.join)
 		}
 	}
-	rows, err := walkedRows(s.tx.Raw("SELECT walk.term, "+userColumns+" FROM user_terms AS walk CROSS JOIN users ? WHERE users.id = walk.user_id AND ? AND ? ORDER BY ?"+part,
-		listOf(joins, " "), condition, s.chosen, order))
+	rows, err := s.read(limit, func(columns string) *gorm.DB {
+		return s.tx.Raw("SELECT "+columns+" FROM user_terms AS walk CROSS JOIN users ? WHERE users.id = walk.user_id AND ? AND ? ORDER BY ?"+part,
+			listOf(joins, " "), condition, s.chosen, order)
+	}, "walk.term")
 	if limit == 0 {
 		rows = rows[min(offset, len(rows)):]
 	}
 	return rows, err
 }
 
-func toUsers(rows []walked) ([]dragoman.User, error) {
+func usersOf(rows []walked) []dragoman.User {
 	users := make([]dragoman.User, len(rows))
 	for i := range rows {
-		u, err := fromRowUser(&rows[i].User)
-		if err != nil {
-			return nil, err
-		}
-		users[i] = u
+		users[i] = rows[i].User
 	}
-	return users, nil
+	return users
 }
 
 // byTerm streams users in the order of their terms for the field that is
@@ -144,10 +137,7 @@ func (s *inquiry) valued(after []any, wanted int) ([]dragoman.User, error) {
 			return nil, err
 		}
 		for i := range rows {
-			u, err := fromRowUser(&rows[i].User)
-			if err != nil {
-				return nil, err
-			}
+			u := rows[i].User
 			place := dragoman.PlaceOf(&u, q.Sort)
 			if foremost, err := valueTerm(place[0]); err == nil && code+foremost == rows[i].Term && (wanted == 0 || len(users) < wanted) {
 				users = append(users, u)
@@ -176,10 +166,7 @@ func (s *inquiry) descending(after []any, wanted int) ([]dragoman.User, error) {
 			if err != nil {
 				return err
 			}
-			kept, err := s.foremost(rows, code)
-			if err != nil {
-				return err
-			}
+			kept := s.foremost(rows, code)
 			users = append(users, kept[:min(len(kept), wanted-len(users))]...)
 			if len(rows) < size {
 				return nil
@@ -210,10 +197,7 @@ func (s *inquiry) descending(after []any, wanted int) ([]dragoman.User, error) {
 			if err != nil {
 				return nil, err
 			}
-			kept, err := s.foremost(rows, code)
-			if err != nil {
-				return nil, err
-			}
+			kept := s.foremost(rows, code)
 			users = append(users, kept[:min(len(kept), wanted-len(users))]...)
 			below = last + "\x01" // the last one may have more users
 			continue
@@ -229,11 +213,8 @@ func (s *inquiry) descending(after []any, wanted int) ([]dragoman.User, error) {
 }
 
 // foremost keeps those who were come to where they belong.
-func (s *inquiry) foremost(rows []walked, code string) ([]dragoman.User, error) {
-	users, err := toUsers(rows)
-	if err != nil {
-		return nil, err
-	}
+func (s *inquiry) foremost(rows []walked, code string) []dragoman.User {
+	users := usersOf(rows)
 	kept := users[:0]
 	for i := range users {
 		term, err := valueTerm(dragoman.PlaceOf(&users[i], s.query.Sort)[0])
@@ -241,7 +222,7 @@ func (s *inquiry) foremost(rows []walked, code string) ([]dragoman.User, error) 
 			kept = append(kept, users[i])
 		}
 	}
-	return kept, nil
+	return kept
 }
 
 // valueless streams the users who have no value to be sorted by.
