@@ -16,34 +16,8 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
-// answerV2 is the envelope in version 2's order of keys. index and collection
-// are there only if they were asked about.
-type answerV2 struct {
-	Action     *string           `json:"action"`
-	Collection json.RawMessage   `json:"collection,omitempty"`
-	Controller *string           `json:"controller"`
-	Error      *wireError        `json:"error"`
-	Headers    map[string]string `json:"headers"`
-	Index      json.RawMessage   `json:"index,omitempty"`
-	Node       string            `json:"node"`
-	RequestID  json.RawMessage   `json:"requestId"`
-	Result     result            `json:"result,omitzero"`
-	Status     int               `json:"status"`
-	Volatile   json.RawMessage   `json:"volatile"`
-	Room       string            `json:"room,omitempty"`
-}
-
-// result is a member that is missing only where the action said unsaid.
-type result struct{ value any }
-
 // unsaid is a result that version 2's answer does not have, not even as null.
 type unsaid struct{}
-
-// IsZero reports whether there is no result to show.
-func (r result) IsZero() bool { return r.value == unsaid{} }
-
-// MarshalJSON writes the result.
-func (r result) MarshalJSON() ([]byte, error) { return rawjson.Marshal(r.value) }
 
 // answerV1 is version 1's, without node and headers (quirk 10).
 type answerV1 struct {
@@ -83,11 +57,73 @@ func (d *door) envelope(r *request, value any, p *problem, room string) json.Raw
 	if p != nil && p.nameless {
 		controller, action = nil, nil
 	}
-	return rawjson.Must(answerV2{
-		Action: action, Collection: r.arg("collection"), Controller: controller, Error: e,
-		Headers: map[string]string{}, Index: r.arg("index"), Node: d.node, RequestID: r.shownID(), Result: result{value},
-		Status: status, Volatile: r.volatile, Room: room,
-	})
+	return d.answerV2(r, controller, action, status, e, value, room)
+}
+
+// answerV2 is the envelope in version 2's order of members. index and collection
+// are there only if they were asked about. What was written already is put in
+// as it is, for a page of users is long.
+func (d *door) answerV2(r *request, controller, action *string, status int, e *wireError, value any, room string) json.RawMessage {
+	members := make([]rawjson.Member, 0, 12)
+	add := func(name string, value json.RawMessage) { members = append(members, rawjson.Member{Name: name, Value: value}) }
+	given := func(name string, value json.RawMessage) {
+		if value != nil {
+			add(name, rawjson.Compact(value))
+		}
+	}
+	add("action", rawjson.Must(action))
+	given("collection", r.arg("collection"))
+	add("controller", rawjson.Must(controller))
+	add("error", rawjson.Must(e))
+	add("headers", json.RawMessage("{}"))
+	given("index", r.arg("index"))
+	add("node", rawjson.Must(d.node))
+	add("requestId", rawjson.Must(r.shownID()))
+	if value != any(unsaid{}) {
+		add("result", toWireResult(value))
+	}
+	add("status", rawjson.Must(int64(status)))
+	add("volatile", rawjson.Must(r.volatile))
+	if room != "" {
+		add("room", rawjson.Must(room))
+	}
+	return rawjson.Write(members...)
+}
+
+// toWireResult is a result on its way out.
+func toWireResult(value any) json.RawMessage {
+	if list, ok := value.(wire.UserList); ok {
+		return writeUsers(list)
+	}
+	return rawjson.Must(value)
+}
+
+// writeUsers writes a page of users whose sources are compact, as they were kept.
+func writeUsers(list wire.UserList) json.RawMessage {
+	size := 64
+	for i := range list.Hits {
+		size += len(list.Hits[i].ID) + len(list.Hits[i].Source) + 32
+	}
+	hits := append(make([]byte, 0, size), '[')
+	for i := range list.Hits {
+		hit := &list.Hits[i]
+		if i > 0 {
+			hits = append(hits, ',')
+		}
+		if hit.Meta != nil || hit.Version != nil || hit.Created != nil || hit.Strategies != nil {
+			hits = append(hits, rawjson.Must(hit)...)
+			continue
+		}
+		hits = rawjson.Append(hits, rawjson.Member{Name: "_id", Value: rawjson.Must(hit.ID)}, rawjson.Member{Name: "_source", Value: hit.Source})
+	}
+	members := []rawjson.Member{{Name: "hits", Value: append(hits, ']')}}
+	if list.Total != nil {
+		members = append(members, rawjson.Member{Name: "total", Value: rawjson.Must(int64(*list.Total))})
+	}
+	if list.ScrollID != nil {
+		members = append(members, rawjson.Member{Name: "scrollId", Value: rawjson.Must(*list.ScrollID)})
+	}
+	return rawjson.Write(members...)
 }
 
 func orNull(s string) *string {

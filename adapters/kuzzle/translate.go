@@ -101,7 +101,7 @@ func (s spelling) put(u *dragoman.User, c content) {
 	if maps.EqualFunc(old, kept, rawjson.Same) && (old != nil || len(kept) == 0) {
 		return
 	}
-	u.SetExtension(Dialect, rawjson.Write(rawjson.Sorted(kept)...))
+	u.SetExtension(Dialect, rawjson.Compact(rawjson.Write(rawjson.Sorted(kept)...)))
 }
 
 // putShared writes the property that carries a shared field: a text into the

@@ -168,16 +168,21 @@ func Write(members ...Member) json.RawMessage {
 	for _, m := range members {
 		size += len(m.Name) + len(m.Value) + 4
 	}
-	out := append(make([]byte, 0, size), '{')
+	return Append(make([]byte, 0, size), members...)
+}
+
+// Append is Write to the end of something.
+func Append(to []byte, members ...Member) []byte {
+	to = append(to, '{')
 	for i, m := range members {
 		if i > 0 {
-			out = append(out, ',')
+			to = append(to, ',')
 		}
-		out = appendText(out, m.Name)
-		out = append(out, ':')
-		out = append(out, m.Value...)
+		to = appendText(to, m.Name)
+		to = append(to, ':')
+		to = append(to, m.Value...)
 	}
-	return append(out, '}')
+	return append(to, '}')
 }
 
 // Sorted lists an object's members by name.
