@@ -65,7 +65,9 @@ func (d *door) envelope(r *request, value any, p *problem, room string) json.Raw
 // as it is, for a page of users is long.
 func (d *door) answerV2(r *request, controller, action *string, status int, e *wireError, value any, room string) json.RawMessage {
 	members := make([]rawjson.Member, 0, 12)
-	add := func(name string, value json.RawMessage) { members = append(members, rawjson.Member{Name: name, Value: value}) }
+	add := func(name string, value json.RawMessage) {
+		members = append(members, rawjson.Member{Name: name, Value: value})
+	}
 	given := func(name string, value json.RawMessage) {
 		if value != nil {
 			add(name, rawjson.Compact(value))
