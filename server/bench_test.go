@@ -35,7 +35,7 @@ func benchmarkDoors(b *testing.B, dsn string) {
 	for _, one := range []struct{ name, door, as, method, target, body string }{
 		{"elasticsearch/get", "elasticsearch", admin, "GET", "/_security/user/%s", ""},
 		{"elasticsearch/authenticate", "elasticsearch", admin, "GET", "/_security/_authenticate#%s", ""},
-		{"elasticsearch/page", "elasticsearch", admin, "POST", "/_security/_query/user#%s", `{"size":50}`},
+		{"elasticsearch/page", "elasticsearch", admin, "POST", "/_security/_query/user#%s", `{"size":50,"sort":["username"]}`},
 		{"cloud/get", "cloud", token, "GET", "/api/v1/users/%s", ""},
 		{"kuzzle/get", "kuzzle", kuzzle, "GET", "/users/%s", ""},
 		{"kuzzle/page", "kuzzle", kuzzle, "POST", "/users/_search?size=50#%s", `{}`},

@@ -2,25 +2,42 @@ package elasticsearch
 
 import (
 	"context"
+	"encoding/json"
+	"net/http"
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 	"github.com/dragoman-project/dragoman/search"
 )
 
 // QueryUsers finds native users.
 func (d *door) QueryUsers(ctx context.Context, r wire.QueryUsersRequestObject) (wire.QueryUsersResponseObject, error) {
-	found, err := d.queryUsers(ctx, contentOf(ctx, r.Body))
-	return wire.QueryUsers200JSONResponse{UsersFoundJSONResponse: found}, err
+	return d.queryUsers(ctx, contentOf(ctx, r.Body))
 }
 
 // QueryUsersByPost is QueryUsers by another method.
 func (d *door) QueryUsersByPost(ctx context.Context, r wire.QueryUsersByPostRequestObject) (wire.QueryUsersByPostResponseObject, error) {
-	found, err := d.queryUsers(ctx, contentOf(ctx, r.Body))
-	return wire.QueryUsersByPost200JSONResponse{UsersFoundJSONResponse: found}, err
+	return d.queryUsers(ctx, contentOf(ctx, r.Body))
+}
+
+// usersFound is a wire.UsersFound in writing. It is written member by member:
+// a page of users is asked for often, and most of it is there already.
+type usersFound struct{ body json.RawMessage }
+
+// VisitQueryUsersResponse sends the page.
+func (f usersFound) VisitQueryUsersResponse(w http.ResponseWriter) error {
+	w.Header().Set("Content-Type", "application/json")
+	_, err := w.Write(f.body)
+	return err
+}
+
+// VisitQueryUsersByPostResponse sends the page.
+func (f usersFound) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+	return f.VisitQueryUsersResponse(w)
 }
 
 // askedFor reads a query and holds it against all of the rules.
@@ -29,7 +46,7 @@ func (d *door) askedFor(ctx context.Context, about *query.Subject, body []byte) 
 	return q, admit(ctx, err, q.Check, mayOwn)
 }
 
-func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFoundJSONResponse, err error) {
+func (d *door) queryUsers(ctx context.Context, body []byte) (out usersFound, err error) {
 	q, err := d.askedFor(ctx, query.Users, body)
 	if err != nil {
 		return out, err
@@ -39,18 +56,26 @@ func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFound
 		return out, err
 	}
 	profiles, err := d.profileUIDsOf(ctx, page.Users)
-	out = wire.UsersFoundJSONResponse{Total: page.Total, Count: len(page.Users), Users: make([]wire.FoundUser, len(page.Users))}
+	if err != nil {
+		return out, err
+	}
+	var w rawjson.Writer
+	w.Grow(64 + 256*len(page.Users))
+	w.Begin('{').Name("total").Int(page.Total).Name("count").Int(len(page.Users)).Name("users").Begin('[')
 	for i := range page.Users {
-		u := toWireUser(&page.Users[i], d.roles)
-		out.Users[i] = wire.FoundUser{
-			Username: u.Username, Roles: u.Roles, FullName: u.FullName, Email: u.Email, Metadata: u.Metadata, Enabled: u.Enabled,
-			ProfileUID: profiles[page.Users[i].ID],
+		u := &page.Users[i]
+		w.Begin('{').Name("username").Text(u.Username).Name("roles").Texts(d.roles.AllToWire(u.Roles)).
+			Name("full_name").TextOrNull(u.FullName).Name("email").TextOrNull(u.Email).
+			Name("metadata").Raw(rawjson.Compact(toWireMetadata(u))).Name("enabled").Bool(u.Enabled)
+		if uid := profiles[u.ID]; uid != nil {
+			w.Name("profile_uid").Text(*uid)
 		}
 		if q.Sorted {
-			out.Users[i].Sort = q.ShownSort(userItem(&page.Users[i], d.roles), page.places[i])
+			w.Name("_sort").Raw(rawjson.Must(q.ShownSort(userItem(u, d.roles), page.places[i])))
 		}
+		w.End('}')
 	}
-	return out, err
+	return usersFound{w.End(']').End('}').Bytes()}, nil
 }
 
 // foundUsers are a page of users, and their places in the order in which they are kept.

@@ -106,26 +106,24 @@ func writeUsers(list wire.UserList) json.RawMessage {
 	for i := range list.Hits {
 		size += len(list.Hits[i].ID) + len(list.Hits[i].Source) + 32
 	}
-	hits := append(make([]byte, 0, size), '[')
+	var w rawjson.Writer
+	w.Grow(size)
+	w.Begin('{').Name("hits").Begin('[')
 	for i := range list.Hits {
-		hit := &list.Hits[i]
-		if i > 0 {
-			hits = append(hits, ',')
+		if hit := &list.Hits[i]; hit.Meta != nil || hit.Version != nil || hit.Created != nil || hit.Strategies != nil {
+			w.Raw(rawjson.Must(hit))
+		} else {
+			w.Begin('{').Name("_id").Text(hit.ID).Name("_source").Raw(hit.Source).End('}')
 		}
-		if hit.Meta != nil || hit.Version != nil || hit.Created != nil || hit.Strategies != nil {
-			hits = append(hits, rawjson.Must(hit)...)
-			continue
-		}
-		hits = rawjson.Append(hits, rawjson.Member{Name: "_id", Value: rawjson.Must(hit.ID)}, rawjson.Member{Name: "_source", Value: hit.Source})
 	}
-	members := []rawjson.Member{{Name: "hits", Value: append(hits, ']')}}
+	w.End(']')
 	if list.Total != nil {
-		members = append(members, rawjson.Member{Name: "total", Value: rawjson.Must(int64(*list.Total))})
+		w.Name("total").Int(*list.Total)
 	}
 	if list.ScrollID != nil {
-		members = append(members, rawjson.Member{Name: "scrollId", Value: rawjson.Must(*list.ScrollID)})
+		w.Name("scrollId").Text(*list.ScrollID)
 	}
-	return rawjson.Write(members...)
+	return w.End('}').Bytes()
 }
 
 func orNull(s string) *string {

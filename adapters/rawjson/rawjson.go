@@ -18,12 +18,23 @@ func Marshal(v any) ([]byte, error) {
 	switch v := v.(type) {
 	case string:
 		return appendText(make([]byte, 0, len(v)+2), v), nil
+	case *string:
+		if v == nil {
+			return []byte("null"), nil
+		}
+		return appendText(make([]byte, 0, len(*v)+2), *v), nil
 	case int64:
 		return strconv.AppendInt(nil, v, 10), nil
 	case bool:
 		return strconv.AppendBool(nil, v), nil
 	case []string:
 		return appendTexts(nil, v), nil
+	case []any:
+		if len(v) == 1 {
+			if text, ok := v[0].(string); ok {
+				return appendTexts(nil, []string{text}), nil
+			}
+		}
 	}
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
@@ -168,21 +179,16 @@ func Write(members ...Member) json.RawMessage {
 	for _, m := range members {
 		size += len(m.Name) + len(m.Value) + 4
 	}
-	return Append(make([]byte, 0, size), members...)
-}
-
-// Append is Write to the end of something.
-func Append(to []byte, members ...Member) []byte {
-	to = append(to, '{')
+	out := append(make([]byte, 0, size), '{')
 	for i, m := range members {
 		if i > 0 {
-			to = append(to, ',')
+			out = append(out, ',')
 		}
-		to = appendText(to, m.Name)
-		to = append(to, ':')
-		to = append(to, m.Value...)
+		out = appendText(out, m.Name)
+		out = append(out, ':')
+		out = append(out, m.Value...)
 	}
-	return append(to, '}')
+	return append(out, '}')
 }
 
 // Sorted lists an object's members by name.
@@ -205,7 +211,11 @@ func Same(a, b json.RawMessage) bool {
 	return bytes.Equal(Compact(a), Compact(b))
 }
 
+// Compact is a value without spaces around its parts.
 func Compact(v json.RawMessage) []byte {
+	if !bytes.ContainsAny(v, " \t\r\n") {
+		return v
+	}
 	var out bytes.Buffer
 	if json.Compact(&out, v) != nil {
 		return v
