@@ -13,7 +13,9 @@ import (
 // addEvent writes a line of the audit log in the transaction it tells of.
 func addEvent(ctx context.Context, tx *gorm.DB, e dragoman.Event) error {
 	row := toRowEvent(&e)
-	return gorm.G[eventRow](tx).Create(ctx, &row)
+	_, err := insertRow(ctx, tx, insertEvent, row.At, row.Actor, row.ActorID, row.Door, row.Action, row.Subject,
+		row.StateBefore, row.StateAfter, row.Source, row.Outcome, row.Occurrences)
+	return err
 }
 
 // eventBatch is how many events one statement writes or removes.

@@ -118,7 +118,8 @@ func savepoint(ctx context.Context, tx *gorm.DB, do work) (err error) {
 }
 
 func exec(tx *gorm.DB, statement string) error {
-	return tx.Session(&gorm.Session{NewDB: true}).Exec(statement).Error
+	_, err := tx.Statement.ConnPool.ExecContext(context.Background(), statement)
+	return err
 }
 
 // brokenError means that the transaction is lost for all its members: SQLite

@@ -17,10 +17,12 @@ import (
 
 // The columns are in the order of the rows' pointers.
 var (
-	userColumns = columns("users", "id", "username", "full_name", "email", "enabled", "roles", "password_hash",
-		"credential_revision", "credential_changed_at", "credential_own", "extensions", "builtin", "door", "created_at",
-		"created_by", "created_by_id", "updated_at", "updated_by", "updated_by_id", "first_login_at", "last_login_at",
-		"version")
+	userNames = []string{
+		"id", "username", "full_name", "email", "enabled", "roles", "password_hash", "credential_revision",
+		"credential_changed_at", "credential_own", "extensions", "builtin", "door", "created_at", "created_by",
+		"created_by_id", "updated_at", "updated_by", "updated_by_id", "first_login_at", "last_login_at", "version",
+	}
+	userColumns    = columns("users", userNames...)
 	sessionColumns = columns("sessions", "digest", "user_id", "door", "created_at", "last_used_at", "expires_at",
 		"idle_timeout", "idle_ends_at", "note")
 	keyColumns = columns("keys", "door", "id", "owner_id", "name", "digest", "expires_at", "revoked_at", "body",
