@@ -5,7 +5,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/dragoman-project/dragoman/store/pgtest"
@@ -41,12 +43,14 @@ func benchmarkDoors(b *testing.B, dsn string) {
 		{"kuzzle/page", "kuzzle", kuzzle, "POST", "/users/_search?size=50#%s", `{}`},
 		{"fusion/get", "fusion", admin, "GET", "/api/users/%s", ""},
 		{"fusion/page", "fusion", admin, "GET", "/api/users?limit=50#%s", ""},
+		{"elasticsearch/create", "elasticsearch", admin, "PUT", "/_security/user/new-%s", `{"password_hash":"` + benchHash + `","roles":["viewer"],"metadata":{"team":1}}`},
+		{"kuzzle/create", "kuzzle", kuzzle, "POST", "/users/knew-%s/_create", `{"content":{"profileIds":["default"],"full_name":"New"}}`},
 	} {
 		b.Run(one.name, func(b *testing.B) {
 			b.ReportAllocs()
 			i := 0
 			for b.Loop() {
-				r := httptest.NewRequest(one.method, target(one.target, i), strings.NewReader(one.body))
+				r := httptest.NewRequest(one.method, target(one.target, i, strings.HasSuffix(one.name, "/create")), strings.NewReader(one.body))
 				i++
 				r.Header.Set("Content-Type", "application/json")
 				if name, password, basic := strings.Cut(one.as, ":"); basic {
@@ -69,11 +73,16 @@ const benchHash = "$2a$04$eUwOLmJwQiGp5nUxcF2rOOqfPEnN1V1oOB2GuXeMTJQyRmmdlz3Ze"
 
 func benchPerson(i int) string { return fmt.Sprintf("person-%04d", i) }
 
-// target puts one of the people where there is a place for one.
-func target(pattern string, i int) string {
+// target puts one of the people, or somebody new, where there is a place for one.
+func target(pattern string, i int, fresh bool) string {
+	if fresh {
+		return fmt.Sprintf(pattern, strconv.FormatInt(made.Add(1), 10))
+	}
 	path, _, _ := strings.Cut(fmt.Sprintf(pattern, benchPerson(i%benchPeople)), "#")
 	return path
 }
+
+var made atomic.Int64
 
 func cloudToken(b *testing.B, h *house) string {
 	answer := h.call(b, "cloud", "", "POST", "/api/v1/users/auth/_login", fmt.Sprintf(`{"username":"admin","password":%q}`, strings.TrimPrefix(admin, "admin:")))
