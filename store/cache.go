@@ -9,7 +9,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// cache remembers users, sessions, keys and roles as they are now. It is never
+// cache remembers users, sessions, keys, roles and documents as they are now. It is never
 // behind: an answer from it is what the database would have said at some moment
 // after the question came. Three things make it so.
 //
@@ -44,7 +44,8 @@ type cache struct {
 	sessions shelf[dragoman.Session]
 	keys     shelf[dragoman.Key]
 	tokens   map[token]int64 // digests of sessions and keys
-	roles    map[string]knownRole
+	roles    map[string]known[dragoman.Role]
+	papers   map[documentName]known[dragoman.Document]
 	pages    map[string]knownPage // by the query's spelling
 }
 
@@ -69,10 +70,13 @@ const (
 	tableSessions
 	tableKeys
 	tableRoles
+	tableDocuments
 	tables
 )
 
-var tableNumbers = map[string]tableNumber{"users": tableUsers, "sessions": tableSessions, "keys": tableKeys, "roles": tableRoles}
+var tableNumbers = map[string]tableNumber{
+	"users": tableUsers, "sessions": tableSessions, "keys": tableKeys, "roles": tableRoles, "documents": tableDocuments,
+}
 
 // rowName names a row of a table that is remembered.
 type rowName struct {
@@ -96,8 +100,14 @@ type token struct {
 	digest string
 }
 
-type knownRole struct {
-	role   dragoman.Role
+type documentName struct {
+	door     dragoman.Dialect
+	kind, id string
+}
+
+// known is something that is found by its name, or that there is none of it.
+type known[T any] struct {
+	value  T
 	exists bool
 }
 
@@ -116,7 +126,8 @@ func newCache(limit int64, r revisions) (*cache, error) {
 	return &cache{
 		revisions: r, limit: limit, known: now.revision, pages: map[string]knownPage{},
 		users: shelf[dragoman.User]{}, sessions: shelf[dragoman.Session]{}, keys: shelf[dragoman.Key]{},
-		usersBy: [2]map[string]int64{{}, {}}, tokens: map[token]int64{}, roles: map[string]knownRole{},
+		usersBy: [2]map[string]int64{{}, {}}, tokens: map[token]int64{}, roles: map[string]known[dragoman.Role]{},
+		papers: map[documentName]known[dragoman.Document]{},
 	}, err
 }
 
@@ -196,6 +207,7 @@ func (c *cache) forgetAll() {
 	clear(c.usersBy[byUsername])
 	clear(c.tokens)
 	clear(c.roles)
+	clear(c.papers)
 	clear(c.pages)
 }
 
@@ -224,6 +236,8 @@ func (c *cache) forget(r rowName) {
 		}
 	case tableRoles:
 		clear(c.roles)
+	case tableDocuments:
+		clear(c.papers)
 	}
 }
 
@@ -378,37 +392,55 @@ func (c *cache) role(m moment, name string) (r dragoman.Role, exists, ok bool) {
 	if !m.valid {
 		return r, false, false
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	known, ok := c.roles[name]
-	return known.role, known.exists, ok
+	return knownBy(c, c.roles, name)
 }
 
-func (c *cache) keepRole(m moment, now int64, name string, r dragoman.Role) {
+func (c *cache) document(m moment, name documentName) (doc dragoman.Document, exists, ok bool) {
 	if !m.valid {
+		return doc, false, false
+	}
+	return knownBy(c, c.papers, name)
+}
+
+// knownBy finds what is of a name, or that there is none.
+func knownBy[K comparable, T any](c *cache, of map[K]known[T], name K) (value T, exists, ok bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	found, ok := of[name]
+	return found.value, found.exists, ok
+}
+
+// keepRole remembers a role; nil is that there is none.
+func (c *cache) keepRole(m moment, now int64, name string, r *dragoman.Role) {
+	if m.valid {
+		keepKnown(c, m, now, anyRole, c.roles, maxRoles, name, r)
+	}
+}
+
+// keepDocument remembers a document that is not large; nil is that there is none.
+func (c *cache) keepDocument(m moment, now int64, name documentName, doc *dragoman.Document) {
+	if m.valid && (doc == nil || len(doc.Body) <= maxPaper) {
+		keepKnown(c, m, now, anyDocument, c.papers, maxPapers, name, doc)
+	}
+}
+
+// keepKnown remembers what was read from a revision, or, without one, that there
+// is none. All of a table are one neighbourhood: a new one ends what is known of its name.
+func keepKnown[K comparable, T any](c *cache, m moment, now int64, all rowName, of map[K]known[T], limit int, name K, value *T) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	var found known[T]
+	if value != nil {
+		c.observe(now)
+		found = known[T]{*value, true}
+	}
+	if !c.mayKeep(m, all) {
 		return
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.observe(now)
-	c.putRole(m, name, r, true)
-}
-
-// keepNoRole remembers that there is no role of a name.
-func (c *cache) keepNoRole(m moment, name string) {
-	if !m.valid {
-		return
+	if len(of) >= limit {
+		clear(of)
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.putRole(m, name, dragoman.Role{}, false)
-}
-
-func (c *cache) putRole(m moment, name string, r dragoman.Role, exists bool) {
-	// Roles are all one neighbourhood: a new one ends what is known of its name.
-	if c.mayKeep(m, anyRole) && len(c.roles) < maxRoles {
-		c.roles[name] = knownRole{r, exists}
-	}
+	of[name] = found
 }
 
 // knownPage is who was on a page in a state of the database.
@@ -470,11 +502,19 @@ const (
 	maxSpelling = 4096
 )
 
-// maxRoles bounds the names that are remembered, most of which may be nobody's.
-const maxRoles = 10_000
+// How many names are remembered, most of which may be nobody's, and how many
+// bytes a document may have.
+const (
+	maxRoles  = 10_000
+	maxPapers = 500
+	maxPaper  = 8 << 10
+)
 
-// anyRole stands for every role.
-var anyRole = rowName{tableRoles, 0}
+// anyRole stands for every role, anyDocument for every document.
+var (
+	anyRole     = rowName{tableRoles, 0}
+	anyDocument = rowName{tableDocuments, 0}
+)
 
 // drop forgets a row that did not change: to put it anew, or to make room.
 func (c *cache) drop(r rowName) {
@@ -541,6 +581,12 @@ func cloneRole(r *dragoman.Role) dragoman.Role {
 	for door, definition := range c.Definitions {
 		c.Definitions[door] = slices.Clone(definition)
 	}
+	return c
+}
+
+func cloneDocument(doc *dragoman.Document) dragoman.Document {
+	c := *doc
+	c.Body = slices.Clone(doc.Body)
 	return c
 }
 

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -77,6 +78,8 @@ func said(t testing.TB, d *database, names []string) string {
 		tell("key "+name, append([]any{k.ID, k.Name, k.Version}, user(u, err)...)...)
 		r, err := d.Role(ctx, "role-"+name)
 		tell("role "+name, r, err)
+		doc, err := d.Document(ctx, "x", "kind", "doc-"+name)
+		tell("document "+name, doc.Version, string(doc.Body), doc.OwnerID, err)
 	}
 	for _, q := range []dragoman.Query{
 		{Limit: 2},
@@ -98,7 +101,7 @@ func step(t testing.TB, d *database, random *rand.Rand, name string, n int) {
 	ctx := context.Background()
 	text := fmt.Sprint("step ", n)
 	var err error
-	switch random.IntN(14) {
+	switch random.IntN(16) {
 	case 0, 1, 2:
 		_, err = d.CreateUser(ctx, testUser(name), change(dragoman.ActionUserCreate))
 	case 3, 4:
@@ -125,6 +128,16 @@ func step(t testing.TB, d *database, random *rand.Rand, name string, n int) {
 		_, err = d.CreateRole(ctx, dragoman.Role{ID: "role-" + name, Name: "role-" + name, CreatedAt: atTest, UpdatedAt: atTest}, change(dragoman.ActionRoleCreate))
 	case 12:
 		_, err = d.DeleteRole(ctx, "role-"+name, change(dragoman.ActionRoleDelete), nil)
+	case 14:
+		_, err = d.PutDocument(ctx, "x", "kind", "doc-"+name, change(dragoman.ActionDocumentPut), func(doc *dragoman.Document, exists bool) error {
+			doc.Body = json.RawMessage(fmt.Sprintf("{\"n\":%d}", n))
+			if !exists {
+				doc.OwnerID = name // goes with the user
+			}
+			return nil
+		})
+	case 15:
+		_, err = d.DeleteDocument(ctx, "x", "kind", "doc-"+name, change(dragoman.ActionDocumentDelete))
 	case 13: // undone
 		_, err = d.UpdateUser(ctx, name, change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { return errors.New("no") })
 		if err != nil && err.Error() == "no" {
@@ -376,6 +389,7 @@ func TestPointColumns(t *testing.T) {
 		{sessionRow{}, sessionColumns, (&sessionRow{}).pointers()},
 		{keyRow{}, keyColumns, (&keyRow{}).pointers()},
 		{roleRow{}, roleColumns, (&roleRow{}).pointers()},
+		{documentRow{}, documentColumns, (&documentRow{}).pointers()},
 	} {
 		parsed, err := schema.Parse(one.row, &sync.Map{}, schema.NamingStrategy{})
 		check(t, err)

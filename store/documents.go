@@ -33,14 +33,6 @@ func (r documentRow) unchanged() place {
 	return at("door = ? AND kind = ? AND id = ? AND version = ?", r.Door, r.Kind, r.ID, r.Version)
 }
 
-func (d *database) Document(ctx context.Context, door dragoman.Dialect, kind, id string) (dragoman.Document, error) {
-	row, err := take[documentRow](ctx, d.reader(), documentAt(door, kind, id))
-	if err != nil {
-		return dragoman.Document{}, translate(err)
-	}
-	return fromRowDocument(&row), nil
-}
-
 func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind string, q dragoman.DocumentQuery) ([]dragoman.Document, error) {
 	if !searchable(kind) || !searchable(q.After) {
 		return nil, nil

@@ -27,6 +27,8 @@ var (
 		"idle_timeout", "idle_ends_at", "note")
 	keyColumns = columns("keys", "door", "id", "owner_id", "name", "digest", "expires_at", "revoked_at", "body",
 		"created_at", "updated_at", "version")
+	documentColumns = columns("documents", "door", "kind", "id", "owner_id", "body", "created_at", "created_by", "created_by_id",
+		"updated_at", "updated_by", "updated_by_id", "version")
 	roleColumns = columns("roles", "id", "name", "definitions", "created_at", "created_by", "created_by_id", "updated_at",
 		"updated_by", "updated_by_id", "version")
 )
@@ -65,6 +67,13 @@ func (r *roleRow) pointers() []any {
 	}
 }
 
+func (r *documentRow) pointers() []any {
+	return []any{
+		&r.Door, &r.Kind, &r.ID, &r.OwnerID, &r.Body, &r.Created, &r.CreatedBy, &r.CreatedByID,
+		&r.Updated, &r.UpdatedBy, &r.UpdatedByID, &r.Version,
+	}
+}
+
 // What is asked, each with the revision that it is read from and the numbers of
 // the rows in front: see syntax.point.
 var (
@@ -74,7 +83,8 @@ var (
 		" FROM sessions JOIN users ON users.id = sessions.user_id WHERE sessions.digest = $1"
 	askKey = "SELECT {now}, {keys}, {users}, " + keyColumns + ", " + userColumns +
 		" FROM keys JOIN users ON users.id = keys.owner_id WHERE keys.door = $1 AND keys.digest = $2"
-	askRole = "SELECT {now}, {roles}, " + roleColumns + " FROM roles WHERE name = $1"
+	askRole     = "SELECT {now}, {roles}, " + roleColumns + " FROM roles WHERE name = $1"
+	askDocument = "SELECT {now}, " + documentColumns + " FROM documents WHERE door = $1 AND kind = $2 AND id = $3"
 )
 
 // point reads the one row of a subject into the pointers, or fails with
@@ -195,16 +205,43 @@ func (d *database) Role(ctx context.Context, name string) (dragoman.Role, error)
 	var now, number int64
 	err := d.point(ctx, dragoman.SubjectRole, name, askRole, append([]any{&now, &number}, row.pointers()...), name)
 	if errors.Is(err, dragoman.ErrNotFound) {
-		d.remembered().keepNoRole(m, name)
+		d.remembered().keepRole(m, now, name, nil)
 	}
 	if err != nil {
 		return dragoman.Role{}, err
 	}
 	r, err := fromRowRole(&row)
 	if err == nil {
-		d.remembered().keepRole(m, now, name, cloneRole(&r))
+		kept := cloneRole(&r)
+		d.remembered().keepRole(m, now, name, &kept)
 	}
 	return r, err
+}
+
+func (d *database) Document(ctx context.Context, door dragoman.Dialect, kind, id string) (dragoman.Document, error) {
+	if !searchable(string(door)) || !searchable(kind) || !searchable(id) {
+		return dragoman.Document{}, dragoman.NotFound(dragoman.SubjectDocument, id)
+	}
+	m, name := d.remembered().begin(ctx), documentName{door, kind, id}
+	if doc, exists, ok := d.remembered().document(m, name); ok {
+		if !exists {
+			return dragoman.Document{}, dragoman.NotFound(dragoman.SubjectDocument, id)
+		}
+		return cloneDocument(&doc), nil
+	}
+	var row documentRow
+	var now int64
+	err := d.point(ctx, dragoman.SubjectDocument, id, askDocument, append([]any{&now}, row.pointers()...), string(door), kind, id)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		d.remembered().keepDocument(m, now, name, nil)
+	}
+	if err != nil {
+		return dragoman.Document{}, err
+	}
+	doc := fromRowDocument(&row)
+	kept := cloneDocument(&doc)
+	d.remembered().keepDocument(m, now, name, &kept)
+	return doc, nil
 }
 
 // pointsSQLite and pointsPostgres have the statements in the engines' words.
@@ -215,7 +252,7 @@ var (
 
 func points(now string, number func(table string) string) map[string]string {
 	written := map[string]string{}
-	for _, ask := range []string{askUserByID, askUserByName, askSession, askKey, askRole} {
+	for _, ask := range []string{askUserByID, askUserByName, askSession, askKey, askRole, askDocument} {
 		text := strings.ReplaceAll(ask, "{now}", now)
 		for name := range tableNumbers {
 			text = strings.ReplaceAll(text, "{"+name+"}", number(name))

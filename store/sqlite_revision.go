@@ -109,11 +109,13 @@ func (c *changes) note(operation int, _, name string, row int64) {
 	}
 	table, ok := tableNumbers[name]
 	switch {
-	case !ok, c.sweep, operation == sqlite3.SQLITE_INSERT && table != tableRoles:
+	case !ok, c.sweep, operation == sqlite3.SQLITE_INSERT && table != tableRoles && table != tableDocuments:
 	case len(c.rows) == maxChanges:
 		c.rows, c.sweep = nil, true
 	case table == tableRoles:
 		c.rows = append(c.rows, anyRole)
+	case table == tableDocuments:
+		c.rows = append(c.rows, anyDocument)
 	default:
 		c.rows = append(c.rows, rowName{table, row})
 	}
