@@ -27,9 +27,10 @@ func FuzzRequests(f *testing.F, pattern string, open func(testing.TB) *World, au
 	for i := 0; i < len(seeds); i += 1 + len(seeds)/maxSeeds {
 		f.Add(seeds[i].head, seeds[i].body)
 	}
-	w := open(f)
+	w := open(f).MadeUp()
 	proof := authorize(f, w)
 	f.Fuzz(func(t *testing.T, head, body string) {
+		w.During(t)
 		answer := w.Raw(head, body, proof)
 		if answer == nil {
 			return

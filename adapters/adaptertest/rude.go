@@ -50,7 +50,7 @@ type Manners struct {
 // Rude sends a door malformed requests of every kind that design section 6 lists, and then
 // with generated bodies: no 5xx, the vendor's own shape, nothing written.
 func Rude(t *testing.T, m Manners) {
-	w := m.Open(t)
+	w := m.Open(t).MadeUp()
 	w.MustCreate(t, dragoman.User{Username: "dormant", Enabled: false, Roles: []string{dragoman.RoleAdmin}}, AdminPassword)
 	as := func(r Request, username, password string) Request { return r.with(m.Login(w, username, password)...) }
 	body := func(r Request, b string) Request { r.Body = b; return r }

@@ -58,7 +58,8 @@ func Transcripts(t *testing.T, spec *Spec, pattern string, open func(t testing.T
 			if err != nil {
 				t.Fatal(err)
 			}
-			s := &story{t: t, world: open(t), spec: spec, values: map[string]string{"admin": AdminPassword}}
+			s := &story{t: t, world: open(t), values: map[string]string{"admin": AdminPassword}}
+			s.world.spec = spec
 			heard := s.play(string(told))
 			if *update {
 				if err := os.WriteFile(file, []byte(heard), 0o644); err != nil {
@@ -88,7 +89,6 @@ func same(t *testing.T, told, heard string) {
 type story struct {
 	t      *testing.T
 	world  *World
-	spec   *Spec
 	values map[string]string // by name, for {{name}}
 	masks  []*regexp.Regexp
 	out    strings.Builder
@@ -149,9 +149,6 @@ func (s *story) exchange(request, directives []string) {
 	r := s.request(request)
 	rec := httptest.NewRecorder()
 	s.world.Handler.ServeHTTP(rec, r)
-	if err := s.spec.Check(r, rec.Result().StatusCode, rec.Header(), rec.Body.Bytes()); err != nil {
-		s.t.Errorf("%s: the answer breaks the spec: %v\n%s", request[0], err, rec.Body)
-	}
 	answer := printed(rec)
 	for _, d := range directives {
 		s.direct(d, answer)

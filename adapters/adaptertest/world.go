@@ -36,7 +36,8 @@ type Room struct {
 }
 
 // World is a directory on a fresh SQLite file with its administrator and the
-// room's built-in users, a clock that stands still, and the room's handler.
+// room's built-in users, a clock that stands still, and the room's handler, which
+// fails the test for whatever breaks the room's contract.
 type World struct {
 	Room      Room
 	Store     dragoman.Store
@@ -45,6 +46,9 @@ type World struct {
 	Clock     *Clock
 
 	shutdown context.Context
+	spec     *Spec
+	t        testing.TB // of the test that goes on
+	lenient  bool       // what is sent is made up, and may be more than the contract allows
 }
 
 // Open makes a World that ends with the test.
@@ -61,7 +65,7 @@ func Open(t testing.TB, room Room) *World {
 			t.Errorf("close store: %v", err)
 		}
 	})
-	w := &World{Room: room, Store: s, Clock: NewClock()}
+	w := &World{t: t, Room: room, Store: s, Clock: NewClock(), spec: specOf(t, room.Dialect)}
 	w.Directory, err = dragoman.New(s, dragoman.Options{Now: w.Clock.Now, NewID: counter(), HashCost: 4})
 	if err != nil {
 		t.Fatalf("make directory: %v", err)
@@ -88,7 +92,7 @@ func (w *World) open(t testing.TB, held *transport.Budget) http.Handler {
 	if err != nil {
 		t.Fatalf("make the door: %v", err)
 	}
-	return handler
+	return judged{world: w, door: handler}
 }
 
 func (r Room) roles(t testing.TB) dragoman.RoleNames {
@@ -99,6 +103,16 @@ func (r Room) roles(t testing.TB) dragoman.RoleNames {
 	}
 	return names
 }
+
+// MadeUp says that what is sent from now on is made up: the door may take more
+// than its contract allows, and must still answer as its contract says.
+func (w *World) MadeUp() *World {
+	w.lenient = true
+	return w
+}
+
+// During is the test that fails for what breaks the contract from now on.
+func (w *World) During(t testing.TB) { w.t = t }
 
 // Service is a context with the service's own rights, for what a test arranges
 // without the door.

@@ -2,7 +2,9 @@ package cloud
 
 import (
 	"encoding/json"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -25,6 +27,29 @@ func TestTranscripts(t *testing.T) {
 	s := spec(t)
 	s.Examples(t)
 	adaptertest.Transcripts(t, s, "testdata/*.txt", open)
+	greatHeaders(t, s)
+	s.Coverage(t, open, func(_ *adaptertest.World, username, password string) []string {
+		return []string{adaptertest.Basic(username, password)}
+	}, adaptertest.FailedLogins(), s.Elsewhere("NotThere", "nothere"))
+}
+
+// greatHeaders are refused before the door hears of them.
+func greatHeaders(t *testing.T, s *adaptertest.Spec) {
+	server := httptest.NewUnstartedServer(open(t).Handler)
+	server.Config.MaxHeaderBytes = 16 << 10
+	server.Start()
+	defer server.Close()
+	asked, err := http.NewRequest(http.MethodGet, server.URL+"/api/v1/users/auth/methods", http.NoBody)
+	must(err)
+	asked.Header.Set("X-Great", strings.Repeat("x", 32<<10))
+	answer, err := server.Client().Do(asked)
+	must(err)
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	must(err)
+	if err := s.Check(asked, nil, answer.StatusCode, answer.Header, body); err != nil {
+		t.Error(err)
+	}
 }
 
 func TestRude(t *testing.T) {

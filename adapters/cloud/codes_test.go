@@ -56,7 +56,7 @@ func provoked(t *testing.T) map[string]bool {
 	provoke := func(op, call, body, header string) {
 		t.Helper()
 		method, target, _ := strings.Cut(call, " ")
-		answer, told := do(t, w.World, method, target, body, header)
+		answer, told := w.Do(method, target, body, header)
 		isEnvelope(t, answer, told)
 		for _, code := range strings.Split(answer.Header.Get("x-cloud-error-codes"), ", ") {
 			seen[fmt.Sprintf("%s %d %s", op, answer.StatusCode, code)] = true

@@ -22,29 +22,10 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// do sends a request and holds the answer to the contract.
-func do(t testing.TB, w *adaptertest.World, method, target, body string, header ...string) (*http.Response, string) {
-	t.Helper()
-	answer, told := w.Do(method, target, body, header...)
-	asked := httptest.NewRequest(method, target, strings.NewReader(body))
-	if err := contract().Check(asked, answer.StatusCode, answer.Header, []byte(told)); err != nil {
-		t.Errorf("%s %s: the answer breaks the contract: %v\n%s", method, target, err, told)
-	}
-	return answer, told
-}
-
-var contract = sync.OnceValue(func() *adaptertest.Spec { return spec(outside{}) })
-
-// outside is no test: what is loaded once outlives the test that needed it first.
-type outside struct{ testing.TB }
-
-func (outside) Helper()                           {}
-func (outside) Fatalf(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
-
 // want fails the test unless the door answers so.
 func want(t testing.TB, w *adaptertest.World, status int, method, target, body, caller string) string {
 	t.Helper()
-	answer, got := do(t, w, method, target, body, as(caller))
+	answer, got := w.Do(method, target, body, as(caller))
 	if answer.StatusCode != status {
 		t.Fatalf("%s %s: answered %d, want %d: %s", method, target, answer.StatusCode, status, got)
 	}

@@ -80,9 +80,6 @@ func (c *replay) send(method, target, body string) (*http.Response, []byte) {
 	defer answer.Body.Close()
 	told, err := io.ReadAll(answer.Body)
 	must(err)
-	if err := contract().Check(asked, answer.StatusCode, answer.Header, told); err != nil {
-		c.t.Errorf("%s %s: the answer breaks the contract: %v\n%s", method, target, err, told)
-	}
 	return answer, told
 }
 

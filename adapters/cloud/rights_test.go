@@ -147,7 +147,7 @@ func TestRights(t *testing.T) {
 			for _, row := range rights {
 				t.Run(fmt.Sprintf("%s/%s%d", row.call, caller, i), func(t *testing.T) {
 					method, target, _ := strings.Cut(row.call, " ")
-					answer, body := do(t, w, method, target, row.body, header)
+					answer, body := w.Do(method, target, row.body, header)
 					if want := wantStatus(row.allowed, caller, row.status); answer.StatusCode != want {
 						t.Fatalf("answered %d, want %d: %s", answer.StatusCode, want, body)
 					}
@@ -267,7 +267,7 @@ func TestViewersCannotWrite(t *testing.T) {
 			for _, call := range cve {
 				t.Run(fmt.Sprintf("%s%d/%s %s", caller, i, call.method, call.target), func(t *testing.T) {
 					before := w.MustUser(t, caller)
-					answer, body := do(t, w, call.method, call.target, call.body, header)
+					answer, body := w.Do(call.method, call.target, call.body, header)
 					if (caller == "readonly" || !call.own) && answer.Header.Get("x-cloud-error-codes") != codeRBAC {
 						t.Errorf("answered %d: %s", answer.StatusCode, body)
 					}
@@ -291,7 +291,7 @@ func TestAdministratorsCanWrite(t *testing.T) {
 		t.Run(call.method+" "+call.target, func(t *testing.T) {
 			w := crowd(t)
 			giveKey(t, w, "victim")
-			answer, body := do(t, w, call.method, call.target, call.body, as("platform_admin"))
+			answer, body := w.Do(call.method, call.target, call.body, as("platform_admin"))
 			if answer.StatusCode == http.StatusForbidden || answer.StatusCode >= 500 {
 				t.Errorf("answered %d: %s", answer.StatusCode, body)
 			}

@@ -3,7 +3,6 @@ package elasticsearch
 import (
 	"encoding/json"
 	"net/http"
-	"strings"
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
@@ -19,13 +18,14 @@ func spec(t *testing.T) *adaptertest.Spec {
 }
 
 func TestTranscripts(t *testing.T) {
-	adaptertest.Transcripts(t, spec(t).Unless(dressed), "testdata/*.txt", world)
-}
-
-// dressed reports whether a request wants its answer cut, or in another format.
-func dressed(r *http.Request) bool {
-	query, accept := r.URL.Query(), r.Header.Get("Accept")
-	return query.Has("filter_path") || query.Has("format") || strings.Contains(accept, "yaml") || strings.Contains(accept, vendorType)
+	s := spec(t)
+	adaptertest.Transcripts(t, s, "testdata/*.txt", world)
+	s.Coverage(t, world, func(_ *adaptertest.World, username, password string) []string {
+		return []string{adaptertest.Basic(username, password)}
+	}, adaptertest.FailedLogins(), s.Elsewhere("NotThere", "nothere"), adaptertest.Provocation{Name: "ActsAsNobody", Spoil: func(r *http.Request) *http.Request {
+		r.Header.Set("es-security-runas-user", "nobody")
+		return r
+	}})
 }
 
 // The sheet is told whole, row by row.

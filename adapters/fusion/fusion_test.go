@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"strings"
@@ -39,6 +40,12 @@ func TestStories(t *testing.T) {
 	spec := adaptertest.LoadSpec(t, specFile) // version 4 needs not tell again what version 5 has told
 	t.Run("5", func(t *testing.T) { adaptertest.Transcripts(t, spec, "testdata/5/*.txt", open5) })
 	t.Run("4", func(t *testing.T) { adaptertest.Transcripts(t, spec, "testdata/4/*.txt", open4) })
+	spec.Coverage(t, open5, func(_ *adaptertest.World, username, password string) []string {
+		return []string{adaptertest.Basic(username, password)}
+	}, adaptertest.FailedLogins(), spec.Elsewhere("NotThere", "nothere"), adaptertest.Provocation{Name: "Version4", Open: open4}, adaptertest.Provocation{Name: "RealmTwice", Spoil: func(r *http.Request) *http.Request {
+		r.URL.RawQuery = "realmName=native&realmName=native"
+		return r
+	}})
 }
 
 // The vendor's own example of PUT /users/{id}, request and answer.

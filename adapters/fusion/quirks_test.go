@@ -360,7 +360,7 @@ func TestComplaintsDoNotQuoteTheBody(t *testing.T) {
 }
 
 func TestParametersGivenTwice(t *testing.T) {
-	w, spec := open5(t), adaptertest.LoadSpec(t, specFile)
+	w := open5(t)
 	for _, line := range []string{"GET /api/users/admin", "DELETE /api/users/admin", "GET /api/session", "DELETE /api/session", "POST /oauth2/token"} {
 		method, path, _ := strings.Cut(line, " ")
 		r := httptest.NewRequest(method, path+"?realmName=native&realmName=native", nil)
@@ -369,9 +369,6 @@ func TestParametersGivenTwice(t *testing.T) {
 		w.Handler.ServeHTTP(rec, r)
 		if rec.Code != 400 {
 			t.Errorf("%s answered %d: %s", line, rec.Code, rec.Body)
-		}
-		if err := spec.Check(r, rec.Code, rec.Header(), rec.Body.Bytes()); err != nil {
-			t.Errorf("%s: %v", line, err)
 		}
 	}
 }

@@ -35,9 +35,10 @@ func FuzzFrame(f *testing.F) {
 	} {
 		f.Add([]byte(seed))
 	}
-	w := open(f)
+	w := open(f).MadeUp()
 	proof := asAdministrator(f, w)
 	f.Fuzz(func(t *testing.T, frame []byte) {
+		w.During(t)
 		answer := w.Raw("POST /_query\nContent-Type: application/json", string(frame), proof)
 		if answer.Code == 401 { // it has logged itself out, perhaps
 			w.Recover(t)

@@ -356,6 +356,9 @@ type Token = TokenResponse
 // TooLarge Why a request was not carried out.
 type TooLarge = BasicFailedReply
 
+// TooMany Why a request was not carried out.
+type TooMany = BasicFailedReply
+
 // Unauthenticated Why a request was not carried out.
 type Unauthenticated = BasicFailedReply
 
@@ -1194,6 +1197,15 @@ type TooLargeJSONResponse struct {
 	Headers TooLargeResponseHeaders
 }
 
+type TooManyResponseHeaders struct {
+	XCloudErrorCodes string
+}
+type TooManyJSONResponse struct {
+	Body BasicFailedReply
+
+	Headers TooManyResponseHeaders
+}
+
 type UnauthenticatedResponseHeaders struct {
 	XCloudErrorCodes string
 }
@@ -1271,6 +1283,21 @@ func (response ListDeployments401JSONResponse) VisitListDeploymentsResponse(w ht
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeployments429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ListDeployments429JSONResponse) VisitListDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1357,6 +1384,21 @@ func (response SearchDeployments401JSONResponse) VisitSearchDeploymentsResponse(
 	return err
 }
 
+type SearchDeployments403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SearchDeployments403JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type SearchDeployments413JSONResponse struct{ TooLargeJSONResponse }
 
 func (response SearchDeployments413JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
@@ -1385,6 +1427,21 @@ func (response SearchDeployments415JSONResponse) VisitSearchDeploymentsResponse(
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeployments429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SearchDeployments429JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1470,6 +1527,21 @@ func (response GetPlatform403JSONResponse) VisitGetPlatformResponse(w http.Respo
 	return err
 }
 
+type GetPlatform429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetPlatform429JSONResponse) VisitGetPlatformResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetPlatform500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response GetPlatform500JSONResponse) VisitGetPlatformResponse(w http.ResponseWriter) error {
@@ -1532,6 +1604,21 @@ func (response ListRegions401JSONResponse) VisitListRegionsResponse(w http.Respo
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRegions429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ListRegions429JSONResponse) VisitListRegionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1617,6 +1704,21 @@ func (response GetPlatformOfRegion403JSONResponse) VisitGetPlatformOfRegionRespo
 	return err
 }
 
+type GetPlatformOfRegion429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetPlatformOfRegion429JSONResponse) VisitGetPlatformOfRegionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetPlatformOfRegion500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response GetPlatformOfRegion500JSONResponse) VisitGetPlatformOfRegionResponse(w http.ResponseWriter) error {
@@ -1679,6 +1781,21 @@ func (response GetVersionStacks401JSONResponse) VisitGetVersionStacksResponse(w 
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetVersionStacks429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetVersionStacks429JSONResponse) VisitGetVersionStacksResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1749,9 +1866,9 @@ func (response GetCurrentUser401JSONResponse) VisitGetCurrentUserResponse(w http
 	return err
 }
 
-type GetCurrentUser404JSONResponse struct{ UserNotFoundJSONResponse }
+type GetCurrentUser429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetCurrentUser404JSONResponse) VisitGetCurrentUserResponse(w http.ResponseWriter) error {
+func (response GetCurrentUser429JSONResponse) VisitGetCurrentUserResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -1759,7 +1876,7 @@ func (response GetCurrentUser404JSONResponse) VisitGetCurrentUserResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
-	w.WriteHeader(404)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1861,21 +1978,6 @@ func (response UpdateCurrentUser403JSONResponse) VisitUpdateCurrentUserResponse(
 	return err
 }
 
-type UpdateCurrentUser404JSONResponse struct{ UserNotFoundJSONResponse }
-
-func (response UpdateCurrentUser404JSONResponse) VisitUpdateCurrentUserResponse(w http.ResponseWriter) error {
-
-	var buf bytes.Buffer
-	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "application/json")
-	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
-	w.WriteHeader(404)
-	_, err := buf.WriteTo(w)
-	return err
-}
-
 type UpdateCurrentUser413JSONResponse struct{ TooLargeJSONResponse }
 
 func (response UpdateCurrentUser413JSONResponse) VisitUpdateCurrentUserResponse(w http.ResponseWriter) error {
@@ -1904,6 +2006,21 @@ func (response UpdateCurrentUser415JSONResponse) VisitUpdateCurrentUserResponse(
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCurrentUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateCurrentUser429JSONResponse) VisitUpdateCurrentUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2008,6 +2125,21 @@ func (response GetUsers403JSONResponse) VisitGetUsersResponse(w http.ResponseWri
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsers429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUsers429JSONResponse) VisitGetUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2170,6 +2302,21 @@ func (response CreateUser415JSONResponse) VisitCreateUserResponse(w http.Respons
 	return err
 }
 
+type CreateUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateUser429JSONResponse) VisitCreateUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateUser500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response CreateUser500JSONResponse) VisitCreateUserResponse(w http.ResponseWriter) error {
@@ -2267,6 +2414,21 @@ func (response LoginAlias401JSONResponse) VisitLoginAliasResponse(w http.Respons
 	return err
 }
 
+type LoginAlias403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response LoginAlias403JSONResponse) VisitLoginAliasResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type LoginAlias413JSONResponse struct{ TooLargeJSONResponse }
 
 func (response LoginAlias413JSONResponse) VisitLoginAliasResponse(w http.ResponseWriter) error {
@@ -2295,6 +2457,21 @@ func (response LoginAlias415JSONResponse) VisitLoginAliasResponse(w http.Respons
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type LoginAlias429JSONResponse struct{ TooManyJSONResponse }
+
+func (response LoginAlias429JSONResponse) VisitLoginAliasResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2331,6 +2508,21 @@ func (response LoginAlias502JSONResponse) VisitLoginAliasResponse(w http.Respons
 	return err
 }
 
+type LoginAlias503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response LoginAlias503JSONResponse) VisitLoginAliasResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetAuthenticationInfoRequestObject struct {
 }
 
@@ -2363,6 +2555,21 @@ func (response GetAuthenticationInfo401JSONResponse) VisitGetAuthenticationInfoR
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAuthenticationInfo429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetAuthenticationInfo429JSONResponse) VisitGetAuthenticationInfoResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2464,6 +2671,21 @@ func (response Login401JSONResponse) VisitLoginResponse(w http.ResponseWriter) e
 	return err
 }
 
+type Login403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response Login403JSONResponse) VisitLoginResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type Login413JSONResponse struct{ TooLargeJSONResponse }
 
 func (response Login413JSONResponse) VisitLoginResponse(w http.ResponseWriter) error {
@@ -2496,6 +2718,21 @@ func (response Login415JSONResponse) VisitLoginResponse(w http.ResponseWriter) e
 	return err
 }
 
+type Login429JSONResponse struct{ TooManyJSONResponse }
+
+func (response Login429JSONResponse) VisitLoginResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type Login500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response Login500JSONResponse) VisitLoginResponse(w http.ResponseWriter) error {
@@ -2524,6 +2761,21 @@ func (response Login502JSONResponse) VisitLoginResponse(w http.ResponseWriter) e
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(502)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Login503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response Login503JSONResponse) VisitLoginResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2564,6 +2816,36 @@ func (response Logout401JSONResponse) VisitLogoutResponse(w http.ResponseWriter)
 	return err
 }
 
+type Logout403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response Logout403JSONResponse) VisitLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Logout429JSONResponse struct{ TooManyJSONResponse }
+
+func (response Logout429JSONResponse) VisitLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type Logout500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response Logout500JSONResponse) VisitLogoutResponse(w http.ResponseWriter) error {
@@ -2592,6 +2874,21 @@ func (response Logout502JSONResponse) VisitLogoutResponse(w http.ResponseWriter)
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(502)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Logout503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response Logout503JSONResponse) VisitLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2639,6 +2936,36 @@ func (response RefreshToken401JSONResponse) VisitRefreshTokenResponse(w http.Res
 	return err
 }
 
+type RefreshToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response RefreshToken403JSONResponse) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefreshToken429JSONResponse struct{ TooManyJSONResponse }
+
+func (response RefreshToken429JSONResponse) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type RefreshToken500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response RefreshToken500JSONResponse) VisitRefreshTokenResponse(w http.ResponseWriter) error {
@@ -2667,6 +2994,21 @@ func (response RefreshToken502JSONResponse) VisitRefreshTokenResponse(w http.Res
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(502)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefreshToken503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response RefreshToken503JSONResponse) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2770,6 +3112,21 @@ func (response DeleteAPIKeys415JSONResponse) VisitDeleteAPIKeysResponse(w http.R
 	return err
 }
 
+type DeleteAPIKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteAPIKeys429JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response DeleteAPIKeys500JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
@@ -2832,6 +3189,21 @@ func (response GetAPIKeys401JSONResponse) VisitGetAPIKeysResponse(w http.Respons
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetAPIKeys429JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2965,6 +3337,21 @@ func (response CreateAPIKey415JSONResponse) VisitCreateAPIKeyResponse(w http.Res
 	return err
 }
 
+type CreateAPIKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateAPIKey429JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response CreateAPIKey500JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
@@ -3094,6 +3481,21 @@ func (response DeleteUsersAPIKeys415JSONResponse) VisitDeleteUsersAPIKeysRespons
 	return err
 }
 
+type DeleteUsersAPIKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteUsersAPIKeys429JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteUsersAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response DeleteUsersAPIKeys500JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
@@ -3171,6 +3573,21 @@ func (response GetUsersAPIKeys403JSONResponse) VisitGetUsersAPIKeysResponse(w ht
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsersAPIKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUsersAPIKeys429JSONResponse) VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3272,6 +3689,21 @@ func (response DeleteAPIKey404JSONResponse) VisitDeleteAPIKeyResponse(w http.Res
 	return err
 }
 
+type DeleteAPIKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteAPIKey429JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response DeleteAPIKey500JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
@@ -3354,6 +3786,21 @@ func (response GetAPIKey404JSONResponse) VisitGetAPIKeyResponse(w http.ResponseW
 	return err
 }
 
+type GetAPIKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetAPIKey429JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response GetAPIKey500JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
@@ -3431,6 +3878,21 @@ func (response Methods500JSONResponse) VisitMethodsResponse(w http.ResponseWrite
 	return err
 }
 
+type Methods503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response Methods503JSONResponse) VisitMethodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ReauthenticateRequestObject struct {
 	Body *ReauthenticateJSONRequestBody
 }
@@ -3490,6 +3952,21 @@ func (response Reauthenticate401JSONResponse) VisitReauthenticateResponse(w http
 	return err
 }
 
+type Reauthenticate403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response Reauthenticate403JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type Reauthenticate413JSONResponse struct{ TooLargeJSONResponse }
 
 func (response Reauthenticate413JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
@@ -3518,6 +3995,21 @@ func (response Reauthenticate415JSONResponse) VisitReauthenticateResponse(w http
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Reauthenticate429JSONResponse struct{ TooManyJSONResponse }
+
+func (response Reauthenticate429JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3736,6 +4228,21 @@ func (response DeleteUserAPIKeys404JSONResponse) VisitDeleteUserAPIKeysResponse(
 	return err
 }
 
+type DeleteUserAPIKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteUserAPIKeys429JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteUserAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response DeleteUserAPIKeys500JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
@@ -3829,6 +4336,21 @@ func (response GetUserAPIKeys404JSONResponse) VisitGetUserAPIKeysResponse(w http
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUserAPIKeys429JSONResponse) VisitGetUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3931,6 +4453,21 @@ func (response DeleteUserAPIKey404JSONResponse) VisitDeleteUserAPIKeyResponse(w 
 	return err
 }
 
+type DeleteUserAPIKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteUserAPIKey429JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteUserAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response DeleteUserAPIKey500JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
@@ -4025,6 +4562,21 @@ func (response GetUserAPIKey404JSONResponse) VisitGetUserAPIKeyResponse(w http.R
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUserAPIKey429JSONResponse) VisitGetUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4408,6 +4960,21 @@ func (response DeleteUser404JSONResponse) VisitDeleteUserResponse(w http.Respons
 	return err
 }
 
+type DeleteUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteUser429JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteUser500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response DeleteUser500JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
@@ -4501,6 +5068,21 @@ func (response GetUser404JSONResponse) VisitGetUserResponse(w http.ResponseWrite
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUser429JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4646,6 +5228,21 @@ func (response UpdateUser415JSONResponse) VisitUpdateUserResponse(w http.Respons
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateUser429JSONResponse) VisitUpdateUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -5942,147 +6539,149 @@ func (sh *strictHandler) UpdateUser(ctx echo.Context, userName UserName) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H1rc9s4suhfQfHcqtk9RUl+JLNnnLp1bx7OjPMex0lmx3FJEAmJWFMAB4CsaFP+76fQAEmQBCnJlvJa",
-	"f4pDkXg0+t2N7s9BxGcZZ4QpGRx9DhKCYyLgz2MhuHjMYwL/i4mMBM0U5Sw4Cs4SgiL9E+ITpBKCMJML",
-	"In6SiOivJFpQlfC5QoJkRFH9VYgo069SgbiIiQiRJBkWWJEYjZcIo4jPZhhhFiOMZIYj0g/CgHzCsywl",
-	"wVEwl0T0GVfDCZ+zOAgDQf6aU0Hi4EiJOQkDGSVkhvVa1TLTX0glKJsG19fXYaBnmhFlt/Ywo8/J8uSJ",
-	"f2OXZPmTRDSuzv/st/u/vz/48+zs+eHLP0//eP3hzat7jx/9+s93x0EYUP1thlUShAHDM/0+zujwkiyH",
-	"dLO1hsE7SUTb0jQQkJ4gRBkREWGqR5g+iNpix3zsX5Ue4GZLegUD7G5R8PeGpyqIzDiTxDlU/VfEmSJM",
-	"6T9xlqU0wnq1g39JveTP5Yo+B5Eg8NswxkoPfrB3cL+3d7+3d+9s75ejewdHe3v9/YPDP4Owtu+IwtYy",
-	"Kvzf3298T+NVSJSfjYHUtbv3/yPIJDgK/mtQUuvA/CoHZt+nFhQGMF6kDguqpEoiSSJBVF/PY8mBXeFU",
-	"T78JAA25B0fn+qPYwXvZp2a8IWXZXAVhMKEkjfWrwZjHy34JvOAiDGZESjzV32tuUv6GZnOp0JggjNh8",
-	"NiZCM5wYL2WIEj4XMkQzyuZKMyKht8RZLEMk51GCsET7sX58mATXF2uD8xGWNHqKaUriU5KlSx9A/xu9",
-	"4sh5FCLM3EWrBCtEJWJcFWsZ7ccjvZrRYTIK9R+Cp0SGaJHQKNHHI1GEmf4iwVcEJUSQPvqbBuoRGvmB",
-	"Ovr7R/bfSJ+uhmg+IUbP3r5+hfj4XyRSOX8WdJooJBOcOaMKzlUxoj7coaY+IusD23WNCZqzDEeXJG4Z",
-	"I8YK62+D0BUkn3pRyudxD3ClF+USxXcI9quBI3sA/AZD5Wa4eQlfnH/bVH6xIZ3LNQhdlpRuBK6hdWmI",
-	"fa4SwpSF2+N0LhURAO9bU/5cJVEfV8YfRmaCIbwe1AldEnFFI5JjmNEi0L80zTO+CJESS4SnmLJtU7CG",
-	"lMbWMZZtszvUt3Jjo79vHeUf8Xj5jgmCYzy2wuoWZ9Mg08ZRWNJvo/hdHMBNmMvW4fyUizGNY8K2AuI5",
-	"02jCBf03iftijKMKnPWm5VwPTGJUxaeCexefI8URjiIiJVIJlUgQyeciIn10SrDk7Aidv6RSUjZFudKk",
-	"9a+ZfsaZvNDvmcdH6BxYIOlp5nPR38VZRjhNwQAAsYZibnaTpnwBAohnxDDR2uk2ALaDIz5higiG061w",
-	"OWoH62veRUS/ydjOtOxGCyy1VpC/jszrxj7a9gG85TOiEo0JC8IUWgjOpgj0EGLnLaHuXf8OgP6cLF9x",
-	"9RSMtW2plNqeck3AKgd7+OZESz8Uc2JoiXyiUu0A2QUx1Gp0O9CsuUAUVD7JZwT4Gkkl+UnmvyRYGgXR",
-	"ZW/+fe3mLF4vGBFbPxBjubWeCFiGX/g4wE/QBHF1pbuBsXyJ0wkXMxJvVVy7mnnTjgItt2JBgfqfi/MC",
-	"+noL6RIUQ2QAfITOweygEs2MILnYvqH0n2CdvOBTyr7G2WdYygUX8Y3PPx/gy+KAXiAwRoxmBIz6cvrv",
-	"9vxPSUwFidRGx782oI9nmer08XwAPjhK9VKGUmFF+hlWyQj0kCm9IixEGAm7SIMGmvQUvyTMumbRRODp",
-	"jDDVr4LoBTcbaLr/RgMp+QDG+K9RfVDMYjT6f7CW/+v8qJdVdQw6g5Dls2T8a0Rf02cn7/59sv+KPvul",
-	"Tw73+tFByuxYg5hkKV/OwGe9kcfwOgxeca8BvB3bl/Gh30qsSEbG67q/fUuTQcTZhE7nYicWVyEpaaxn",
-	"V0uUCX5F44rE7N7JDiTnmxQrzTo3PIN5iofaPspUefZZwhkZJnxGhoRpuzkOjiY4lUSjyVSbRcHR+UUY",
-	"WL+D/d9cm9lRot8fVl67IkIa4B32/6e/t75PNt/SCZvwNosps++AV+ZMY/9mAJAEDL2h459SdFbzb+3v",
-	"Vf1TyswTNOnsRJ6w0/vR45OfTy6zP94/duhuPHu6F//xLF1//7CdLnb1EI0JFkQ4rIIqiQiLLTj4Cyym",
-	"23F7WLExVJwPUxi10/dBJVKcI/PmrrweVJoJBFIJdg01JAiOZU2CNXawAyp8xxyC35IWM6+NuYEvxArt",
-	"I2vMFjEmrTYUas9OOCQWRLPISBBgkjg1RpxKiGGX+lfQvnyOjGKvuzmhK0zTrbkD585436djtr6NnQBd",
-	"IykXisQvSUzxGegUW4F+MfBwpkcegrrSyZqKYFh9xh2yKX0AMYlSLDSdSlDeGyfg28ouDiOLsSKnZDKX",
-	"t+dQ4CgAb2VuITQNLEmiuaBqad6rmlkkIsNchg9xPKPMNUUkibVWHXH2rzmLgKuBBsxVQmzsbydRST0y",
-	"hCPn7JLxBbMP8nijCU2ST1E6jwnSWo9ZUXmiTbAYe+shDGC+NwxQb1fvFawLCFgao44tUZRgNtV2AOKM",
-	"/CRRvhDpnWeSu+DzmeAUzFScpUtXPEqicn6MIbxlPc9ohpcaV+sTEK39RxozYVAzw6M5TVWPMhAr0jk2",
-	"s+64Noj5fTjjMZ0sS+vTNZ61xiATLpS1axX5pJxxL0mmVlilO3OVbJ8K5fY8iY2sngr3K+wVEP/nBu0u",
-	"vrALsbrErXO1YitOEkuhOTcM7ocsd3M/cLI4DJUsEm3JK7D4QVbOcAxJVJngGRGKmqXVouGfm46EYpR8",
-	"AM3isAqOAv1JD6yMsGZdh8Gn3pT3mg8h2Ss4ul8He3NeS8+XBChgwkXfO4sd8PDaE5qvD/qCTBTic6VH",
-	"MzkWhn8RCMWAP35L+/v52gT/fQlSxtqeUNK9o/3rMLg0GUzNMcxBPzAnbd01Vi+CLZkAn0RUdc5x79rJ",
-	"QKjP865Usg2z4Qu2Ys0HJg0r98CcByBFyywzd4KwhnoXxbiGxZWpSLKDAAz2yyZeX9oEkSbs3G+oIjO5",
-	"aUpVsVAsBF4G9T3nLvjmbipmDTgDGgv8zQZIrRhLsDRWRowWCTdWBxYeMjbYK4dYNcc8ZnF+hGBfP0Bp",
-	"TgighABXBKPbBc0WqEATZYLlkKTkSltBQycg7TnLdIGXEoGDxsGyMecpwaxOGoJMBJHJEHY0nIvUy7sE",
-	"aB1TosUnvG8gsBkSt27BtwrvwecWSRUDXhKV8Fj6kYAzMHhQyqeIsuaB84wwH9WuD8VDSIS1trMPeKCb",
-	"VteBxkvDEjS25B8/QNhMCllqK09O4lm6yXxvH7588cAy6dUzHOgZJB/O2oD7Qa9UcWcCSdk0JUjSKetx",
-	"9gAxvYZ8prU4xFvJfUdr/H01dlFhvzVMK47DQinMj7m6Jx+ONVQbD4SX4PM3FqQW6BAIwkJQEmtu4OEq",
-	"VkNrIlmKJnieqiLj2w67NsTqyz1OyUxrjddhMKPsxAyxv4LT2uWtA458/MZWXjNitqJ3gt191PQk0FC9",
-	"asoltQxW8Pk4JSulem5V+oSTnf8naWNhEmFl1hdC2ijYoSObFx9zpUhchFAKwNciHe0IqFlAoWL7lmO3",
-	"FILGlBGerdheg3cC2MpJfEf1pIzfvKBStQt758Xm+bhRoDamSGaZWvogVS6mE9/cOVbs5C3BIkrW2ovR",
-	"2BZaVoFN8YX2prem5oINIz73EYYWQjNtvavCDwqKJpVW06xE7fYchYEydXhQYgllikyJ6IRmbTE+4FZj",
-	"ntq6jGO4SoLTNw60bHynFpj8fD0KPGNWAjNeAshdOkVMwgaBPLyyGoFqk2+aWaY0IiyySWH2i26pphV1",
-	"XzSrbRaqkCJpKu2SWcwhVZ4qSdLJ+sL08NqJlK2NeP6DMSG5bqSsWYhlXM5vA5lf2wT22lxQqwzeoF99",
-	"1lPzgyHYPKcRaOHWa9AGYxFf9O3W/pjL2zJc2ClsaiSXz+CA1otXYQ2bSyzwQ8pHr6c1bbedF75N+EKW",
-	"HrzCkbYojJ8mteWu2KHKQ6X1iKLALOYzcL310StuEiKxvARfgtcwrkOrNod/kxoAvvtZD5EBTnPp5rnX",
-	"5D5REtTrakIEiUjPfLRyyeXY7atdIWXtS23rbiFGcERwtr7KXEBuldDtwrEuvdtzIgu87Nb8HSejQ81V",
-	"MLDWm2/5yXVoR0aPVzZqVOfdNEpgjZA7CjjA5jPARG0MXKxQK7tt4DGZUrbChVbH/3yp9mqemcJ7DgpH",
-	"l+8Nc3kMKSseNLG/FyaD1B95KFs/3p0OZ4f37aKapuDBH5OdoNnH6KFNUwesO0KPIH1h5ONTLWkZXker",
-	"iWzAF4iwGJR/UBiwskbJFrwyGgtbuCbEHJxMjAdICYKVRkgsEc/wX3OymcQxE4WtcPCdwztpMrDq4Ae3",
-	"P5Yoz+6WIDeoZu94RiSoaKQ3wzQFbbV0cgEN2ChVgiWSmMYIs2XzuMZzmirqg4yYEzh5EyMyTlY+I04i",
-	"m+DxPFKwimYIqVPN0sKf6HW336j9SRZbi2NBpOw8Bq08TeZpOmSd13R/kki/tZpx3QM7UWG4KqQ1vDR9",
-	"PYHATReL1+f4Mv/q+iL0YbyG1niJFokW1XmOeB5sMLAsIVjRS3PpvNl63uZfNdeTu15hCSmfSi0k9AoW",
-	"VjNZQlQx5v2G8ljcWO4Cden3h1EhN3M16BsU5V6PLmDgHE9YIHEbbWn573f3e6Q+4Hv7vmSYuwTXlvxA",
-	"3qvYtJm2bQcvHVysrus5yZReURkjfmDOL7H+rgRnGWEEwrQ5h2iJipHY604vOHUFV7fInPPJx8s1gjLw",
-	"MheOT39i0pOKpB1j9K3hlRJSDU3G8Optp3w6NTkN8N0Ww4IpvtEy9GdbDN7NIbdkXQSwPGqbi7jnLGLs",
-	"9ebyYtoSHHb+bh3PS1JvHXba5It4Pa5Y84is8lIU664GOlaELLpiSGfu3cKT2LEqTb4L3EAMkYTsJMsZ",
-	"MFuadCq8hLBbnTPczKFgcnq65EHhWrJX/036DYtu6EHYd2TiUBCczm4mGU/hU6+41pZEcWRcq1wTwWf9",
-	"zpCGgUP12MKgdDTUlnyxAj1P8411Lo5KyLEpAlMKrDNFrwiCaZq4estg/UFxMN4SMtR4dXNzziwlCIM0",
-	"xlkZ68GRfjw0dzK4WK6w+OqatrHUvKa/gxpv9ZGbPWOIa2tLxnOVwwS9R2FeficEoteAHF2S5chNM+jh",
-	"jPYuydL6wkgMSnEfnSjLGgydUSVNCoF+2s9rv5g0mLL6S8WwKkFu1qqxYYwljfyLLoWjG540gR17/Fyg",
-	"sZvupdcBVAAcRw9dzpkolcGMYBHlU5r/Pc05/LMPZ4EvYdLYijC10fS4QDZaXJ0ThqtPeg3pLOZq7hMe",
-	"ybYEGY4uGV+gMZlwQdCSz5FcUBUlIdKIcak1Ifijb413M748GgymVCXzcT/is0Es8JTPMOtlgmt8KR4M",
-	"xikfD2aYskHMIzmIKU5JpOQAkpz6s1hDh1pnS8SZwubCkz3KJ3aYG80deNNQjQnIGiniGRZFTtyxloI0",
-	"Qo/1ItExU0RkgkqwGSGIlq/L4iuYkB/ZR/Z2bu7XU4kO9vYQuSJiubCJjMziOkwek5QofcTcUAVmxi2B",
-	"ZDnC6PP1qI+O9Rhogmk6F8TGWuVH8C4RdkVSnpEQjerBylFJbIY80MiTWDbKq8WkVCrD49wiXB9ZPoOn",
-	"/FYfPYH8IG0nvzt7bKzYGU1T2qiaM2qrjzICoH1IOAQT3HR3U/BLgyW/hG3zTCFHBU0oi2V+wSOfCGlV",
-	"J68KZrf9kY3+6Nnj7D3MaO85WfaOCw/CSO8UTsmeZJhDWispkNMa9yHjEQIuxqeTs5kMRwnpHfT3Gti5",
-	"WCz6GH7uczEd2G/l4MXJ4+NXb4/hG83uqQLvbCu6gUEVuNeG9vt7MN+nnnUWdH1+2P8fPQ3PCMMZhUtH",
-	"e/1DLbiwSoAhDHBGB1f7g1p4cEpUt/csRJKyiDiBPePUMP9lMWIcOWP20RnnqURYXkJciSNJCFpYHc65",
-	"GAFDTTkHWedoYcFRoFG0Vw/4OdW6Dvb2Nssdrez5fP0M0LZgc0vauyFrvXq4iHRvb79tgmI7g/rVmesw",
-	"uG+21/1dtS4FfHW41mzFtQ2Q8/PZDItlcBTo/aEqzBWeQjZ7ccfuQn/iwaPBUEIAW8+fcbkCofqQrPzX",
-	"XFOizVZOOb8kMcKqiQtm5F7z2iaR6hGPN6zZBrPqP2ZYRckQp2lw9NnJo216iKuWlx6yf4oXL22GQgsi",
-	"wDT94HrLeFsPwu/dBJFruQbrovIaKFmrOnQLCri3vwYuF/f84IP760zkuY7ztejNHMNGFJc5d139bLu0",
-	"Eo1ILeLAhk+bqCZliCqTo6OAVYO41fzaKoZgphcRoCo5TonqFevwo3c3RIqt3QY91gF9WZvpax2xmxGy",
-	"8nCdeKn3bE3YlNg4cREVI+mkl3AJiV1GS2gRp2VI/nYsqbzjXIlNu2HnDa5Y+GLMLRwpD5B/l4K1hP5a",
-	"WDAoobma6iG7BcxYiUYufYLKzyVxKntplYwREstuyu7xSZlDcEfja9J4mAdgbdDN5lChMhuj8+wh1jyw",
-	"HHs93dx/inaIng1e35bi8xD7BnqzL8L/o+rMV75EhZWHPbdR61aKBt/FmCTUmvau5QQzQVW/Iv24iQXR",
-	"XAjCFJTtuzUOFJFumzBp48/BmI//v32tH3Et5ZxAcvCIj9GjoBoMdmNlXcVU3bBWADdkg1oYtwgY2PId",
-	"rqf/PKg6G8HplpKOB5pONNjK353/FT9W/Eg9cGaFPminfMqhcLF14vXyzAYTpKm+flH4/8/hYnCpEw6v",
-	"KFmYN5rOehC7hXPYGij2/9fVOPNmRaFNyLWrVGP/dpz93hrfufdEvxZ9PyUqSpwLVg5VG3fNBVyKUZHH",
-	"u/xQopE9bH0QI6Nwm0rneW6G43buo1H1vrjJ2i8fWmwfgZMc8ufGWv1j6iMb4+jSZrqY+17gxapyBB/e",
-	"3cKOtvTP5mlaJflTPiZCoUfBtk3qGRFTqP8UgUe8Wrjpetv8zbulrTGyZvi8NsD9X/QAe3t7eoBaiLvr",
-	"VTcOXavks7fneQ/WlPOGO9b6LbBWTcjUFoBfrO97qVa3+KJ69434+X+Ah8ccSbf4qGmEXVp/av3u46Xb",
-	"NGO8VEQ/0v/20RMqgXDtq5W8xjlLtU2C5SWJ8wvyTa1xbsMQbs+T87aMjNgzHQVfhOK8j44/4UilSzTS",
-	"XMT0LwD2OqokrBsWA9Fd450tgrs2KjPMpwm66vNd3FYEWPifO8LALG1Npu8w2JtwU8vd1mCl9kn1A/2/",
-	"5lfu09qncjfcueYfzFHK+bM2UX2JLhIWf7svbMT/i6deaVCtwHN7UWDNlIuNxAHkV7aIhLnJsiyFwLbL",
-	"+Jcli0zIokFylapF9V+LmlIasTV9A3lvu8TKqD7tCKQjocCDLHNhDnf5oi0AfnD/Frg4cnr0GD/+aF8c",
-	"yzKJxlTE8VgyVBrEsZIJ8uyhoNSCStJHRVEXW73pkpBMfmR/K0dyOOkodGfwlF+ovFAlc/1TzuT135b/",
-	"j/7+kWljq6hSZQrl5Bn8Vzid25JWVKEFTVNovvOgKJ5VXMkWBNEp41C+PU/xsFfIIfMir9skiFFdEGXg",
-	"6rcXZz3WXFVm3NaKW9OL0yXSisIQQcQFFAlOuJDQk2uF+r1Km96C6QjqkuI2J+cLWI933rH/UBOuTPE2",
-	"57Mt0e0tR9esOOhc5SiFtn0I/SVI7bbDbsq1l/VWqY1TaN0gMZnvAkequBNlyqXaVi+N0nnFEVWLCX7t",
-	"QoVbKUO4VqnBeqFAW+Yemcj91msGmoqB30ypwC/pwfhlKxRaImzE2SSlkaftQsl3LrwdT4Buzsd8fKGP",
-	"BaeC4BiKts3lTipKV4hV4UvCQpRxKek4XZreqkZ8GmWMSkjSLBpDyMQtqdsChF1o3T++++ixzSBGVmiu",
-	"ch0NjI+4PQevkicA7448uSL6eQ+nFN8qz65DIdSL3ZGy9yHhZS50JjifrK3srcKkS8MpDvcOVr9dbemx",
-	"rge31gjmh8+eWwOQHe0mryvqLrRlKG1WuBvmy8aAZHGTLWXvOzqEVZ3NR2HYXurwemjda2r1NOfcIDXY",
-	"maxdtbHpn/Xr2LczX9xqkF39H9qLMxZtMhpVFj0QHAztexu0KW7WwlzVSrAKqO8vt+RDrUQ1rWwJ+p5v",
-	"jLurRYTAMZGeS1ETo2RyUA/MPZIph4sTineVt/AIlzuxcidWvmOxcjOi43PVTnXHLJaVYi5WUlW63JRX",
-	"k21JTns9rI8+lFV5oYK+c43KqU1uh1bc9MnxkGbukrmFKNleS7IzBxxUIn51y6Sjr4hOFQQyQN4Ug3KB",
-	"2YpCrzPCwOVOFjnYcj5tzh9Yr7l5041PSCq8lHAxC82Zoml+E9ePN3UP3i2YoD3arbZRvlHXoLILndN5",
-	"dZeNA1xCd9rB2gXpB432r42d7sDI/iZY8OfKherzi+sKT/61Xqt7c+IqS7+nxNcGoKgLkTsry64k0BTA",
-	"De80yKPpRb+x7mPWeR48++3+7+8P/jw7e3748s/TP15/ePPq3uNHv/7z3XFwsV2th5oGxXL7EZPtyYkn",
-	"UEVwXWWo2mf3y/oYf3yP1RNz0V1yU2+oSicuYdq+AYCvXlv6dRprkWSKBaFjw/xKcoMro5Bo1GIku+S2",
-	"qTyyXSS+z8sI68Hcr0O8xDHJr+Ivqy3sMDOtp6C9Sn5X3pb2qPYTobkmGwmiHBVEJnpR4ECGojUtbZQS",
-	"fEUKnuONeZcRyBtz0uq2Ixq4zWCCo2A/3noIGtTxTSLQG6pCtb48XaHjzt03vr/f+B4Cqx1CyPahCX6/",
-	"//yPsw8Hr97/89k/Xt57dPrb6z8f/vz4zYsnx+/ePv315PD3f/7x4fmzs4NHr97/4+Xpb6/v/fnwsdP+",
-	"ZcOobL3rSvsxtIRn12EKJ7bV253g2FGoQ5+PKzn8DKxdjxvYG/2tytwbTAV4govSMEW9EVuhe0xSzqZI",
-	"8alx566j3jVyFG/MmgD7cUaHVtuDskv6P8PVZFejnDtl8E4Z/EaUQVDc+MT8p55MuHNt0EOdX0En/J7y",
-	"PW0nPTgznF882JgXfy5Z13Wnga2QVDyD8tV5QcMuKzr4FvnNN3XZ5jlZfvW7k5b+15XpLaT/CqqFgVFS",
-	"dqzsNPpuQd87v9T6LZyLudO6/rHULgL5pi1fyfXkJ0b98HAGp9FaSxTdtjVwu66B2WiT5xIsj5oByiZK",
-	"5BPdNjied86zIe4yAmnyak17OvtjpZPcBuUSVnT8azFmqkAyfOiwbjcq8kkNshTT6r70m+jUev5/M1UD",
-	"n0KiGjrjHBm9o+u6VUuJlrwdmXUpmythejDIIGNo/2f0nD4qO6yQ1HRqR2Nim/Xb/Hq3usENSaUjlFft",
-	"6re5z1gQlwF0xNOhvtKEi7JKxDzTEx/0f4aKS3n1bRNucOsvzfAlcYJ5GmRlrWJTfA8KuUAtJ1Pe6SPL",
-	"I2bGiIEtQrVKT9imsoFdhOS37UIpMjtcmt9yIn+9T1BwMP5Z/P707aPo/bPLyV/vs/fqj5c/s2CD+kYt",
-	"bY1aNulm+0IK7rYyyHObskjfFWSoUWDo+PmayarF4V7cJI5mCLoYYye55i7AYL4yRLbOlnfaPN0Z2Gnu",
-	"zzIcXTZCefXs7G8nm/rHN1XfCH5FrCZU4BOe4ptIBq0PDIaaV41xdNkuGV5xjVgTqH+tmXlRfPz+3r6n",
-	"CCaepb1i0BqXuynM1sCHV9wbqO2UrU8po1JrmG8fvnyB8pSvG4GRMqpaNcUbQBDG+7ah94hMKdsK8Mqs",
-	"o22Bz58j9I0B0CbZaK6tYbgR9D5bF+r1epkBZ1pPk4pnKz0X9Uvud/6LVXby6wX7BgpA5U6MNC39YfX7",
-	"GF/Ef/kdui+/r5MGvyfOm610Bs83coi8k0T43SEeZrN9l2mt4MYd3/nu/KY34DcbOE3XwI/de05/2LOs",
-	"+Vq7j/JmfCW8lUu25EGCp2SIpaRT5nSOb9V7ULXm9E+yjwzWxXkr3Af2KraNtRtRl7cgA9yslEf0ZRbP",
-	"+BXp6VF67sJu46sqSimfX2zbPWWugReOTeM0mEF3MLe5QbfDaitVfqoHWXgWlDbQ1TDPEnAdOsV1Y+P8",
-	"MIVLAGMZ4mKKWd5gaesunFPTZ00QZJYMpcOKyil8Uple5vlkLZXPy2vJCb6qOGnWAsmP47IxXGurWOSm",
-	"mg8bzGID7yCgWDGUPm0zUE5Ap5ZAjtA5juMG+V/0t42Er1m6LPsmQC0VKpXAigsJxVar62tFqk4I3V2B",
-	"v1FxdXyZt2KcCD7rZE3+0rw3UtXDjgv0u5d7Pqy/E3p3Qu9O6N0JvTuh9+MLvYcO5AFTNhJ6LSYewzNy",
-	"vcqms84vm0QgIasgN1ERYXHuUuj0Nn1bV4iLgmxmhdstyGaY5XDGYzpZBt5qTudAWiBmoA5b3g675LNW",
-	"Ndi+lPFfsBmTAhTVsk2VzeSF1ooCaHkP04TMJEmvSEf9MniVcvbd1wT7XrpUFB7DlkJRbVEJZnA0LMt4",
-	"c6ElVR89zPusp/rpSENz5CDQhKgoITGSPERjEuG5JGj06/EZasYiochrfnus4Bntvsi7RjV3pTi3V4qz",
-	"H9yxjE7HdCvH2NxyfqXPD2xnfz8cyKh6CU1c3ug30N9Onz5G/zj85ee/I86KZvxHtvu7LBsXQEGKEI3Y",
-	"PE1HUIdTImzra1KlRbstpyw+MuM0hh7dpVED+mwqueZdNrXL5LGai18JT239FdNdBj20uca9S5IpO5Et",
-	"BC0JU2iMo8uPrFYImmoDTD4w8hCweVSWR7e9G+1V2QyrpKNHz22rOntZD7DDL1Br+cu26fkq3P2GbXa6",
-	"RUOeXn4nG75Umea7Pjs/Vp+d9kKpjYIy2n4q6smEjQozIdy6fU6WlZozIBJ83XA0S485F7bwggbLA+Dx",
-	"UEtJqLwOJRd0StlPEgnONVWZ+oiJUtnRYLB/8I/+Xn+vv3+0f6ARUS+iOg1mS1PFGmUphsKVZoDPgPHk",
-	"+mgw+Jxwqa6PPuslXAdhcIUF1QADZpsUPm0Ql8FRUMwZ+IgE7thwUS+fOcNRQm36hp6nPqRevDeznYsi",
-	"lVpDq1+QMqkOoQEShB3FNSFXitnCmRhFRCg6AcKCvkJsPtOnb4fR/xgkuCgwo5EvUfapkEcwfGgrBIRI",
-	"EByH1kgPrRncL1sUGRxrHhYUtZLmYkau0JhK5XisdRrltFIsBqslKDZHfZ3hv+Z5cQ1blUgqPYe9R0KF",
-	"RkGtRRX3uvLKhVyaoiwajNKdNM9BaE5nSlDCFZbW7uB2lLLj78X1/wYAAP//",
+	"7H1rc9s4suhfQfHcquye0sOPZPaMU7fudRJnxkmcZBwnmR3HJUEkJGJFARwAsqJN+b+fQgMkQRKkJFvK",
+	"JFl/siyReDT63Y3uL0HIZylnhCkZHH0JYoIjIuDjiRBcPOURgf8iIkNBU0U5C46Ci5igUP+E+BipmCDM",
+	"5IKIBxIR/ZZEC6piPldIkJQoqt/qIMr0o1QgLiIiOkiSFAusSIRGS4RRyGczjDCLEEYyxSHpBZ2AfMaz",
+	"NCHBUTCXRPQYV4Mxn7Mo6ASC/DmngkTBkRJz0glkGJMZ1mtVy1S/IZWgbBLc3Nx0Aj3TjCi7teOUviTL",
+	"02f+jU3J8oFENCrP/+LXR799OPjj4uLl4dkf57+/+fj29cOnT3755/uToBNQ/W6KVRx0AoZn+nmc0sGU",
+	"LAd0s7V2gveSiKalaSAgPUEHpUSEhKkuYfogKosd8ZF/VXqA2y3pNQywu0XB5w1PVRCZciaJc6j6U8iZ",
+	"IkzpjzhNExpivdr+v6Re8pdiRV+CUBD4bRBhpQc/2Dt41N171N17eLH389HDg6O9vd7+weEfQaey75DC",
+	"1lIq/O8/qr1Po1VIlJ2NgdSNu/f/I8g4OAr+q19Qa9/8Kvtm3+cWFAYwXqTu5FRJlUSShIKonp7HkgO7",
+	"xomefhMAGnIPji71S5GD97JHzXgDytK5CjrBmJIk0o8GIx4tewXwgqtOMCNS4ol+X3OT4jc0m0uFRgRh",
+	"xOazERGa4UR4KTso5nMhO2hG2VxpRiT0ljiLZAfJeRgjLNF+pL8+jIObq7XB+QRLGj7HNCHROUmTpQ+g",
+	"/41ec+R81UGYuYtWMVaISsS4ytcy3I+GejXDw3jY0R8ET4jsoEVMw1gfj0QhZvqNGF8TFBNBeuhvGqhH",
+	"aOgH6vDvn9h/I326GqLZhBi9ePfmNeKjf5FQZfxZ0EmskIxx6owqOFf5iPpwB5r6iKwObNc1ImjOUhxO",
+	"SdQwRoQV1u8GHVeQfO6GCZ9HXcCVbphJFN8h2Lf6juwB8BsMlZvh5hTeuPy2qfxqQzqXaxC6LCjdCFxD",
+	"69IQ+1zFhCkLt6fJXCoiAN53pvy5isMeLo0/CM0EA3g8qBK6JOKahiTDMKNFoH9pmmd80UFKLBGeYMq2",
+	"TcEaUhpbR1g2ze5Q38qNDf++dZR/wqPleyYIjvDICqs7nE2NTGtHYUm/ieJ3cQC3YS5bh/NzLkY0igjb",
+	"CojnTKMJF/TfJOqJEQ5LcNablnM9MIlQGZ9y7p2/jhRHOAyJlEjFVCJBJJ+LkPTQOcGSsyN0eUalpGyC",
+	"MqVJ618z/R1n8ko/Z74+QpfAAklXM5+r3i7OMsRJAgYAiDUUcbObJOELEEA8JYaJVk63BrAdHPEpU0Qw",
+	"nGyFy1E7WE/zLiJ6dcZ2oWU3WmCptYLscWQeN/bRtg/gHZ8RFWtMWBCm0EJwNkGghxA7bwF17/p3APSX",
+	"ZPmaq+dgrG1LpdT2lGsCljnY8dtTLf1QxImhJfKZSrUDZBfEUKvR7UCz5gJRUPkknxHgaySR5IHMfomx",
+	"NAqiy978+9rNWbxZMCK2fiDGcms8EbAMv/JxgJ+gDuLySncDY3mGkzEXMxJtVVy7mnndjgItt2RBgfqf",
+	"ifMc+noLyRIUQ2QAfIQuweygEs2MILnavqH0n2CdvOITyv6Ks0+xlAsuoluffzbA18UBvUBgjBjNCBj1",
+	"xfTf7fmfk4gKEqqNjn9tQJ/MUtXq4/kIfHCY6KUMpMKK9FKs4iHoIRN6TVgHYSTsIg0aaNJTfEqYdc2i",
+	"scCTGWGqVwbRK242UHf/DftS8j6M8V/D6qCYRWj4/2At/9f5US+r7Bh0BiHLF/Hol5C+oS9O3//7dP81",
+	"ffFzjxzu9cKDhNmx+hFJE76cgc96I4/hTSd4zb0G8HZsX8YHfiuxJBkZr+r+9ilNBiFnYzqZi51YXLmk",
+	"pJGeXS1RKvg1jUoSs30nO5CcbxOsNOvc8AzmCR5o+yhVxdmnMWdkEPMZGRCm7eYoOBrjRBKNJhNtFgVH",
+	"l1edwPod7H9zbWaHsX5+UHrsmghpgHfY+5/e3vo+2WxLp2zMmyym1D4DXpkLjf2bAUASMPQGjn9K0VnF",
+	"v7W/V/ZPKTNPUKezU3nKzh+FT09/Op2mv3946tDdaPZ8L/r9RbL+/mE7bezqGI0IFkQ4rIIqiQiLLDj4",
+	"Kywm23F7WLExUJwPEhi11fdBJVKcI/PkrrweVJoJBFIxdg01JAiOZEWC1XawAyq84PwMs+VWIK7XOcNs",
+	"mUlsWYY450j/isYALAQyS24d1NksZnjjVTczPgZ4G0Cg4TlRYtk9HmvmhiReSrSIiTkSRj6DURcTLKpa",
+	"RW2POziT98xhwlvSLOeVMTfwT1lF6sg6GPK4n1blclV0J1ILC6LFVigICC6cGMNaxcSIMP0raMQ+51K+",
+	"192c0DWmydZctHNnvO/TWV7dxk6ArpGUC0WiMxJRfAF63lagnw88mOmRB6BCtoqLPEBZnXGHokMfQETC",
+	"BAtNpxIMqtoJ+Layi8NII6zIORnP5d05FDhvwIOcWW11o1eScC6oWprnyqYvCckg06sGOJpR5pqHkkTa",
+	"0gk5+9echcDVwCrhKiY2HruTSLEeGULEczZlfMHsF1kM2ISLyecwmUcEaU3UrKg40TpYjA18DAOY9w0D",
+	"1NvVewWLD4LIxtBmSxTGmE20bYY4Iw8kyhYivfOMs7BINhOcgpmKs2TpqiySqIwfYwg52mgAmuGlxtXq",
+	"BERbZKHGTBjUzPBkThPVpQzEinSOzaw7qgxifh/MeETHy8Ij4Do0tJ4hYy6U9TUoLc2LcackVSs8BTtz",
+	"X22fCuX2vLu1TKsS98ttSBD/lwbtrr6yW7e8xK1ztXwrTmJRbs3UnCDHLAs9PHYyawyVgCpJFXhhQFbO",
+	"cASJbangKRGKmqVVMhS+1J07+SjZAJrFYRUcBfqVLlh+nYrHoxN87k54t/4lJOAFR4+qYK/Pa+l5SoAC",
+	"xlz0vLPYAQ9vPOkS1UFfkbFCfK70aCbvxfAvAuExiJFsaX8/3ZiEDF/SmvGAjClp39H+TSeYmqyy+hjm",
+	"oB+bk7YuNKsXwZZM0FUiqlrneHjjZIVU53lfKNmG2fAFW7HmA5Mal3nFLgOQokXmnztBp4J6V/m4hsUV",
+	"6WGyhQAM9ss6Xk9t0k4ddu47VJGZ3DTNLV8oFgIvg+qes7BIfTclswYcNLUF/mqD1laMxVgaKyNCi5gb",
+	"qwMLDxkb7JUDrOpjnrAoO0LweTxGSUYIoIQAVwRHiAuaLVCBJsoYywFJyLW2ggZOkoDnLJOFNoHBaeZg",
+	"2YjzhGBWJQ1BxoLIeAA7GsxF4uVdArSOCdHiE543ENgMiRu34FuF9+Azi6SMAWdExTySfiTgDAwelPAJ",
+	"oqx+4DwlzEe160PxEJKTre3sAx7opuV1oNHSsASNLdnLjxE2k0Lm4MqTk3iWbDLfu+OzV48tk149w4Ge",
+	"QfLBrAm4H/VKFXcmkJRNEoIknbAuZ48R02vIZlqLQ7yT3He0xgdbYRcl9lvBtPw4LJQ62TGX9+TDsZpq",
+	"44HwEuIwxoLUAh2Cc1gISiLNDTxcxWpodSRL0BjPE5Vn4dth14ZYdbknCZlprfGmE8woOzVD7K/gtHZ5",
+	"64AjG7+2lTeMmK3onWB3HxU9CTRUr5oypZbBCj4fJWSlVM+sSp9wsvM/kDY+KRFWZn0dSOUFO3Ro7ypE",
+	"XCkS5WGtHPCV6FMzAmoWkKvYvuXYLXVAY0oJT1dsr8Y7AWzFJL6jelbE1F5RqZqFvfNg/XzcyFwTUySz",
+	"VC19kCoW04pv7hwrdvKOYBHGa+3FaGwLLavApvhKe9NbU3PBBiGf+whDCyHwYqvcDwqKJpVW0yxFUvcc",
+	"hYEydXhQYAllikyIaIVmZTE+4Jbj0Nq6jCK43oOTtw60bMytEiz+cjMMPGOWgmVeAshcOnmcyAbmPLyy",
+	"HBVskm+aWSY0JCy0iXr2jXapphV1X4SxaRaqkCJJIu2SWcTh+gJVkiTj9YXp4Y0TvVwb8fwHY8Kk7UhZ",
+	"sRCLWKnfBjK/NgnstbmgVhm8gdjqrOfmB0OwWZ4p0MKd16ANxjzm69ut/TGTt0UIt1XYVEgum8EBrRev",
+	"OhVsLrDADykfvZ5XtN1mXvgu5gtZePByR9oiN37q1Ja5YgcqC19Xo7wCs4jPwPXWQ6+5SVLFcgq+BK9h",
+	"XIVWZQ7/JjUAfHfmjpEBTn3p5nuvyX2qJKjX5SQVEpKueWnlkouxm1e7Qsrah5rW3UCM4IjgbH2VOYfc",
+	"KqHbhmNterfnRBZ42a75O05Gh5rLYGCNtxGzk2vRjower2zUqMq7aRjDGiGfF3CAzWeAidoYuFqhVrbb",
+	"wCMyoWyFC62K/9lS7XVJM4X3HBQOpx8Mc3kKaUQeNLG/5yaD1C95KFt/vTsdzg7v20U5dcSDPyZjRLOP",
+	"4bG9OgBYd4SeQErJ0MenGlJlvI5WE9mANxBhESj/oDBgZY2SLXhlNBY2cE2IOTjZMY+REgQrjZBYIp7i",
+	"P+dkM4ljJuo0wsF3Du+lyYqrgh/c/liiLONegtygmr3jGZGgopHuDNMEtNXCyQU0YKNUMZZIYhohzJb1",
+	"4xrNaaKoDzJiTuDkTYzIOFn5jDjJhYJH81DBKuohpFY1Swt/otfdfMv5gcy3FkWCSNl6DFp5Gs+TZMBa",
+	"r04/kEg/tZpxPQQ7UWG4vqU1vCR5M4bATRuL1+d4lr11c9XxYbyG1miJFrEW1VnefhZsMLAsIFjSSzPp",
+	"vNl63mVv1deTuV5hCQmfSC0k9AoWVjNZQlQx4r2a8pjfIm8DdeH3h1EhOWg16GsU5V5Zz2HgHE8nR+Im",
+	"2tLy3+/u90h9wPfmfclO5hJcW/IDea9i02baph2cObhYXtdLkiq9oiJG/NicX2z9XTFOU8IIhGkzDtEQ",
+	"FSOR152ec+oSrm6ROWeTj5ZrBGXgYS4cn/7YpCflSTvG6FvDKyWkGpgs7tXbTvhkYnIa4L0thgUTfKtl",
+	"6Ne2GLybQ27JughgedQ2F/HQWcTI683l+bQFOOz87Tqel6TeOey0zhfxelyx4hFZ5aXI110OdKwIWbTF",
+	"kC7c+56nkWNVmnwXuBXaQRKykyxnwGxp0qnwEsJuVc5wO4eCyelpkwe5a8mWYzDpNyy8pQdh35GJA0Fw",
+	"MrudZDyHV73iWlsS+ZFxrXKNBZ/1WkMaBg7lY+sEhaOhsuSrFeh5nm2sdXFUQo5NHpiCjFqs6DVBME0d",
+	"V+8YrD/ID8Zb1ocar25mzpmlBJ0giXBaxHpwqL8emHsyXCxXWHxVTdtYal7T30GNd/rIzZ4xxLW1JeO5",
+	"XmOC3sNOVhKpA0SvATmckuXQTTPo4pR2p2RpfWEkAqW4h06VZQ2GzqiSJoVAf9vL6vGYNJiiIk/JsCpA",
+	"btaqsWGEJQ39iy6EoxueNIEde/xcoJGb7qXXAVQAHEcPXcwZK5XCjGARZVOa/55nHP7Fx4vAlzBpbEWY",
+	"2mh6XCAbLS7PCcNVJ72BdBZzXfoZD2VTggxHU8YXaETGXBC05HMkF1SFcQdpxJhqTQg+9KzxbsaXR/3+",
+	"hKp4PuqFfNaPBJ7wGWbdVHCNL/kX/VHCR/0Zpqwf8VD2I4oTEirZhySn3izS0KHW2RJyprC5hGaP8pkd",
+	"5lZzB940VGMCslqKeIpFnhN3oqUgDdFTvUh0whQRqaASbEYIomXrsvgKJuQn9om9m5uaB1Sig709RK6J",
+	"WC5sIiOzuA6TRyQhSh8xN1SBmXFLIFmMMPxyM+yhEz0G5P7PBbGxVvkJvEuEXZOEp6SDhtVg5bAgtuyq",
+	"gCexbJhV8EmoVIbHuYXRPrFsBk9JtB56BvlB2k5+f/HUWLEzmiS0Vslo2FSzZghA+xhzCCa46e6mCJsG",
+	"S3Yx3uaZQo4KGlMWyezSTTYR0qpOVqnNbvsTG/7etcfZPU5p9yVZdk9yD8JQ7xROyZ5kJ4O0VlIgpzXq",
+	"QcYjBFyMTydjMykOY9I96O3VsHOxWPQw/NzjYtK378r+q9OnJ6/fncA7mt1TBd7ZRnQDgypwr3Lt9/Zg",
+	"vs9d6yxoe/2w9z96Gp4ShlMKF8H2eodacGEVA0Po45T2r/f7lfDghKh271kHScpC4gT2jFPD/MsixDhy",
+	"xuyhC84TibCcQlyJI0kIWlgdzrkYAUNNOAdZ52hhwVGgUbRbDfg5FdQO9vY2yx0t7fly/QzQpmBzQ9q7",
+	"IWu9ergc9nBvv2mCfDv96tUZ/d7Bz6vfy65B3XSCRwYc7c+Xa4vAW4drrS6/5gF6wXw2w2IZHAUaHqh8",
+	"RgpPIPs9vyd5pV/x4F1/ICHgredPuVyBgD1Ibv5zrinXZjcnnE9JhLCq444ZuVu/ekukesKjDe+Nwaz6",
+	"wwyrMB7gJAmOvjh5t3WPctlS00P2zvHizGY0NCAOTNMLbraM59Wg/d5tEL+Sm7Au6q+BkpXKUXehmHVw",
+	"uSigpN/YP1yLxsztTnjh0TpL81z4+V4o2hz0RjSdOjei/YKksFuNkM8j00ZymDgrZYgqkzWkQHiAAqAl",
+	"iFVVwXGQx6TKBD8hqpuvw09A7RDJt/Z1EfB7QAk3p2UlMjgRXy8umMAvsZHuPK5HknE35hJS04ye06AQ",
+	"FEkFd2OSxc35UnTdDZxvcEnEFyVv4JFZiP8/QjUoTmstrOkX0F/NVSCfBwx3iYYu/YORwyVx6stpJZQR",
+	"Esl2ztHl4yJr4p6H7IiHdLIQtQ1L2iwzVOSrtOIKROP7VoKsZ734T90O0bXh/btylCwJYQPLwpcDcW9V",
+	"GNZx7Uv9WIkcc5sH0MgxwBs0IjG1zhLXFoWZoHZlntBdx5pwLgRhCopT3hln8twBm4JqI/rBiI/+v32s",
+	"F3ItdZ3QfPCEj9CToBxed6OPbSWD3UBhAHeOg0pgPA/B2CI1buzkMii7b8GNmZCWLzRdabAVvzv/5T+W",
+	"PHNdcA92fNBO+IRDeW7rFu1muSIm7FV+/CqPqFzCVetCpx1cU7IwT9TDH6AG5O52a8LZ/2/KkfvNSp+b",
+	"IHZbQdIfn7SfExXGzm01h6CN7+sKbhip0OOqP5ZoaM9Zn8HQ2AqmlH+W6OL48HtoWL58b65AFF9aRB9C",
+	"xAGSEUdaE2XqExvhcGrThszlOXAJlpmBD+Xu4GSwpM/mSVKm9nM+IkKhJ8G2/Q0zIiZQ4CyE8EK5MtnN",
+	"tlmbd0tb42H1XITKAI9+1gPs7e3pASr5Am2PukH9SqmqvT3Pc7CmjC3cc9VvgatqQqa2w8FifcdUuVTI",
+	"vV/qrxUc5jTaJUdFD2yzDRIbvxgt3YYwo6Ui+iv9t4eeUQk0ax8t5YfOWaItFyynJMoKDdR1xbkN57j9",
+	"fC6bMlsiz3QUPCKK8x46+YxDlSzRUDMQ05sDOOuwlPhvuAtEyY3XOg+S2+jWIJsmaKs9eXVX7m/hf+nI",
+	"AbO0Nfm9w1tvw0gtY1uDi9pvyi/o/+pvud9WXpW7YcwVr2aGUs7HykTVJbpImH92H9iI9effegVBuZLR",
+	"3aWANU6uNpIEkKfaIA3mJlu14P/bblFRlH4yoZwayZWqP1V/zWtzacTW9A3kve1SNcPqtEMQjIQCD7LM",
+	"hTnc5au2t7j3mtUdIRn9euwkf9Q0imSRvGQqEXmMHioNollJBvcboJDXgkrSQ3kxHVs1a0pIKj+xvxUj",
+	"OZx32HFn8JS9KD1QZgv6p0wo6M9WXgz//olpuyyvDmYKFGU3J65xMrelxKhCC5okUDLzcV60LL8KLwii",
+	"E8ahlUGWWmOv7kPGS1YvSxCjGiHKIEBhLyx7DL+yjLmrwbemr6dNBOYFOYKQCyiYHXMhoT/dCk19leK9",
+	"BSsT1CvFbS7UVzA0731o/6HWXpFab85nW6LeWwawXunRuUJTCHn7JfRaIZVbJrtpXVDUuaU2+qF1idjc",
+	"OBA4VPldNFOm1rY9qpUszI+oXMTxry4QuZXyj2uVeKwWaLQtH5DJT9h6rUZTqfGbKdH4FTWxvZ+3QqEF",
+	"woacjRMaelqQFHznytv9B+jmcsRHV/pYcCIIjqBY3lzupLp6iVgVnhLWQSmXko6SpekzbMSnUcaohOTY",
+	"vEmKjN1Sxg1A2IWWfu+eqmrqT22mN7JCdpVrqm/cz825j6XsBnh26MmI0d93cULxnfIbWxRIvdgdKYcf",
+	"Y17krKeC8/HayuEqXJgaznK4d7D66XI7nHWdw5UmSvfe4TuT3xpH1dIM9tYUnCvt0GilsLzhZqEvUwWu",
+	"GphMNXtb1iH38gp9dI/tlSCvX9q95FhNks/MakMz8do1P+teab+lcDcjzK0l2tbRpbm0Z974plaj0wPB",
+	"/sA+t0Hj8Xol1VXNQcuA+vGD8x8rBdFpCQQkQqPlxri+WtAJHBHpuYI3Nqo1B6XI3FqacLimo3hbMRWP",
+	"iLwXjvfC8V44blk43o4V8Llq5gUnLJKlgkZW3pa6bxXX821ZWntFsoc+FpWpoYuEc5XQqc9vh1bc9O/y",
+	"MIzMPXYHgbi9VokXDjioRPz6rmli32yo5C9C8hJam6PfFK8zZaQRsd+khEFQhiyyw8xkmsFKEFPmjls7",
+	"liOp8FLClUk0Z4om2R15PzZXfbx3EBgW4bbadP5W/byKnp1On+pdtvRw2Y/TPNsuSH9Ra5Zd2+lOgqX3",
+	"lNwgrr6UCjBcXt2U5Ncv1dr+m5N80SoiIb62IXkdmczJXnQxgiYibliyRrT16M+ttVezzsvgxa+Pfvtw",
+	"8MfFxcvDsz/Of3/z8e3rh0+f/PLP9yfB1Xb1VmqazMvtR/q2J1OfQdXRddXZcq/0e232rzVSn5lCGpKb",
+	"emZlunIJ2fYlAfz2elveJJEWrKYYGToxLLwgT7hiDgl4DW4Ulzw3laq2S81/xlWe9c7Irzmd4YhkpUGW",
+	"5ZaamJlWeNDuKavdYUsNlfsb0cyqCAVRjuIlY70oCKxAEa2Gtm7QjDXjad5ckCIyf2tOXd52SAO3OVVw",
+	"FOxHW0/NANNok8yMDRXASp+wtpSK1t3X3n9Uex8SDlqEnO2LFfz26OXvFx8PXn/454t/nD18cv7rmz+O",
+	"f3r69tWzk/fvnv9yevjbP3//+PLFxcGT1x/+cXb+65uHfxw/ddpRbZitUO0C1XwMDWkL6zCRU9t68l4w",
+	"fSMhQH2ermTyM7xmvbJvK4w0KpdvMRUQi8hLW+X1kmyHgRFJOJsgxScmoLCOulnLDb41KwNqwSkdWO0T",
+	"ysbpfwarybRCaffK6b1y+p0qp6BI8rH5p5rEu3Pt1EPNf4WO+gPnZdtOo3DGOLtQtDGv/1KwxptWh4JC",
+	"UvEUyvtnBV/bvAbBt8jPvl5K2cO1OGfeg/g74y/r6hgNrOU1VF8Eo6roANxq5N6Bf9zt5H/QczTX4Nc/",
+	"xsoFQt+0xSOZXfDMqE8ezuM0umzIQ7FtZdyul2Am2yTaGMujesi+jkLZRHdNL8k6l9okkSImb/LrTXtQ",
+	"+2Opk+cGxVhWdFxtMN7KQDJ87rBqJyvyWfXTBNPyvvST6NzGd341VVufQ8IquuAcGb2p7ZpmQ4GprB2k",
+	"DRyYq6R6MMgkZWj/J/SSPik6XJFEkizTeiG04WDv2bi1UL4yqTSEnsudWDf32wviMpmWrBSoQDfmoqhD",
+	"M0/1xAe9n6AmXdYxwQSi3Ap1MzwlTvBZg7moL28KpkIpKqh2ZwrgfWJZhNcYbrBFqDDsCeiVNrCLxJZt",
+	"u5nyfCqXT2z5ElC1t1twMPpJ/Pb83ZPww4vp+M8P6Qf1+9lPLNigoltDK7qGTbo3BSB9f1u3TzI7Ok/9",
+	"F2SgUWDg+ELrie754V7dJsJqmEA+xk7uqbgAg/mK4Ok6W/ZfosD2GgVg6+1vUzgDF7c65izF4bQW5K3e",
+	"7Pieb2LcG/RVRe2t4NfE6mc5xuIJvo3s0VpKf6C54QiH02bZ85pr1B1DVwQtLvKWFI/29j2ljvEs6eaD",
+	"VvjobWG2Bsa95t4Qfqv0fk4ZlVrvfXd89gplqZm3AiNlVDXqr7eAIIz3bUPvCZlQthXgFXl42wKfP2vu",
+	"GwOgTfDSckHDcCPofbGO6Zv18j8utCYoFU9X+muqJTvuvTarrP03C0bEd+u6SZLCa1i9LfZVvMLfo1P4",
+	"h8YM8CbjrMVXa4rERm6g95IIvxPIw8y274iulCe652s/vDf6FvxsA1f0Gvi0e3/0/dn7PdjtR387vtW5",
+	"k6O74HGCJ2SApaQTljc8atHbULkPwQPZQwZLo6zB+2Nb6MJmYBjRmzXWBFwu1an1ZeXP+DXp6lG67sLu",
+	"4s3Ly+VfXm3bgWeKbOTuYuNWmUHPS7cFT7tLbys118oHmfteFBYTogZZ7ojr8sqLORj3kCkLBRjLEBcT",
+	"zLK2gVt3cp2b7qGCILNkKOSY16Xi49L0MstKbOiGURR9iPF1yY21Fkh+NKfWVrHIvaYxqDGLDfyngGL5",
+	"UPq0zUAZAZ1bAjlClziKauR/1ds2Er5hybLovQOVqqhUAisuJFS9Lq+vEalaIfTdFxj5axpi4GnWYHgs",
+	"+KyVNflrpN/KFOi0lBvZvdzzYf290LsXevdC717o3Qu9H1/oHTuQB0zZSOg1mHgMz8jNKpvOOtdsmoWE",
+	"vIvMREWERZkLotWb9W0VBcjLXZoVbrfcpWGWgxmP6HgZeGvlXQJpgZiBKpeImn6OBZ+1qsH2pYz/mtaI",
+	"5KAoF8UrbSYrY5mXl8w6c8dkJklyTVqqQ8KjlLPvvuLiGk4pTXXfr0eyoQxfU1SFGZzuFE0YuNCSrYeO",
+	"DbJDDlOEhhr6QwfhxkSFMYmQ5B00IiGeS4KGv5xcoHrsFUpuZ3cWcx7T7Ou8by52Xxh5e4WRv8WYx3fJ",
+	"YjLHdyOH2dwyf63PG2xzf+MzyGk7g25db/UT6G/nz5+ifxz+/NPfETcXnfVqjtAC6uHLok0NFIvpoCGb",
+	"J8kQqihLhG11ZKq06mCL4YtPzDilpVaCCqMJ9OVEcs3rbHKdyT421w1jntiKTaaNGDq2GeLdKUmVnciW",
+	"8ZeEKTTC4fQTq5Txp9rAk4+NvAXsHxbNMGy/YHuhO8UqbmnGdtea/F5WBezzK1TK/7r92P4SaXDLfmrt",
+	"oiS7FHAvS75Wkf3vr6HarcTRfTpsQxe25jLXtTJM2p7LqzB1anWZOnA3/CVZlio1gQjx9UrTIiDiXNhy",
+	"IhqMj0EmQF00obJ6vVzQCWUPJBKcayo0dWRjpdKjfn//4B+9vd5eb/9o/0Ajrl5EeRrMlqZnAUoTDAV+",
+	"zQBfgELIzVG//yXmUt0cfdFLuAk6wTUWVAMMmHOc+9hBvAZHQT5n4CMquEnFRbXM8AyHMbXpKnqe6pB6",
+	"8d67CFzkye8aWr2c9El5CA2QoNNShBhyyZgtMIxRSISiYyBE6DrH5jN9+nYY/ccgwVWOGbV8j6IrkTyC",
+	"4Tu27kUHCYKjjnUadKxZ3isa2Bkcqx8WFKiT5ipNpgCZvhR4pHUg5bTXzQerJHzWR32T4j/nWckYW8tL",
+	"Kj2HvflDhUZBrXXlt/eyiq1cmtJEGozSnTTLiahPZ0rvwqUjLKel+0QjMqHMGaXoMn91878BAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

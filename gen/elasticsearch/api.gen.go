@@ -213,6 +213,24 @@ type Cause struct {
 
 	// Index Privileges on indices.
 	Index *string `json:"index,omitempty"`
+
+	// Line In which line of the body it was noticed, from 1.
+	Line *int `json:"line,omitempty"`
+
+	// Col In which column of the line, from 1.
+	Col *int `json:"col,omitempty"`
+
+	// CausedBy What it came from.
+	CausedBy *Cause `json:"caused_by,omitempty"`
+
+	// BytesWanted How much memory would be needed; beside status 429.
+	BytesWanted *int `json:"bytes_wanted,omitempty"`
+
+	// BytesLimit How much memory there may be; beside status 429.
+	BytesLimit *int `json:"bytes_limit,omitempty"`
+
+	// Durability Whether it makes sense to ask again; beside status 429.
+	Durability *string `json:"durability,omitempty"`
 }
 
 // Certificates defines model for Certificates.
@@ -900,6 +918,21 @@ type Trouble struct {
 
 	// Index Privileges on indices.
 	Index *string `json:"index,omitempty"`
+
+	// Line In which line of the body it was noticed, from 1.
+	Line *int `json:"line,omitempty"`
+
+	// Col In which column of the line, from 1.
+	Col *int `json:"col,omitempty"`
+
+	// BytesWanted How much memory would be needed; beside status 429.
+	BytesWanted *int `json:"bytes_wanted,omitempty"`
+
+	// BytesLimit How much memory there may be; beside status 429.
+	BytesLimit *int `json:"bytes_limit,omitempty"`
+
+	// Durability Whether it makes sense to ask again; beside status 429.
+	Durability *string `json:"durability,omitempty"`
 }
 
 // User A user as the native realm shows it.
@@ -1141,6 +1174,9 @@ type TokenMade = Token
 
 // TooLarge Why a request was not carried out.
 type TooLarge = Failure
+
+// TooMany Why a request was not carried out.
+type TooMany = Failure
 
 // Unauthenticated Why a request was not carried out.
 type Unauthenticated = Failure
@@ -3677,6 +3713,8 @@ type TokensEndedJSONResponse TokensEnded
 
 type TooLargeJSONResponse Failure
 
+type TooManyJSONResponse Failure
+
 type UnauthenticatedJSONResponse Failure
 
 type UnavailableJSONResponse Failure
@@ -3776,6 +3814,20 @@ func (response Info413JSONResponse) VisitInfoResponse(w http.ResponseWriter) err
 	return err
 }
 
+type Info429JSONResponse struct{ TooManyJSONResponse }
+
+func (response Info429JSONResponse) VisitInfoResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type Info500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response Info500JSONResponse) VisitInfoResponse(w http.ResponseWriter) error {
@@ -3856,6 +3908,14 @@ type Ping413Response struct {
 
 func (response Ping413Response) VisitPingResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type Ping429Response struct {
+}
+
+func (response Ping429Response) VisitPingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -3962,6 +4022,20 @@ func (response CatHealth413JSONResponse) VisitCatHealthResponse(w http.ResponseW
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CatHealth429JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4085,6 +4159,20 @@ func (response CatIndices413JSONResponse) VisitCatIndicesResponse(w http.Respons
 	return err
 }
 
+type CatIndices429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CatIndices429JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CatIndices500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response CatIndices500JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
@@ -4200,6 +4288,20 @@ func (response CatMaster413JSONResponse) VisitCatMasterResponse(w http.ResponseW
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CatMaster429JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4323,6 +4425,20 @@ func (response CatNodes413JSONResponse) VisitCatNodesResponse(w http.ResponseWri
 	return err
 }
 
+type CatNodes429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CatNodes429JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CatNodes500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response CatNodes500JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
@@ -4438,6 +4554,20 @@ func (response ClusterHealth413JSONResponse) VisitClusterHealthResponse(w http.R
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ClusterHealth429JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4561,6 +4691,20 @@ func (response ClusterSettings413JSONResponse) VisitClusterSettingsResponse(w ht
 	return err
 }
 
+type ClusterSettings429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ClusterSettings429JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ClusterSettings500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response ClusterSettings500JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
@@ -4676,6 +4820,20 @@ func (response GetLicense413JSONResponse) VisitGetLicenseResponse(w http.Respons
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetLicense429JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4799,6 +4957,20 @@ func (response GetNodes413JSONResponse) VisitGetNodesResponse(w http.ResponseWri
 	return err
 }
 
+type GetNodes429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetNodes429JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetNodes500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetNodes500JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
@@ -4915,6 +5087,20 @@ func (response GetNode413JSONResponse) VisitGetNodeResponse(w http.ResponseWrite
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetNode429JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -5040,6 +5226,20 @@ func (response GetNodePart413JSONResponse) VisitGetNodePartResponse(w http.Respo
 	return err
 }
 
+type GetNodePart429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetNodePart429JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetNodePart500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetNodePart500JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
@@ -5155,6 +5355,20 @@ func (response Authenticate413JSONResponse) VisitAuthenticateResponse(w http.Res
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Authenticate429JSONResponse struct{ TooManyJSONResponse }
+
+func (response Authenticate429JSONResponse) VisitAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -5279,6 +5493,20 @@ func (response QueryKeys413JSONResponse) VisitQueryKeysResponse(w http.ResponseW
 	return err
 }
 
+type QueryKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response QueryKeys429JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type QueryKeys500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response QueryKeys500JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
@@ -5395,6 +5623,20 @@ func (response QueryKeysByPost413JSONResponse) VisitQueryKeysByPostResponse(w ht
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response QueryKeysByPost429JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -5519,6 +5761,20 @@ func (response QueryRoles413JSONResponse) VisitQueryRolesResponse(w http.Respons
 	return err
 }
 
+type QueryRoles429JSONResponse struct{ TooManyJSONResponse }
+
+func (response QueryRoles429JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type QueryRoles500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response QueryRoles500JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
@@ -5635,6 +5891,20 @@ func (response QueryRolesByPost413JSONResponse) VisitQueryRolesByPostResponse(w 
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response QueryRolesByPost429JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -5759,6 +6029,20 @@ func (response QueryUsers413JSONResponse) VisitQueryUsersResponse(w http.Respons
 	return err
 }
 
+type QueryUsers429JSONResponse struct{ TooManyJSONResponse }
+
+func (response QueryUsers429JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type QueryUsers500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response QueryUsers500JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
@@ -5879,6 +6163,20 @@ func (response QueryUsersByPost413JSONResponse) VisitQueryUsersByPostResponse(w 
 	return err
 }
 
+type QueryUsersByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response QueryUsersByPost429JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type QueryUsersByPost500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response QueryUsersByPost500JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
@@ -5995,6 +6293,20 @@ func (response InvalidateKeys413JSONResponse) VisitInvalidateKeysResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response InvalidateKeys429JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -6132,6 +6444,20 @@ func (response GetKeys413JSONResponse) VisitGetKeysResponse(w http.ResponseWrite
 	return err
 }
 
+type GetKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetKeys429JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetKeys500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetKeys500JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
@@ -6248,6 +6574,20 @@ func (response CreateKeyByPost413JSONResponse) VisitCreateKeyByPostResponse(w ht
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateKeyByPost429JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -6372,6 +6712,20 @@ func (response CreateKey413JSONResponse) VisitCreateKeyResponse(w http.ResponseW
 	return err
 }
 
+type CreateKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateKey429JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateKey500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response CreateKey500JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
@@ -6488,6 +6842,20 @@ func (response BulkUpdateKeys413JSONResponse) VisitBulkUpdateKeysResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys429JSONResponse struct{ TooManyJSONResponse }
+
+func (response BulkUpdateKeys429JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -6612,6 +6980,20 @@ func (response CloneKey413JSONResponse) VisitCloneKeyResponse(w http.ResponseWri
 	return err
 }
 
+type CloneKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CloneKey429JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CloneKey500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response CloneKey500JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
@@ -6728,6 +7110,20 @@ func (response CloneKeyByPut413JSONResponse) VisitCloneKeyByPutResponse(w http.R
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CloneKeyByPut429JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -6852,6 +7248,20 @@ func (response GrantKey413JSONResponse) VisitGrantKeyResponse(w http.ResponseWri
 	return err
 }
 
+type GrantKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GrantKey429JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GrantKey500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GrantKey500JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
@@ -6968,6 +7378,20 @@ func (response ClearKeyCache413JSONResponse) VisitClearKeyCacheResponse(w http.R
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ClearKeyCache429JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -7107,6 +7531,20 @@ func (response UpdateKey413JSONResponse) VisitUpdateKeyResponse(w http.ResponseW
 	return err
 }
 
+type UpdateKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateKey429JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateKey500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response UpdateKey500JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
@@ -7223,6 +7661,20 @@ func (response CreateCrossClusterKey413JSONResponse) VisitCreateCrossClusterKeyR
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateCrossClusterKey429JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -7362,6 +7814,20 @@ func (response UpdateCrossClusterKey413JSONResponse) VisitUpdateCrossClusterKeyR
 	return err
 }
 
+type UpdateCrossClusterKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateCrossClusterKey429JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateCrossClusterKey500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response UpdateCrossClusterKey500JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
@@ -7464,6 +7930,20 @@ func (response DelegatePki413JSONResponse) VisitDelegatePkiResponse(w http.Respo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePki429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DelegatePki429JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -7573,6 +8053,20 @@ func (response EnrollKibana413JSONResponse) VisitEnrollKibanaResponse(w http.Res
 	return err
 }
 
+type EnrollKibana429JSONResponse struct{ TooManyJSONResponse }
+
+func (response EnrollKibana429JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type EnrollKibana500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response EnrollKibana500JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
@@ -7674,6 +8168,20 @@ func (response EnrollNode413JSONResponse) VisitEnrollNodeResponse(w http.Respons
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNode429JSONResponse struct{ TooManyJSONResponse }
+
+func (response EnrollNode429JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -7812,6 +8320,20 @@ func (response InvalidateToken413JSONResponse) VisitInvalidateTokenResponse(w ht
 	return err
 }
 
+type InvalidateToken429JSONResponse struct{ TooManyJSONResponse }
+
+func (response InvalidateToken429JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type InvalidateToken500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response InvalidateToken500JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
@@ -7932,6 +8454,20 @@ func (response GetToken413JSONResponse) VisitGetTokenResponse(w http.ResponseWri
 	return err
 }
 
+type GetToken429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetToken429JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetToken500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetToken500JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
@@ -8034,6 +8570,20 @@ func (response OidcAuthenticate413JSONResponse) VisitOidcAuthenticateResponse(w 
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticate429JSONResponse struct{ TooManyJSONResponse }
+
+func (response OidcAuthenticate429JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -8144,6 +8694,20 @@ func (response OidcLogout413JSONResponse) VisitOidcLogoutResponse(w http.Respons
 	return err
 }
 
+type OidcLogout429JSONResponse struct{ TooManyJSONResponse }
+
+func (response OidcLogout429JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type OidcLogout500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response OidcLogout500JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
@@ -8246,6 +8810,20 @@ func (response OidcPrepare413JSONResponse) VisitOidcPrepareResponse(w http.Respo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepare429JSONResponse struct{ TooManyJSONResponse }
+
+func (response OidcPrepare429JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -8365,6 +8943,20 @@ func (response GetAllPrivileges413JSONResponse) VisitGetAllPrivilegesResponse(w 
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetAllPrivileges429JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -8489,6 +9081,20 @@ func (response PostPrivileges413JSONResponse) VisitPostPrivilegesResponse(w http
 	return err
 }
 
+type PostPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PostPrivileges429JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type PostPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response PostPrivileges500JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
@@ -8609,6 +9215,20 @@ func (response PutPrivileges413JSONResponse) VisitPutPrivilegesResponse(w http.R
 	return err
 }
 
+type PutPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PutPrivileges429JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type PutPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response PutPrivileges500JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
@@ -8724,6 +9344,20 @@ func (response GetBuiltinPrivileges413JSONResponse) VisitGetBuiltinPrivilegesRes
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetBuiltinPrivileges429JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -8848,6 +9482,20 @@ func (response GetApplicationPrivileges413JSONResponse) VisitGetApplicationPrivi
 	return err
 }
 
+type GetApplicationPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetApplicationPrivileges429JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetApplicationPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetApplicationPrivileges500JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
@@ -8964,6 +9612,20 @@ func (response ClearPrivilegeCache413JSONResponse) VisitClearPrivilegeCacheRespo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ClearPrivilegeCache429JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -9103,6 +9765,20 @@ func (response DeletePrivileges413JSONResponse) VisitDeletePrivilegesResponse(w 
 	return err
 }
 
+type DeletePrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeletePrivileges429JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeletePrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response DeletePrivileges500JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
@@ -9238,6 +9914,20 @@ func (response GetPrivileges413JSONResponse) VisitGetPrivilegesResponse(w http.R
 	return err
 }
 
+type GetPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetPrivileges429JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetPrivileges500JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
@@ -9354,6 +10044,20 @@ func (response ActivateProfile413JSONResponse) VisitActivateProfileResponse(w ht
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ActivateProfile429JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -9478,6 +10182,20 @@ func (response ProfilesHavePrivileges413JSONResponse) VisitProfilesHavePrivilege
 	return err
 }
 
+type ProfilesHavePrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ProfilesHavePrivileges429JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ProfilesHavePrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response ProfilesHavePrivileges500JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
@@ -9594,6 +10312,20 @@ func (response ProfilesHavePrivilegesByPost413JSONResponse) VisitProfilesHavePri
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost429JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -9718,6 +10450,20 @@ func (response SuggestProfiles413JSONResponse) VisitSuggestProfilesResponse(w ht
 	return err
 }
 
+type SuggestProfiles429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SuggestProfiles429JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type SuggestProfiles500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response SuggestProfiles500JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
@@ -9838,6 +10584,20 @@ func (response SuggestProfilesByPost413JSONResponse) VisitSuggestProfilesByPostR
 	return err
 }
 
+type SuggestProfilesByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SuggestProfilesByPost429JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type SuggestProfilesByPost500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response SuggestProfilesByPost500JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
@@ -9954,6 +10714,20 @@ func (response GetProfiles413JSONResponse) VisitGetProfilesResponse(w http.Respo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetProfiles429JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -10107,6 +10881,20 @@ func (response UpdateProfileDataByPost413JSONResponse) VisitUpdateProfileDataByP
 	return err
 }
 
+type UpdateProfileDataByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateProfileDataByPost429JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateProfileDataByPost500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response UpdateProfileDataByPost500JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
@@ -10256,6 +11044,20 @@ func (response UpdateProfileData413JSONResponse) VisitUpdateProfileDataResponse(
 	return err
 }
 
+type UpdateProfileData429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateProfileData429JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateProfileData500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response UpdateProfileData500JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
@@ -10386,6 +11188,20 @@ func (response DisableProfileByPost413JSONResponse) VisitDisableProfileByPostRes
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DisableProfileByPost429JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -10524,6 +11340,20 @@ func (response DisableProfile413JSONResponse) VisitDisableProfileResponse(w http
 	return err
 }
 
+type DisableProfile429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DisableProfile429JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DisableProfile500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response DisableProfile500JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
@@ -10654,6 +11484,20 @@ func (response EnableProfileByPost413JSONResponse) VisitEnableProfileByPostRespo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response EnableProfileByPost429JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -10792,6 +11636,20 @@ func (response EnableProfile413JSONResponse) VisitEnableProfileResponse(w http.R
 	return err
 }
 
+type EnableProfile429JSONResponse struct{ TooManyJSONResponse }
+
+func (response EnableProfile429JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type EnableProfile500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response EnableProfile500JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
@@ -10908,6 +11766,20 @@ func (response ClearRealmCache413JSONResponse) VisitClearRealmCacheResponse(w ht
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ClearRealmCache429JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -11032,6 +11904,20 @@ func (response BulkDeleteRoles413JSONResponse) VisitBulkDeleteRolesResponse(w ht
 	return err
 }
 
+type BulkDeleteRoles429JSONResponse struct{ TooManyJSONResponse }
+
+func (response BulkDeleteRoles429JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type BulkDeleteRoles500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response BulkDeleteRoles500JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
@@ -11147,6 +12033,20 @@ func (response GetRoles413JSONResponse) VisitGetRolesResponse(w http.ResponseWri
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetRoles429JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -11267,6 +12167,20 @@ func (response BulkPutRoles413JSONResponse) VisitBulkPutRolesResponse(w http.Res
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles429JSONResponse struct{ TooManyJSONResponse }
+
+func (response BulkPutRoles429JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -11405,6 +12319,20 @@ func (response DeleteRole413JSONResponse) VisitDeleteRoleResponse(w http.Respons
 	return err
 }
 
+type DeleteRole429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteRole429JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteRole500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response DeleteRole500JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
@@ -11539,6 +12467,20 @@ func (response GetRole413JSONResponse) VisitGetRoleResponse(w http.ResponseWrite
 	return err
 }
 
+type GetRole429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetRole429JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetRole500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetRole500JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
@@ -11656,6 +12598,20 @@ func (response PostRole413JSONResponse) VisitPostRoleResponse(w http.ResponseWri
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PostRole429JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -11781,6 +12737,20 @@ func (response PutRole413JSONResponse) VisitPutRoleResponse(w http.ResponseWrite
 	return err
 }
 
+type PutRole429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PutRole429JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type PutRole500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response PutRole500JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
@@ -11901,6 +12871,20 @@ func (response ClearRoleCache413JSONResponse) VisitClearRoleCacheResponse(w http
 	return err
 }
 
+type ClearRoleCache429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ClearRoleCache429JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ClearRoleCache500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response ClearRoleCache500JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
@@ -12016,6 +13000,20 @@ func (response GetRoleMappings413JSONResponse) VisitGetRoleMappingsResponse(w ht
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetRoleMappings429JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -12154,6 +13152,20 @@ func (response DeleteRoleMapping413JSONResponse) VisitDeleteRoleMappingResponse(
 	return err
 }
 
+type DeleteRoleMapping429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteRoleMapping429JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteRoleMapping500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response DeleteRoleMapping500JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
@@ -12288,6 +13300,20 @@ func (response GetRoleMapping413JSONResponse) VisitGetRoleMappingResponse(w http
 	return err
 }
 
+type GetRoleMapping429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetRoleMapping429JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetRoleMapping500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetRoleMapping500JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
@@ -12405,6 +13431,20 @@ func (response PostRoleMapping413JSONResponse) VisitPostRoleMappingResponse(w ht
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PostRoleMapping429JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -12530,6 +13570,20 @@ func (response PutRoleMapping413JSONResponse) VisitPutRoleMappingResponse(w http
 	return err
 }
 
+type PutRoleMapping429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PutRoleMapping429JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type PutRoleMapping500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response PutRoleMapping500JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
@@ -12632,6 +13686,20 @@ func (response SamlAuthenticate413JSONResponse) VisitSamlAuthenticateResponse(w 
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlAuthenticate429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SamlAuthenticate429JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -12742,6 +13810,20 @@ func (response SamlCompleteLogout413JSONResponse) VisitSamlCompleteLogoutRespons
 	return err
 }
 
+type SamlCompleteLogout429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SamlCompleteLogout429JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type SamlCompleteLogout500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response SamlCompleteLogout500JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
@@ -12844,6 +13926,20 @@ func (response SamlInvalidate413JSONResponse) VisitSamlInvalidateResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidate429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SamlInvalidate429JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -12954,6 +14050,20 @@ func (response SamlLogout413JSONResponse) VisitSamlLogoutResponse(w http.Respons
 	return err
 }
 
+type SamlLogout429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SamlLogout429JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type SamlLogout500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response SamlLogout500JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
@@ -13060,6 +14170,20 @@ func (response SamlMetadata413JSONResponse) VisitSamlMetadataResponse(w http.Res
 	return err
 }
 
+type SamlMetadata429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SamlMetadata429JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type SamlMetadata500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response SamlMetadata500JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
@@ -13162,6 +14286,20 @@ func (response SamlPrepare413JSONResponse) VisitSamlPrepareResponse(w http.Respo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepare429JSONResponse struct{ TooManyJSONResponse }
+
+func (response SamlPrepare429JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -13285,6 +14423,20 @@ func (response GetAllServiceAccounts413JSONResponse) VisitGetAllServiceAccountsR
 	return err
 }
 
+type GetAllServiceAccounts429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetAllServiceAccounts429JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetAllServiceAccounts500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetAllServiceAccounts500JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
@@ -13401,6 +14553,20 @@ func (response GetServiceAccounts413JSONResponse) VisitGetServiceAccountsRespons
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetServiceAccounts429JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -13526,6 +14692,20 @@ func (response GetServiceAccount413JSONResponse) VisitGetServiceAccountResponse(
 	return err
 }
 
+type GetServiceAccount429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetServiceAccount429JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetServiceAccount500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetServiceAccount500JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
@@ -13647,6 +14827,20 @@ func (response GetServiceCredentials413JSONResponse) VisitGetServiceCredentialsR
 	return err
 }
 
+type GetServiceCredentials429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetServiceCredentials429JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetServiceCredentials500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetServiceCredentials500JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
@@ -13754,20 +14948,6 @@ func (response CreateServiceToken406JSONResponse) VisitCreateServiceTokenRespons
 	return err
 }
 
-type CreateServiceToken409JSONResponse struct{ TokenConflictJSONResponse }
-
-func (response CreateServiceToken409JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
-
-	var buf bytes.Buffer
-	if err := json.NewEncoder(&buf).Encode(response); err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(409)
-	_, err := buf.WriteTo(w)
-	return err
-}
-
 type CreateServiceToken413JSONResponse struct{ TooLargeJSONResponse }
 
 func (response CreateServiceToken413JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
@@ -13778,6 +14958,20 @@ func (response CreateServiceToken413JSONResponse) VisitCreateServiceTokenRespons
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateServiceToken429JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -13918,6 +15112,20 @@ func (response DeleteServiceToken413JSONResponse) VisitDeleteServiceTokenRespons
 	return err
 }
 
+type DeleteServiceToken429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteServiceToken429JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteServiceToken500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response DeleteServiceToken500JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
@@ -14050,6 +15258,20 @@ func (response PostServiceToken413JSONResponse) VisitPostServiceTokenResponse(w 
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PostServiceToken429JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -14190,6 +15412,20 @@ func (response PutServiceToken413JSONResponse) VisitPutServiceTokenResponse(w ht
 	return err
 }
 
+type PutServiceToken429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PutServiceToken429JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type PutServiceToken500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response PutServiceToken500JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
@@ -14312,6 +15548,20 @@ func (response ClearServiceTokenCache413JSONResponse) VisitClearServiceTokenCach
 	return err
 }
 
+type ClearServiceTokenCache429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ClearServiceTokenCache429JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ClearServiceTokenCache500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response ClearServiceTokenCache500JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
@@ -14427,6 +15677,20 @@ func (response GetSettings413JSONResponse) VisitGetSettingsResponse(w http.Respo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetSettings429JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -14551,6 +15815,20 @@ func (response UpdateSettings413JSONResponse) VisitUpdateSettingsResponse(w http
 	return err
 }
 
+type UpdateSettings429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateSettings429JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateSettings500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response UpdateSettings500JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
@@ -14670,6 +15948,20 @@ func (response GetStats413JSONResponse) VisitGetStatsResponse(w http.ResponseWri
 	return err
 }
 
+type GetStats429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetStats429JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetStats500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetStats500JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
@@ -14785,6 +16077,20 @@ func (response GetUsers413JSONResponse) VisitGetUsersResponse(w http.ResponseWri
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsers429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUsers429JSONResponse) VisitGetUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -14909,6 +16215,20 @@ func (response HasPrivileges413JSONResponse) VisitHasPrivilegesResponse(w http.R
 	return err
 }
 
+type HasPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response HasPrivileges429JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type HasPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response HasPrivileges500JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
@@ -15025,6 +16345,20 @@ func (response HasPrivilegesByPost413JSONResponse) VisitHasPrivilegesByPostRespo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response HasPrivilegesByPost429JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -15149,6 +16483,20 @@ func (response ChangeOwnPasswordByPost413JSONResponse) VisitChangeOwnPasswordByP
 	return err
 }
 
+type ChangeOwnPasswordByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ChangeOwnPasswordByPost429JSONResponse) VisitChangeOwnPasswordByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ChangeOwnPasswordByPost500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response ChangeOwnPasswordByPost500JSONResponse) VisitChangeOwnPasswordByPostResponse(w http.ResponseWriter) error {
@@ -15269,6 +16617,20 @@ func (response ChangeOwnPassword413JSONResponse) VisitChangeOwnPasswordResponse(
 	return err
 }
 
+type ChangeOwnPassword429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ChangeOwnPassword429JSONResponse) VisitChangeOwnPasswordResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ChangeOwnPassword500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response ChangeOwnPassword500JSONResponse) VisitChangeOwnPasswordResponse(w http.ResponseWriter) error {
@@ -15384,6 +16746,20 @@ func (response GetUserPrivileges413JSONResponse) VisitGetUserPrivilegesResponse(
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUserPrivileges429JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -15522,6 +16898,20 @@ func (response DeleteUser413JSONResponse) VisitDeleteUserResponse(w http.Respons
 	return err
 }
 
+type DeleteUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteUser429JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteUser500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response DeleteUser500JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
@@ -15656,6 +17046,20 @@ func (response GetUser413JSONResponse) VisitGetUserResponse(w http.ResponseWrite
 	return err
 }
 
+type GetUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUser429JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetUser500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetUser500JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
@@ -15773,6 +17177,20 @@ func (response PostUser413JSONResponse) VisitPostUserResponse(w http.ResponseWri
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PostUser429JSONResponse) VisitPostUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -15898,6 +17316,20 @@ func (response PutUser413JSONResponse) VisitPutUserResponse(w http.ResponseWrite
 	return err
 }
 
+type PutUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response PutUser429JSONResponse) VisitPutUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type PutUser500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response PutUser500JSONResponse) VisitPutUserResponse(w http.ResponseWriter) error {
@@ -16014,6 +17446,20 @@ func (response DisableUserByPost413JSONResponse) VisitDisableUserByPostResponse(
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableUserByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DisableUserByPost429JSONResponse) VisitDisableUserByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -16138,6 +17584,20 @@ func (response DisableUser413JSONResponse) VisitDisableUserResponse(w http.Respo
 	return err
 }
 
+type DisableUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DisableUser429JSONResponse) VisitDisableUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DisableUser500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response DisableUser500JSONResponse) VisitDisableUserResponse(w http.ResponseWriter) error {
@@ -16258,6 +17718,20 @@ func (response EnableUserByPost413JSONResponse) VisitEnableUserByPostResponse(w 
 	return err
 }
 
+type EnableUserByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response EnableUserByPost429JSONResponse) VisitEnableUserByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type EnableUserByPost500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response EnableUserByPost500JSONResponse) VisitEnableUserByPostResponse(w http.ResponseWriter) error {
@@ -16374,6 +17848,20 @@ func (response EnableUser413JSONResponse) VisitEnableUserResponse(w http.Respons
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response EnableUser429JSONResponse) VisitEnableUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -16499,6 +17987,20 @@ func (response UserHasPrivileges413JSONResponse) VisitUserHasPrivilegesResponse(
 	return err
 }
 
+type UserHasPrivileges429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UserHasPrivileges429JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UserHasPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response UserHasPrivileges500JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
@@ -16616,6 +18118,20 @@ func (response UserHasPrivilegesByPost413JSONResponse) VisitUserHasPrivilegesByP
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UserHasPrivilegesByPost429JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -16741,6 +18257,20 @@ func (response ChangePasswordByPost413JSONResponse) VisitChangePasswordByPostRes
 	return err
 }
 
+type ChangePasswordByPost429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ChangePasswordByPost429JSONResponse) VisitChangePasswordByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ChangePasswordByPost500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response ChangePasswordByPost500JSONResponse) VisitChangePasswordByPostResponse(w http.ResponseWriter) error {
@@ -16858,6 +18388,20 @@ func (response ChangePassword413JSONResponse) VisitChangePasswordResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ChangePassword429JSONResponse struct{ TooManyJSONResponse }
+
+func (response ChangePassword429JSONResponse) VisitChangePasswordResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -16981,6 +18525,20 @@ func (response GetCertificates413JSONResponse) VisitGetCertificatesResponse(w ht
 	return err
 }
 
+type GetCertificates429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetCertificates429JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetCertificates500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetCertificates500JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
@@ -17100,6 +18658,20 @@ func (response GetFeatures413JSONResponse) VisitGetFeaturesResponse(w http.Respo
 	return err
 }
 
+type GetFeatures429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetFeatures429JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetFeatures500JSONResponse struct{ UnexpectedJSONResponse }
 
 func (response GetFeatures500JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
@@ -17215,6 +18787,20 @@ func (response GetUsage413JSONResponse) VisitGetUsageResponse(w http.ResponseWri
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage429JSONResponse struct{ TooManyJSONResponse }
+
+func (response GetUsage429JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -21546,349 +23132,356 @@ func (sh *strictHandler) GetUsage(ctx echo.Context) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H0Jc9u2uuhfwfCdmd6bJ9nylsWZzjvO1rrZ3NhJ2iQeGSIhCTEFKABoWfX4v7/BB4CbSIqU5NhJdWfu",
+	"7H0Jc9u2uuhfwfCdmd6bJ9nylsWZzjvO1rrZ3NhJ2iQeGSIhCTEFKABoWfX4v7/BB4CbSEqUZCdOeWfu",
 	"qSOSWL99vfJ8PhpzRpiS3v6VN8YCj4giAv51MB6H1MeKcqb/GRDpCzo2//ROhgTh5IVfJGJ4RPYRRiGf",
 	"ENH2sSQoJEoRgTALEFYoJFgqpCYcjbhwDyXiAgV0QJVsITUkDI2JGOKxRGftM/3srHsGA0yGWKERnqIe",
 	"QZTpV2FGxPsIoz4NyYbX8sglHo1D4u1757SHGW5vmP96LY/qVY+xGnotT3/o7Xup9XstT5BvERUk8PaV",
 	"iEjLk/6QjLDe+YiyV4QN1NDb32p5ajrWH0slKBt419et9EHJ2ZN6g0dEwjJTr6EJVUPk89EIS9QjakII",
-	"a8F2751lN3JvubXPrvYlmR6yIz1Y4aWek+kvEh0+y67iQ4Sf9n/znzwNeud/jtpkD7+9LF4YDZY6y5dk",
-	"KsuWd/gMzvGcTJc/PxrIhuf2Go/HlA3ewPdFJzcyL1hUyK7CPtsqXgz8Z5lTS62tCgLtKmQLSaJxXZEA",
-	"9ab2GB/rswNUO+viMDxDWBCEw1B/qIZktNINUUVGsuCcW3qrh+bhVqt431gIPNWvSjWFtUgKi9LnQJSg",
-	"/uwJfNTEg0qkuCYfiodB4RFktzhUaly8vZGZZpkbgzsZY78Elph7/BgoHWfhFHFG9B7OSIilon4Ozu2v",
-	"5fdhZltqzTwgh89mF3zWDbmPw7OWhRz93xGWioizVopQC3T4zJBrxgMC2DqZuRd4oQzozDwlW+QB6S5J",
-	"fI4EvaAhGZB5iDR2L8oacCQIDloTQRUpXnk82G1gzJHgmnm+p0ExII7N818kogFhivYpEdntRd0Hj34/",
-	"/3g+GbEnv+8Nvr14OeGXg8HHo6/Pn7yNxNY/r47++vPoebj14cnHTrdTfAbR0jfntlFwbYfxyu3lwbt1",
-	"ru677O2GbvYdweGoCogFvFDjFALSx1GougwrelECxGawW9knD0k5UxYcgNcIp1ua0Ox1Hmj8ZQr3QoIO",
-	"jp8eHiJ/iAX2tTjaQowjIJVaZCVUDYlAhAU57jft4mBEWVcPf0M83e2r4Ar1I8MiatxeZq2tC0omRNwt",
-	"rn188PoVQGs5LzR8A4AsuzuJR+FWBUh2l76HYyIuqF8BYm59mtNJ83J2jf2QENXWj8pO3n621DpP+Dlh",
-	"9Vap9KvZNcJPNyWexkurIkewgmKALpbsb3TJ7yURrPQwI0nESqgK0vNINBly5OsLokzvGjOu3/jCAs4F",
-	"OidkrK+NCoPzaEgEaYHsRC6I0I+mWljf+MIy5/MV++eM+sMSruQ2uIpTKrhX/ag2jXJLbYmAMiL4Eku+",
-	"ERp1bWYkUj3hATXbfSq4lE/DSMu5L8n06RCzAYCLz5kiTOk/U1r65ldp7Cjxrq887PtEwmCCpGwtn688",
-	"e6ifPSz8Ib0g97zT61O9B6JwgJVRUQkeefueD8ub0Vx57yvxldfyLtsD3rY/6jVsvMOT10RKPNAbu86f",
-	"5XVrZmeCxEagG9tby5NE/zv7RsgH0m2dXI6psKN4W1qkKjiMnr49p6VN277eSds3W2njMW2fE3PBKzyu",
-	"+PKf8GDa7JAye9rp5DdF2AUVnI1gMG8seBD58LJeBg9J16EcNxY7/VsbvrRb1mc4wgwPSBeopXeqESug",
-	"Phxv6qApC8hlG9/TLyTKjX6itRe4gaWgzB5TyNkCp4THtKvvbd/7wD4M/9z+9PvfnT+effrtD/H+Y0d9",
-	"OvkwPNkZ3A8+nk97vx9M//5r+P5ktPUP+fhCBP+EneB8Lwomv/7qpQED6OsNAcNvAjPVbJdwe0dYygkX",
-	"oIhd4DDK7v2qAAESW+CW28tAT961Sx67EVvJn/ue3PEFUe3Uw5iwpphGzLezywGstsC07wW/Dcf+9In+",
-	"/6i38+fg7+Mn008fX8jD399d4O0PkddKb2DecjODX1+v/mb+jIiYNoe/vuAjb7/T8r7p7/UvPc5DeEJD",
-	"g2VX3liQPr3Mb1MfoyZOAmRbyi5wSAPNCb39Pg4lgcfCcY70DV95oQKzxuT/asJwfa1RsOVJ+g/x9rc6",
-	"LU9yoWBmP0Wf+1yMsP5OT9JVFJglF4FeJDBo7xqI6ZKI/C5mhk2B/BUdUdh+CqiqKXva0g24i8fjLJV3",
-	"dP1WiOJ1yzsKMc2iyezabgKc5aJsB6wkn4uN+qd1WdAN7Oc5CxYAqSdTY5SMT79ye3ryt30tnWa+SSmL",
-	"BQaPMgL5dpK9dz5helzY0qoP6O3hs6cHkRoSpvRpNBQ1GWe+nusjfnL0e+flt6MPwW97v/8eHF8evfva",
-	"5596f71+Sv3R3sXWW3rwtfPs/YvXIGYHVBBfdSNBrUVc7m9uGqfahh1+w+ejTTymm5L4kaBquslp4G/6",
-	"OAx72D//fz4PyK9f1eHOG6UeXux0/7rwX/3z9MVv3zwtaMNOvN2gJ+hQHR6oncmTkwm//+zyZfsiOG/L",
-	"4+mzJx8e/t3vHHwNzoOTvUPvBs71SGgNpeGRCmOy8PRut1a9qqOXh89ISAYLSN6Xe51HXZ8IRfsAKF1/",
-	"CPTps/f68PCJ+vr06cGHaHAwOXxyMDh8f/LsPfZOV716K1ssQqDKZaGUDMPIpK2ITEkx16lpf8dyWPhl",
-	"dwhPvP9s4/9sdf6De35A+oMh/XoejhgffxNSRdERx0d//fPxK/3wz+7v+M237Vd//HUuP/bePnj0fOP4",
-	"/upJeex2+FMzVcrZIiJyVsfKMk3KLghTXEy7hu8Jr5ChtbTUgPfBVbEZf6M5giCSR8IwSMcENrce7m3v",
-	"3d8x2luat3JGFddzmNksfyWXWe4qI71GIiQsBoaU7Speu9Sh5wyo9gpQxEIiJdLaADjXMDozOz3b8NI3",
-	"IxeG5LeMZEBxNNXyiyEfgRGpbeDAZ3P8+vfNe1pyhgf7IR9QlmfL+e3gABnpGSmOzBTXRjg5JhdE4DCn",
-	"VIw7WyVryMzayixJX4HxY83/xADRPcNv9Xzb8FEY5r6FN24Ao8DFs6h8lBI94ZjUkKTlAqA1Ie6R0Ni9",
-	"gEWamyBYKu+GdrNSvbKGnhh22KAtdlnQGbXH/5Vy0rlxZfE7qoP2UBcnuWkqdVVE/4rJXk1SF1khNuq+",
-	"+vOIXT67fP718PfOb2/f8xfnn8Te33sP/n4/OT5/9egPTr+1B7tvn/aO/G5n9ZzcHNNxNBgselAGmwwy",
-	"tbwhNR8V4s9nj3EBJl9ApOxBPHz38u2Dg5f9571jevj7p/NPn7Zf/THdfv3++NnRx2diR70+7D49P/zt",
-	"YPzeHkQKTD2nOu8tqf2Co+oVH/BINRUX+4LIYYwOoz+Cv16p0cXJ++MxfzV5fRE8Ud2J1/LcC7v3T/jB",
-	"5acP+K8PHz6dfHj59sOLvb/fd3Y/vfjjw/tnH44/hR92Vi12vuOLUU24yGfAlHo57X5W6+YT1nVmodM8",
-	"a36Np2iEzyEQTW7YuBM1pGyQHtU5SPNsLRWH93nWdKDZYh7nwDcKqo7GvZyoc29GuNEcLGcvwGHIJ11B",
-	"pBLUVyToxg/BxNPy+pSEQddpRzH11cMpqsCB3NOn7UA2MT4Y71ZALrdniYVdibVJeVdfvBFW/vCLt4+u",
-	"vpiB9d9fvD7nX7zra+86J0NcECHhZLY0JESsi2FcMI12NZX3TldOdRP4ks0JieAW0LLu9yyMwbFct/Q7",
-	"eg/xK+UWnq2bMnqX7P8VbWo5cyYlWFs+9iCz0dMbWK8NLlzYx8FwL0w8deUQaG73s2dAT4OkvW6QGj9f",
-	"GTzSP6REkHvGwkoufTJWxiRrXxoIHo1hwIHm8RKg+fQmLnRBs3JsTQa8nZXq/ZD659IrtPoa1rasJff4",
-	"4PWrxU1K8Zve0e9vhr2Pl5O34R+hv/PkosfehK/+2f1VUy/DvXf7hOz0Orv3dx7t+bvkwd5WZ2uLPHrQ",
-	"f/io0+ntbT/YCfbu33+4t3IA1lt8yvWSFVmEa9v1d7f8nfsPOw/2SKe3E5PdrnUu79sQFjnmTJJf+59+",
-	"f4Xl68nz5x96hrOAnciEqtzA/g5jt8ICAJjfAxj2f2WfXgR49/XkxeF32cFS9rebWRVRirKBXMStn+b0",
-	"wGE2cKR4l1yOMQu61h0uvX2v09akbdUkCRSxxT00T0NKmHoqCERNYiOjF+uNPrza9VPvps1wN6xwvjMC",
-	"9azemZkqK3a3ZsTwi1dPji5GB0/uv7yYXPzxSWw/8I9Xr23CIhf0b7ztx8FxtdwVJR6OxsdY86SKNP/a",
-	"Kv/KD1pve2EF5iNVw0LgJSNMw9TB/Tfl+vBaXj8KQ3cZf2D/HL2h/pCHEnJz0gIPZYqEIR0QcMY8uK4D",
-	"/rFc5DQVI6Drn7eMeS297BnTd7n4lZp9JXbxmaWeluOuXjKPVNVhsygMW8nynS6VHLV5ofx4H17PruhG",
-	"4O0mwwpc6EDmGq9BlYukykUe5E7bK48ZiFLhjSsND4AzMnKQSSL0zxmfhCQYGLNAkwCy9Jf2uJOF/UeQ",
-	"vrfv/Z/NJIVx0zyVm5lJC8z/zzgz+SdUoQmWSHKEQ63zTcHq/wQHln02pB9WEMtCsxBcWJINn3gfjLBG",
-	"OUMvMA1JsI+29pFDRYn0xaIeSVImP98/TcWSopCzwWPANq66Po4kgStd+fj2li/i4bpGywLv/+mc58a1",
-	"G0lvf7fTsWwmkiT4zVg+Zg/IBcd0jW2kZX7v5lQiHoUBYlwhy5wgnNmGZpIAOVtxyzuZ8Fd8QJksnGsU",
-	"hYqOQ4LgiUR9LpCkbBCSNvwSoCHBARHos1aPuKD/wAZPN7yZfb1nGtbYkUudnXP5dq3o82ZsENrUyLj5",
-	"lZNTpGENUyZRxATx+YDRf0iA4rTcffRZ71sOT1H7S9Tp7BAU0ABNeYRGBDPzlMjh6f+rAI/vtwILIDQM",
-	"yQCHXSwG0UjLi4VgVPVW7tBr0wEN/pEo9ACeJHAD5kYJEdqESUMYeoLgc4kwElFIgCg8xf6QPA0JFk0J",
-	"WZfxwNCHPqAj0HwZgXejH4UmAJkrHBo7iLVlxcKdwAM+wprxx+PsfNtuP3h0X11EXSJ6Dy7g35NU4FH8",
-	"UYPDymywnGgym5BIIIsPqSFW1n0qCRnZVD44Mf1Bo5OqvVRnEG5O2l9w0aNBQBqGVMzisXFhos/2tvZB",
-	"vti8HGP/fDOLVuNInSKqEQpbWkICIDj6KfoMWAfZzKTfJ76W4CFpSaLPJlfntIXUkEpkZ6QSAYU0wfT6",
-	"LuwSUkmJ6LO1tLuVtHAYnlbQhB9zNy7C3/5cTFeKnqbpyc6qqImPw5AIFGL/HAIKkh0A5L0k09c4IItG",
-	"Pkd0Oxxv48uTNyM5xeeTR+riDZtoNsl8HmiismxwdDoKc2tvd7dz/+H9re0tLTbSoLwEQEGoY200JpOX",
-	"LjSysBDBBjpUEkniC2LThMPAgA9nfnys78c2orbJyUbuo0aCZWq2EtrzGIGigmjfUkVNhJihV5o2+qCb",
-	"uqXLhcBB5sJ+t/Z2H+7tdfb2Olt7D2cu8uHe3pZ7VHWRs8HJS8ThWtPcTCClsVtY1Ex+nQ3bvY4RWGg5",
-	"vESTPG1yc7IC0mQL8TDQwkCfCqni+3nOgqaQZeRWn0f67U7mXLupCyyNvh0LckF5JMNpt+TTZrs2WyjY",
-	"OhRF6BHfJgYS7A8B6dzeX/CIBU2Nh3rbOQcwHgyEDWSEd3rGYQV/Rv45UQaeA+67U9tueYbqJTfdyryw",
-	"5V5w+WKa4MfPu+YKovGYiG7P7AJErlHX2E5SI3VMfFJyti0vuTorle2Ar4SLmY2l0bFrdesMMurRytB0",
-	"CVy8nk39+I44F59QWm69bgSTBrQKYPJ3PkEjzKaWeGJBWlCSBIj+GA9IUhjCQulC1B8AxBJft5WAKEyN",
-	"tfsyI+oxjg6ODjVqID5hRlKxqoMm6iD49PWGQA46fIY+X6akExdP0GVcdeG1tCSiT4BxPragF3Ol0uj1",
-	"JqdcwaqqcN/6e5+RkDQ+2L7BtkZMtRQYUkV1QFDkjKQXeIwvmi4PgN4OCV9q5EysanVXnFnAnIVr/m+n",
-	"0WqJIOMQ+ySAjbzhS8kAy3O/NxzAeoiNxHr4zOhzes1YnhvJ3q70derUmoKDSXVaBTzEAhWSkT90h5xd",
-	"ovzuSucbrQ7b3HqTog2hxHFBqA2kIaLHg6l+QEZjNW2BFQszBKTIbuAoG1J4B7YQ6zD1N+HCsu4OlGis",
-	"Ty3uzhyuqU1S91xtHYrY2XZ3zteWkzCrjPzhSzJd1ryyIM8ts2/cJAs/rfle2uiwu2KjwzB1G46Nv+EL",
-	"gEqV8mIKdMDPJTpK/Ebt7cV+8XJGCoM6NRpRpq/Id/gM5TPuCj6bqiB18Vkd+Bo2cK8puXROjKfmi/bJ",
-	"dExif4Uil2pzHGLKwEyn55XReGyUlzQI3l8VCOqd/iLRiAQUI40Jet4RlVJjFhfZJYBpVh8bZnJCBPIx",
-	"0897BE0EVYow5ESPbP7NAby+RE7UVUESFATxZ3OZbLj6TA6UU8JMwoxN3b5ORQZfuWSnWF2zWQBOFh5i",
-	"2cVh2I2dVfGbNkngKp0aEOfmOEk6TpbKPrnOKGkiIIxqbbju1ebPt+CK/ybS3CJS3OgJYyzUY7Td6SBy",
-	"QRii/di+lVhzN1K15Q58RS+a62haS4f/jgUdYTHtGlf4VsvrSvKty7i3f18DcaIT50IdijN0TIIBJPBI",
-	"1ZVT5g8FBy+Xt791f3f7/l7n/t5WZ+cBpB4sVAPOWTeWiRqpzkeujgkpD7uoCxVwb2UIb+vntcDOzyOF",
-	"9A1kLnwBZJ2jkWuOirt25oykYH9DAffBbwj0xkg8DXRwjZ2xrNtdTfJNjSMuR7uPQy6d6wRwylXFpKrl",
-	"6h9D4EaGWpqsN876IfXVgjKYJUfehvOctO0Rtx+6bIRuZFCjxA/ZSm7ns/22G3Uvu53TfWRDvpFvF9lC",
-	"LqQGSfLtDUeft05byKI80iivf9lAfiSEvt34mrXIY7/YPgUbUf6jWXnwZ9qaHGKIGuukIjXMArpuAV3C",
-	"BpSRnLC62Idp0eHRqkQHh7tWUHGO5dgGMSKYqTRovzZixZ2E7Pj6rOzzvcGvYP6Cq3Zvde1b84Gj6oub",
-	"0GmEhQejzdhdpoGgqWPiDrAXV3LWeArWgs2KBZvGfFdWWDc03zUUSIMiXGfLdiAwEQqwJGkeM56hT9Lm",
-	"yTaVdTPwkdz7nIv+Ya6x/OJanuL83NvfSbxtGvlC52Ym37yWc7htNZZgU9dRprxmXb7veEjuht9Dn2DG",
-	"6aGXtqDHYwlPRzJr1TqrfBxgcV3oTAP30edcjmPLiwmtSRnv8WAqixIg520tXlhNF5me4jEKqVQy1n4w",
-	"Q4QpASVYUUj6CvEogaZFmFXCohweJe5lmxXYjRErl/RcmK2c3dgrzs8lwn1FBDKjbXjpjObTEl9zZuZU",
-	"xrBGYoGZhFygbO2wfMx6KsyxwSWtyFsMYy2AQjHqzMLhHLFCRmMiHLWdE58NNb0/x1+A9U4QKBodwKZG",
-	"eIqsrSySJNhIhWibYDpnWuoWR2Q7V/NsDnFDnCmlB8tjzDK304j2vpdEVNI1cAnk6Jr1zpuWHEbw1bcE",
-	"ljBT0nmCje3d+mpySXSLUACI+c1k2DWPKAY1wdnmoXSCrTfexb6dybUP2czVKo+/ctW29fe1T7ngGIqs",
-	"6dkK4OkDBPdA87DJDEzEBTXi6Oi4cLgVLLyDg+cHBx8/yL//etPBH19ffBpdhp/++lP52x+mwejD9NWO",
-	"SVd7fcJ3Tl4E+PjZJ6/xKSR7qXJ0GKsaokqa3IQWmgypP4yjH+PARxhuSVNPokzmAMJAS7sIKDbN6RXa",
-	"O2IlyYZcI3IJiP8/zsThPvm8dfq/Fe66W1pOIzPK7ZpOXLUy4xwDLoeV7TvlgONuCLJmhWlJdkGkXqD0",
-	"cFLawPqAsr90hcurLdNjskFz1/khkxxjPU6rJHPREKGZxMWQ8/NovMAassJZrGolwkaZumVDg4nsUubt",
-	"b213OjXToeNFPCFYEOE1c+9WQsYGOiwL7U77hlfuxH70/ZzYiZQK7yGiX7Q75K+wGCzo/3XpS87VHOqh",
-	"hKYEDH1+uPPw4f3Ow1PUmyoi057frZ1Ven7zE6eaoCBNdA07f89SiLPQdeo/jI8bErU/fmxnC5d89p5g",
-	"SX3TIubXL3HaxxevBbmNkqhfv3jvT160H37xvJaF5ILXvZZ3MKYviSnHFLOkCLAZKY7SO0lnvfS5QO+e",
-	"H5+gsgS7AofET7CjlSThbK0CJN9wB5CQkWmbyvk4DCkbbCCbqAkbbKGJ4GwQJ8WCghVQCRTbHAF0PwT3",
-	"nNa/QnoO/VUMLF9gGi4ct5GSc5RTNIx5j4upc4UkU5RLSfW+tjcQJavugpFfFt9U9XvJne2tLnEqWb6N",
-	"BrGxIV8jqRDjk8dIiSllA4QHmDLQg4ckHFvCQi7HxF+cpsSnSZnSLDM0MToVxz7zoj25wuMsObvOKs7u",
-	"mI+IzSvSwp8cxsnRQzwe24g8CJBaygblFEkjVOSsUbFwcdqaZ04ul4cqa2Zc17YmnzbS/ldjVYqnLCx2",
-	"kId1rBAFaScAWRj8QmMilO0ohCs/PwgneCqRPr2NBOp6nIcEMy9bnOJzdqwEHm0dh+uWd5DLysFBQPU/",
-	"cHiUXVTh71axzg9a0CMacFm2UG8K6slj08uUMvdEk+lvERGU2Ka+6XShDfRR/3SmJwog7P0MYdPKrEcG",
-	"1PVR1tryOWWGjJ/9n7PU+dQrXJHp4ZyNwi7evw3dyu43+RDa1bFcg2zNfDiDxcZFJguAoHnX7dR2bTEv",
-	"vV1b1mPrupUrVTu3pymYg0vbaGV6ZaUm2r7OFM8sbsEL0I97PFIthKUNnuQCjbHSVHXBqXdmoD/THTu1",
-	"/fQSC7FiRmWcCcvRO7BChaELQz4xPdjGgl+QAFFVdKtxFxwchm/7QEXnZGxAL7/r05KMxTjz3sUAS8Jg",
-	"4uTmO7MKa6xt1luFKTxVvAYYyqxiiKXbfLKgzFoelOnOVwXEN7WpSTzyPjqDGc9a6Myepv4TdCrTGJBF",
-	"I1u7E5Rxd+TO/tfyMONsOuKRBHeH4eIpKJjFnUfXMVer6AJI2voVhINAEAkQrBV8Ix9m6OTsBLtp5/4s",
-	"rBEwKlOFgBvLxzbGGNoFWlHPfu1Ep5APEGUF/CE16f3rDPet2Jl+K6YwtTelBcO8cWPl4KYn0KI6dEaE",
-	"9Wbg7WGuV169+V+7L2aX8EIQ0u5zMYJox8eWcinj8RhQZhjRWde0TXeOm8ya9hJRprwnr36+OP2NLd31",
-	"9ptJKSk+dqfLW0vsL9Ia9OZSn91MaHJpR9Le1Bq4Y20m5AOZheEippYj+OnWkHDEaRB3SJwCiQTtSkhk",
-	"DoSLqVcRB3kS0VDRnBBR5vBIV4mQyZnaQHAUkD5lRUJCKuy8XARh6Xoai8GUFh7i8PSqmaz3eBnJYcQV",
-	"6dbcmHnb7W1VUoOb3O15ZlXF9x2eP3faZJ6AT5GMlbSkdlWPlCgATscslJ0mhCljtoAAYKjlVYkk2/He",
-	"i7BPy8vNcAzejA1IlWdRJv/NnEGsFxTAuNFAr+ZqZ6ldaK5u2ttkQDjlki9Tc6rIZHLFMyrOk2leAk8p",
-	"HPE95OEMdpYsq+go8+Wm8oepSSZ4gdEQXxBIM6JG/KIC+frjArKR+I3r8Yc3PCBQ0UEWcIf4IswyIBzO",
-	"xqJbbctq6HaE3J1ky1wVQah9o46Ss32dqo61yBXrnRp5u4gJwtAAqhQc2X1qCGrplc+QFnvyuW27RRcD",
-	"AFie8gfzNsk8A9uUUzVtZtmM3hGfRTdiSYRAPqCgHji8ZeSteM1FkVbyFkTV1LBulc52nIRUMo4GnGdl",
-	"Iy0zJsbwRW4wtbgZSIWBY2kt5KYUj15dfGylV7m7AAsshdOH19k472K8hjceI8YZgV7flUPeT9n0V8c3",
-	"bBx48frgYd31PTCGT/+8qwT2SaGaI4hWcozVkgTWRGQEauPLg0/PKufZ++7c7mnSYk8WdR5P3sy3F7e9",
-	"tQ/iFtkNjEwHrmpnKgdVTXiRMJFNf3Srq1bA4m/s4uaIba5pd83xj+H1+UPDbcwc4wvsq7k2yVw3mcgf",
-	"opCeE2iXD4d1QVjANVcxASRI4qk0iVWShH0HfGCtMtbWPIwXmhRHePzZQNVpgXXRWfELRUQc00iX5Oxj",
-	"ITQ3h7C4/L2SMmEzg+v6O85IDap+Inik1XoosVSAmWkiHlBXfRX7Q8129MIAXFyIPEgBNmMNIhih6uss",
-	"6mkOkpEHCsq9Fh/W/LFzfMW5XYrowu8nJ0culA/cS4/j1GW3lzFWQ1PxEPyH1dLmjKxnbquIfLygJAyO",
-	"U60CikgtdDMB8HTBTBIcYD0ot8kKoCNuhJKXG0L9laQBMSe4uKo2cCV8KxacW+MimmchBXCOrGJLWVJx",
-	"L1G7FEcmkHz2rPrVo9kKoiqH/mUeFzPaadmqXVmUJqTeRNfH6XA2FyV2eRTrTdY3V2Z/N6cjTMXNFqJ9",
-	"+2PmmhLKUW31g+bmNj4pGvUgNOhq5qBOq+55+zofw35V7VZJvfsLsghZi/kUu3gq1rabTfC/cUvLHOIX",
-	"+0/6XGRFuRG+fEXYQA29/a1Op1Ml5uh5BiHvmUyb+oz0KGemGnDUI1POAif3Av1PG2Qq9OFUtkFzs9K8",
-	"+PRDO3Sl5efuWYfvx4kWZbbSSkbXWakNrVpG1N9ZEbbqlB8lS2p23WAIX3R19SDgoXFWQsc+FxtaGxeM",
-	"XERCaYUjTaSdh8Z5t225oWpMAA+dy6OZORrrEtWnAYZxAKrFqAsoR4U5OvV3/YZoafmcjFXlnh7k+aK1",
-	"dGSMq3A9Obofn0TGTF+w6tPGzn1gwK4hTp7Hxh61mMXeCE8tup3ERnasx8/B59rzuIjn8S56/eJU/SKb",
-	"D0jmQI9BxzKKlFVCrf7lov3jZPg59pYb9jL+CG69QjlcEPKCm3469eleFgbyIugCoUaHLCCXVf7BUhko",
-	"Z9st7Ttbhs8uygb5/AJChd2nMedVnD8G7LaN8WlsBanG7L1EVJYlIE6dyNFdylkINGSmoe6skXysNxir",
-	"TwwLwSemyums+lsZgJlR0+cIlbZJawniLRvm9F1DueKmVMsdbe05d4vkBpmP3iqF+SJ8B0RzjRybIf1Z",
-	"ed/GMxNlaF4wWm+X95PHVkEPuDKF06D+wCyZgPX1eTENdQEAJuyUWFNlaRzA6pxobsBi90R2wEJfWDFT",
-	"XkKx0UCv8CCkjFSe1S8S6XdaCesx3SlNNoANyqv0HsTdiOsKDh/sB8WRM3a4jblAPusVzNxCsrDkIIqg",
-	"3VZdzS7kqT0D3kcPNi5BSoF6jENIkJiOSQvFuU9gxU2KxQPw5avENxONlW2uYPx+sYRcGQNsYtm5UIsL",
-	"z1v6NnHiXKl1mVmfTIGDs48wxF32iJoQwjKqaTK1hnY/cQx1DZIUMalX9JxMqJwD/WCDilsI5Md4TcOQ",
-	"SuJzFkgkKfMJ2nr0oAOxtTgM0YiDyVhPoSUYrIzV+v5upRF79zrbRKRAnGBaMiAsaDq0vpkyylKTnpiY",
-	"pFR/hArthUqUenW+cpLGhfJ9a3UvNSzY4kbFN9HweLTwHtIR1ZytN63AKj5hQINTBQIJuF+YQzpTQA0H",
-	"JMOOF/Gsm6I4jgR4RXb5UonlLmpkYANdgiNtz9PoTpILsqRudeodEIQ4rLYsTNb6hWERlcM9us72Bynz",
-	"nWdG1HCnv6leaOe6sMnIikCwnNuA7yngCCs04vrAe1MjrZr0E3JBxNSWq1XSbAg+yV0HsxF6pcpdW57T",
-	"cZuPzV7aYw4h5bErJ+vhWCIyYWeuxj3/mh/m5Q6QK5y04dhLlq62Mtq3jYItN8IZCeRN4SIPYnsoQH+5",
-	"72oFrGEpxC49pZLtpprPFPMgzCysmb5fBabFqHwI6/ZLfTrHBenGKlltgcqYNlMXZqyU+M3T39VSo1+S",
-	"WeV5NmvHTlm2/rgWQJHn2S0JCH8KkBHjExedoN8DWbRH+lyQkuCK7rzQ00wYa7GAUcDcd67LmoFdlRch",
-	"LNjMMsaDOa3FruZUQ0yvJDnCRQwMeUwrWs78BbcyF1YGNiVRAwdxMmcFFuSzJGvJL5ncylkZJsFs0y0t",
-	"EwSdkcK/AxLmAHRFUdcmGcXWc5w3FGiCYTgvjjsfoAfDt+Jo6rnUo4JYZ+hHKalOqr3VA4NUOHwJEBTm",
-	"BGQtJ6Y5WClzwGCjtbnfPZI0u13YuN+EHy0Y11PEs9xWi27PNnZ6Fy0QQqM1Mnj7MTozwVFnSXwpZegM",
-	"h+GZDaJID7fV8kaU5X6ZMcAXpWmHVliWxLRaH/IwqI2i6a0WRI5iNq2KCb+JKZOIsprKW3q4AssYtR3o",
-	"oVABrNNZ9JuZaA9MrJnl7MYRa1vb7yPsqqdx4QJlpZb8cVj3qnNAeF0OlnHRwhIRMNMKzmnkuVjdXF+6",
-	"yrqKRfnFccW7/LcvUt1o44VAHbRaEqUb97ToQNIvZnZQiMMLBR1k1f0NpOm4NREqLFSi7WfD+m3W4gLO",
-	"OduTuEqFiePvTGPiVIU+a1ZNqlhVpIEXpVrq4So1FOO1tw2fC8Gkz8OQTyQ6MyV/0JlmrmcHtlc3iCTz",
-	"4+irjH8lJsfHCPckYQqKBjFivRUNTF87q7EM3oz6l84md+dfBOSphKlyuSefL5VUEYDHtrhIXHyoIG7V",
-	"Fv2skNZtoPZ8hSRdNbRKDUktZiGp72Bh+S61wpbbetnZl5gf4Mhnz7EprBQ6b4qXYlqHNZRVmOkWhsxA",
-	"84iXVCLy1dW1njBJfirYvCKXChghhjq8AGDkUslsh63GglXsly0qdlJU3KYkvNcFUYFrV+7P1gSB8f04",
-	"2mKRRN/WjZRVuWuG7d0V079sFRVHCH0XrldpCyzo3FakdJUkwSfE0RSLgT3HgfiVBXOa1TEq/z0vGJV7",
-	"PcrKHz2ZpoGqFRf9cR19zI4rgyn3shHo9dfaIFa9Iom1sGtdqZwbKz6j7HWVu9y207mVN3BBM/cBkzU4",
-	"/1srYjF77q2C8gRp0K9EwrkqSkLMy5WUejpGMtIqtIzUHhbC4lrND2vATgqDehm0BmAqLgGQWXyqGPMq",
-	"92CL2M1dv6G2GTILqVLg8nIZUq0F9xZD143cji3T33yLEOxCJk13FfeAmhV4YvdsLgTGNnSqJwPYGcqD",
-	"h8xGXG3ymEOaPlSgXFKZr7HwjPv5OIJmkkkcG1uW2q+Hyx/lTALLd48o3850SVp6q8+wwgk1d12Z9IJQ",
-	"L+4FVXEGe8Xtt6oCSbDrjrrCMJId1xzqqrzpXv0Avq3rpGVUIxCHjIsi+NZqZdz7T8XgXBYkZ6LgkoJN",
-	"sydsFxjDgoX+lkHN03I8L5dOU2u0NVa0gJMVVm/fRbBd0ru0QpWv2MsKzPkFi6k4/uKcnLj/ilb8yslu",
-	"SX7MYT8J4sjGcBTb0yoSUpoMtXedbYpWGpxTR7vc+cmTOFIHVQEdH5KA3MU4ZI5NZ/stltTX3apLaxPm",
-	"e2TGPdHD5uhm3NGx2OD7LSKaxJsocrcRTd6sk635Wo7Jtze8UqvPHkOyxIqLKPOgu8fZykitxCWT1KMw",
-	"5gvTOvFukM2k52IFl6zvW4+bZjcglvESqs4+01Ky5PyBsPepagEApZsa5k96xbuOF1dj+zvXrttjlU+h",
-	"oaiztWCgQb5WThgbkFwdWWg9OVCkskKsBiTbReqqiXHbfNNKJj5tUkAOTrEVW8grwehdcazoR1vdBMi6",
-	"zzVP6Qs+Wt5Inr+bxQMft0uSJUpLb2Yz05vZs4FoYBMoCuHUZTnyhQk4dXK+5mW1N+Le3yUNrIBepVKx",
-	"4q0XX0W+kNS866if21itDcYpeOX7HVF2aB5uNdi8Gbhws4uWdtl3Vam0cK4V4SEPA4hjgBDmSlv3ulDK",
-	"ulDKv7ZQyrrSybrSyd2rdHKbJU5yGTLLCj8mgzCJeTonZCxLOlusWdKaJa1Z0polrVnST8KSFuM+hwmY",
-	"La13/7Q1b4xt1N1QEiOzqjo4NT2g2Zo2JR7o4lKui9W7QW+ZdSro4aQCCzFVQ4jtgrDE6lOoqbLffn2c",
-	"AyhkMdXi0x/Hb99ApOUGOmA2qNMUEg6IkIrzQIPeHP/U/KI4ZRaJ10k6QfOasy5TADt0gND2AsP993b4",
-	"z8RdLphK0ITPV4bnQeKDIqNx6OrA50yd7pGZaoTPiQtxLfLhzWOvbrh5ItINew9FFDZpJFKdE/RxyEeJ",
-	"eFwdC5BEAZglLM227NKWKk3gUG0mJuldCpdkOsuzEGPnRukBalZnEd1g9hDMfkOpQ6VULIb3wsB28yzB",
-	"LFmAWvma38a1VEGvzEDcMqxc5LwZnzKg7um2gzHx/prtF5HCp9KtQDd8+9Rp3pZf6MlNbTXNSfQKwJc5",
-	"4xFyY5edYzoAsRI+oLK/PrzZswsqh9Bwad9YXI2+nRRb1S0tBY+TrgxLCGvbhfmDcC9zk9NLAHmFidrN",
-	"ecXckFRwicz1BX/X/HCzy1L8KCW+dbGjlIjGQDRTjelOo8auzT7/XsnnOzeffF6MhpmmNN/DTbm7UtXt",
-	"hryfpRrOCfAhkcpSK297Vu4zta1HD0xb0UrpqyBVOshYuptUjipKW06Ndjo3zadJ2x+7yafZZmsldLya",
-	"RkPSaL5t20q7+81v2QcVz6D9axG34Izsm+awMq4zeU7GSlNvG0Vb2kepNFbNtc1LT306J2HHJn93bcva",
-	"WSSYCR9yO5qTalQFEmUYkF9Mwo/stEVXW4EwJ67Db3GUTq1YnNVF3KQX9RoHpAC8E65YrdSrJTYWR2Dl",
-	"tBcucqnv++gJwYKIs4UCj8w0jSK13Pbd/ooPMalQnN18c/aQLXk802TLDdgeJ2kuSw+8nR44hUzLjrtz",
-	"vRzxzYcmlqf0xPGTBXL2906j2b1bGS0/dirJdnEqSWGySBFqnpi2E1fzC6iWyaDlTSBjSp47V0CgpCaE",
-	"KWsyJFOICy/Kq9dya1cVj3aQb9dumx4OsUQDekHY3OvK9j1vUAMt+13h3YFEPxa8yJ8KNUiI7NKCXR0n",
-	"ocLVSVCC9AWRw7LTecNNvRJTKTzNgudmjUifj0mZ1yfb+XaIg1rZI8WhsjYtwfCthvn7adBouY6mqYOd",
-	"ud1CHACALCm9mCjrieBXWHsxLm9yZ8ovlgmy8TQlpRerY9FLKhbOnayivGKDbpMFU85b0vwSiq5BaFFN",
-	"JPg2qYgkOHQvjWSh7/Z79aKOjQWpzBNTGZQFDlCTMhO833eVbbLRQ3obrgx3zRry0LO7ZEFUn8yIxGH2",
-	"Gdy/m72v76+y9zXEW1Q1vwba2eciyfmzrTT0Yhm5VK7PcWV77dX2wjauNK66fnE79rh5dY8McP1wNgso",
-	"1faX1fXgfjSvB/fbBRpuP1hxdkfqmFs1um9XtnOzLhOGFb1wNdHlkE+KQxjXjdbWjdZW2mjt0ASVwotG",
-	"zG4hQcZEAWWXJo4LnWihnhFiRBlwrP77erJpNK7qhWbiw8LQdrqwKbI+DkN9tNAKXPEBYNE6NrmEkSQx",
-	"wwVnm+og4vqD65tMVUgyweCggko8tRR0jkKcoR91wzGq4PuGgo7zvfjmRdXcrSDfB7cR5NvgyO5XRNhC",
-	"0A8A1QhPkYgYwgvH15YGvVrInx/9Wkaa5obkGGa9ZM0sGKQ8sqaA1JdwNwgtRGeb3csx9s83nVV286xl",
-	"eZyf9AO7v3GJQs7PQeRuFBU049BeNBKois1U1QTTNzM/cEKf080GTqw6gsHcrSwX2BpGYRiraRVJmxMz",
-	"YZZTdAWltTlSre+SOhBG8YQ+b0WQ1otoGHSDwtiodK0k/d78Pn5mtH6IL7gotaedBaSPo1CdzW31ZIYb",
-	"Yjks1cVMWcf0IkHLr6ue7cazSIbHcsjVvKZmjCNBQoIlma8HmJErjYtnCs9xiWnmF0Y+YaR7UefmrZwm",
-	"IbQChbQnsJjOFadHlNFRNOoaK4GGaqxoj4ZUTaun5WFApIpnn4BbwPE66+sQBAdztWS3ggkVZIkF2IDE",
-	"KfI5Y9lavsVWC1MBpvpMzTvNhHU7bg4pMkCRgfBWGhdnoHIGBmodWL17LQwTdQzsWFO1uIR6YYH2pOB5",
-	"THXObKnuMyQxLemOt496WJL7uxpiD5+1kM9DzlqpWuxUD27Nc668rpdxKicXYtemkQ5L6uu3Zhf63qUT",
-	"mTqkWMoJF6b62/uTF+2HelKg4oDTepxkgqFSYxgevAGFFllj9LduH95HZ0dvj0/QZhxqtMlxpIbbm/DC",
-	"WXYyM2putmtwxiit9IXPuF+moyluGq0auzWa8gjJCVX+sIU0OJ5r9RP+0FNGIrTjy/3NzQFVw6i34fPR",
-	"ZiDwgI8wa48F11AQ/7DZC3lvc4Qp2wy4LzcDikPiK7lJQiwV9Q2l2RhBpUhqG+v6nCnsqySOwHtmh1to",
-	"DbPWVXCCYgFxuc/TC/kFugPAgUM2miUIDGs5HLiqMUaTMJTO1qOVWsoGoG25dcYdUqna+MK+sHv3XpOA",
-	"YmjdKjfu3UNPQGWT6Cwl125q3eqs5QwdZio3kKZKkSRfWOaLCxZsZE7y/+oxHiOHqyFpT6ga/vrmzFhi",
-	"3qAHLfQQcYEebaCD2NUFzzDq8WBqenEojXP67L8w4Aca7B09g8YEvunIAi2Vn3KmCFPtk+mYnEHcNWWI",
-	"EQrKPTowwyZZQzIaj01L2eyXiMovzBWsR7ud+xvoI1iPTOz3r1M8Cs8QxIbA7Ptp3X/TPNWLNUPom/n7",
-	"4PWrDfSEB5TE+VCDf+h4TALU42qINBe192MN7vpunl9AJpAZphcptNvZgp3udnaQjwX0uz37q20hp31k",
-	"OhnvZ0Hp7LF+5+0Yf4tI+zDQ20PEH3IS2BlNkKee0Bhv4Y0kgtxYzhScDByzMaqaAx6HmDITWh4bweLb",
-	"tE0ENOf0hwizL0wLbSZGAB0wFDGN8cxmPI2xwCOiXP0vCwVmVJCDqEQTbPpdaZHYxLNmBhpjNTSLN5f3",
-	"he12Oi2ErSNnRNSQ69Pbs5s6CEM+ObPH8IoMsD+FMeAwDG6qYZzDKVvG2NHKmDac4xLS8nA4ki24Kma7",
-	"xrhU0lbcoBiz4AtzgRQthEPJ3R1XqV8GM84+YsEoG5whw1I2vmhSFFKfMONecAxmjP0haW9vdGYo1WQy",
-	"2cDweIOLwab9Vm6+Onz6/M3xc/hGy/xUhXqkDCyhOHI01e7a29rowDyXbdtLe+azhxtbj9D/PNjYeqDp",
-	"/KONS03NRzEl+l89IR8ThsfU2/d2NjobO1rI16evN7Wp/2dAVHl/aizPTeE+KFtmIGjAkZYkrUfdZmXq",
-	"d+wqNSOJAfIwAKWqz8FrIMdcn4meb7vTcayAGL0vTynBBXCJR2Pj48z2VPeChGNkm6N7O9+22w8e3VcX",
-	"UZeI3oML+PckERJSX8YNzL2/eYRegldcq90m9NjL9B5PK0Pedmd7r9150N7eOdne3t/q7G/tbOw9eLj1",
-	"cPvB1t6nvFy371mtJivU7Xudmv83K/K5uOe0FuEpLGZlwX3v0cbW9sZ2TXlv33tgwa6OzO1p2IO3naTs",
-	"aZjUoH5tJRg833DV50acqW64T5VMmrdft7xdA0FFQ8eQtvkEB+8M2TSfbM3/5D1LRV+YEte7nZ35373g",
-	"okeDgDDzxf35X7zhyrA6cO7or7ZqzHPC+SssjGl2r84ZvGfkckx8u5e9Ont5z/AFpsbpBDcZjUZYTJ1Q",
-	"6a7F1vRMt/HMNMWXWtexwajeqfWnF4nHRgYy2oGmFmdOLmrFggVUUOQmiyFLXsZG2yoiL0XFPWE1kPA7",
-	"TsNRUVlYw29tBhtHUlP0jRQgzX5jPSCZUJgMOG2k4Kn0cy3L6I+xBn2JJB8R4NokjOe/X9IuxXA865Ps",
-	"ETQRVCnCIHtNnrv5t0rmh1ko5N6jUAPZRgrKcsFeXPN9ygYoiuELDfF4TJidZa9slwEVxFdcTN067aq/",
-	"mv5zk40ZmIu79sICLWwUwth1y9vs+lhtDgkOjZ5XyOFOXPcdSAfX8KulyUTaMnFGptdJn4sN9IaQQKKz",
-	"EWdUcWOWyYKhj1XbTrocr/t8lbih0txKKqwi6e17A0GICd2rR2FPLB5fz2aVA+lZk9NbI6e/80namWiI",
-	"qUTYXEwKwn8ThJhg7BSMp7xL3xHIE6fNGsrXUF4HyqFZoKu0wvtJvIN1w2itrgncj7Dz835HsLeTrqF+",
-	"DfX1oZ7xwKaxhAQHjYh7nDb4HWHc5fWtQXwN4k1AvD5gG8iYJ51DWSqNOk77c05DKhGATx14NlOtRiYv",
-	"tz/VtnO8wL6SRWD80SYBmShHxZHE0zVM3yGRvA5Ay1S2aDHBzkg7DeA3HnkNwWsIrgXBLm83DsuNA+9K",
-	"wTjl6iiE3mM8lVZs7xOsIhH3KsSCPEaMg2FmiOH2x3jqotfmg/mAqLabfQ3hawivLXcA0PiV0sYcEXpI",
-	"oJxYqpO6rAmwq5CT1+D67xOT5wLr5pX+T5cG1zcFtuAAtiEBsjQ3KHkF6tEcPgN9bQ3ua3CvAe5OewP7",
-	"hAZVF4sFDj4qTdwf7yMchg0wYvNqRJSg/o2hRluvc2H8aM198zUsf41Ja0yqi0lHWJiskBnMQZaWlyJP",
-	"HOXUTR9wJepAvkuPDCkLjN6QVAAwqgSVSZYmRE6ZLLUkSGsDHcIyh3xiEBHiHHMFPLLIl1ndsoiRrZvR",
-	"Fa7JnkMUE4bTNQnISUSt/fdMWRUXWGPGcUmU+95X7J8z6g//a6fe8PkolVBp0+xSmb7eH9g/R2+oP+Sh",
-	"hOiIkPPzaLzACtP5vZQpEoZ0AHJwOvP1s4eDEVQSgdaeXf3zlneazkeNN1GfauRrxxTH7JgYhqS8iGuo",
-	"XRAFsSYptxHAk45qTlGQ3O3OkBEIJ93EY9o9N4H+hXTEBWZaHmyDUPuUBRJi6SNJtFTAuMm0TlXjkTY2",
-	"tYV+e36CFOct82LKWCYITopznrXQmQnd7tpFmehh+1v82mMblWp/5xOWep8Rszb91y/S5RdnKRRsoa03",
-	"5ZksDiLVEx5My2/BvUKJ3HxJpn/qAeCL62ICV32XL8nUZtWtkeaWkOaFZokOtNM44346vW55Yy7/bQjR",
-	"7k3bsO01YqwRowQxCtmI64lQyEOg8HchvkASZ5syDZ0Qpbg0zhRiSBnIJ33yG8K63tGSwJ6qSr+G9tuE",
-	"dgcEDtTfmQL2pQzgbkPzMhR8DdU/P1QXUm9X6qKQer8x1b1MNuUs2D+Oy0S5hEtBEIM+elD29vvigKmk",
-	"sADsv5dELAn7qXIZa9i/Tdh3QOBg/70pr1FK0X88CF+Gyq8h/eeH9CyVT9l4TOeoggC9CTNa7f+cffH4",
-	"hBHxxZg9z/63XLtsQcW4zONKRXUDvYwV5yG+IIiwgASATlLRMESKhwHi/aKMU1dQdxm7jXzOguW0U1Oe",
-	"eQ3ztwTzz1PKKUQkDTgPysw3xYGoCZwDlP/aBMYXss5soAOohDLCU4RNHSAsXTUwScJ+sf8yBvNFwPQH",
-	"gNDdOhCa7OUnBeik7EEqLZYKWxenoWXS+cWLgLgmqJ7Ysj0aWANui4rxuOp4SFDSxEnGWdyASb/IdI3L",
-	"x/GG8l+1rO+z+LuCsFkoUKfxYUnj5LvUN4syAGi+syb/t4Qtr/E5QTjuOw80NClTW4os0b8QV9Y4ssaR",
-	"2jhSqC1sdntReN41rSKhZ1axO8wIYpyRxwZYk1IFtockgigTW0JKo0HAibRt68jYVPBWQ61X9wU0qJ6F",
-	"a72StlnJUvL/U1jRcirAe9s7cw3htwTh5hKRJBdE4DDRB0zPZuPjRDik56QJtPshZxVg/hpqhmBAqbjq",
-	"pKP6mAEA699MvaHJkNs+CPBuJj+oDm8pyB3ibBm6/lR/v6bqPzhVB+jTgB1DnIbZJmLPXQFjEOUjtYbm",
-	"NTTXgeZikg1CcD2S7aQg1/NFkrgiLLT+TxdzpRKAnoHVfmLK52NlPk3V0HeYAKtorD3M2nz0MEtQ+N/0",
-	"92uc+BlwQgNrpkRYE6S4ooG83uz6IcGi62N/WCW7wyGZghIoUxFw38ryIGpJ2zTJyOdxlzDn8OIszxUq",
-	"OQDBAjiAWVvT5AwtgR+yI6yGpWkX1TfwVE/7VK9iLcPfovOKiwFRIGAMMVRqDmpHnKUgHTKHCgWdjza/",
-	"AvckYQpJhafycZx1MRYEfjaaaYh9EmyguEspaMrSlpKNNelZWE4U0kXAOAPFC8hAy6uyP44mW8tZcBz5",
-	"Q1sW/mfXfVP2nbTWWwd7fMGljKtcpDzDJSwi5kgZFcHV0tDykK1dDCxkPDVtONChQiFR0hUSoAxhW150",
-	"zIVqwjCMSROW3XYlNBYUk57qQWy/J41CemhIfFlLTD+2xNQjakIIi5tsLYwI1UzlwGFcYlA1iJdwFsaV",
-	"yekDjtMAzi0zKYLz78pa8jgCBGfNYv59LGZhxApISAZYke74nJYzlhOXkww9lnA40njlE6FoHy5StpDk",
-	"MfuQLtLO4lN6jgJkco/begkLIMHRy8NnZogi9rAm97cSKmHNM6ZztT/ElOVBJgWdb0FMMUnMMxBKmOBh",
-	"uHlOe5jh8qwV0td6yT6C10dWX0h1Cp6FOzNw2w68Bps7ADaviEIv4T7QV05ZeY3xPHRAPv7qYcOm+a8h",
-	"405Ahim7UBcy0i29qoJpLalqIYwE6Qsih+4HTbvC0BR8MB3UXamFvKho+obVNB6nwmPN4hbgeSfQoGep",
-	"CNl4iJ9H4oMt/fQxtaY5UwoDzE1WxBq+AC6cdNUzXHkW2rPhJ02AHAGNjUuVENs7G+LGocfZEI+hddTb",
-	"g0gN0XZxGO1y6LB0OBSMsjYT3IWAqLSPrwjSc6SeBv5mvtDOfE3m7Ziww2foqWlHaij7ftxMVuW0GBd9",
-	"SAO/gKjrn9sz1XQagvHbw2dPD9JjrJWZu0J0McuDS8gHGTmkUokBCA35gEfqlmDTTr5IorGe+5X5fA2Q",
-	"d0IY5gPEI4V60xycNALHsSBjLG6LVrrZFySTR/bzNUDeBYB8QgaULUsj4wakpYr8k2m6Ky2oYwyPGiXq",
-	"gpx7Ngh5D4cbqcE2zItnRtuD0H4tDZ/dK6lYicOwnXRMXbp03miKx2P9h7A9+rCvX4VDC7DC+/r3zXte",
-	"yz7YNyd72koP7O3bcbJ16vLGEBwk4hUyH1zH/Tlh/uv6/SOPkjMoqEiXPNW0qvDu1rL2bdZFTkDYVoRN",
-	"X1Jax0zdc7me+Rz7w2TIdMCGaVAyGfKQlLrZGqKmNc1AU+rUmgs6VHKp8rja1MUQfz0/kqNBvczx2ECx",
-	"Q3rjPrclLK9b3kRQo8tkH1wD1ne2YYwwzLwAnWkXwt9jfEGC4qq0NH2trqLCZI26t+f2g+vW+GIRLI/I",
-	"9ZA4+nFwOFqj8BqF1yicReES+XmzC7XNKKusN62lL5srYtJUR3iKIrlk2RstG9vZVykfxz3tPnumbL1Z",
-	"SfxHvCT9iyk177U8ZnIUMhvRMjO0YE/GSr3mOYyFaJwRV6SbmtqO3CVMUOhQ736QCitDU+uh7BNzQtXC",
-	"c3xJLSQhH3ONrbdYtzlHQOP2S01x8yoF6eW9FA605mmiMKHwjuOSGh6QVJgFJpMXsym0AX8MJINlVCxb",
-	"uUfaBq+quAXa6nXmHDcv0Z+TF7J0oln83EFK+12+s8NaC19TljughWfQeCn6ctdTi+JlL5hgdJAWktYp",
-	"Rj9BihFWFXJwjt8WV0ktQ4Wr+MF1VThQqmCwiWFQQzKKi19Q4USyuIs6M/wYcIdxZFnGd9eQzX5Wxkvn",
-	"91OKqdEbfSA3wX3BpzSrSdufF1eTn8FRVSjK9sBnxL0JEeRx0t97oOWoHyV2avl7uJEDNz7GiZVS7cmP",
-	"Nn5qYmeOYyGu3yrT57m0jddSfWEjds74hFlNHwp30pAwFU7RiEpJ2eC2tYCfiVqtdYUfLFo0fRA/cz9q",
-	"PlqNhsH7NCSbXQ3OF/Ni7JB93bHSJqU8HtuwEhecj17hHglNUT6NIZCtl5ev9ARdO2ldW6XbSdt+t5hb",
-	"AT5dsqCHHeXALmitiNxuACoY5RmZWCkwhuSyOh/2+iqQZohlN8XsquzycJua4FJXyamPznIDnJkGf8Bj",
-	"odFqbM2P1ystukHR8V+sid9i44hDEozRb6yGQed3wKrEudaCDgO33PYQX5ClfXww1p/2BJfHRzjbNTLe",
-	"YrdESdJFVBNgLca+VgVHWuMVbHGZusxr/PqX41cJd5PRYEAM3hWytedGkktQiPeddGfwKIsiIzw1mUPf",
-	"A0/s2p0MuAzfOTZDrQIzpB1rLQreYvtvB63ALfoUElC1zt2I9fxIsL8C3rDGgX8xDhSzh6vIlukp5A2H",
-	"zBQVFwERCMtzEmTr84DxGWQ2HgYoYvq1MyIEF2lpTSqsIqlf2+50gIvBr+nkgFUijrFdxgyjmeXSHth7",
-	"Gizqs3RHvm7qdavI8ZbFWgEYx22R88a4sdl1ht9iFvK295X4yljwR0RAlX6meIwmYPJvxbFAYJ1wUYUS",
-	"FJBqFCi09EMSNxj7U9HAelJBFclwM4dtGU+tacwnTMRSUFpBy47T1geQ4j6LItRiVbTs98sWaTzwzxmf",
-	"hCQY/CwVFezBvDbOoiVwufOo9mRPOeuH1Fc/WgEuC8m/SBRmzdWl4mL070X1NYqvUfynR/Fqjk8lTFXK",
-	"9A8B38/JWBkp1+mMkyFh1kHm/FcBwgNM2SpcYnZZMbKujCWvMW1lmHb3MeYlIeMEX0y4aI9ofiVjlb4J",
-	"V7wTuLDGgTUOfA8cqGQbBvLLucbyUG9mWDOANfAvXa3RwX6PJDBvyHMj6r9qmF7D8hqWbxyWs1QcKt5s",
-	"XpnCN3c+KweWuWBGzjtT22edi/PTtPsJ+cCYodLl5JPj07A6A+48JFU5NrXhEVrJ2swWCFNYqH4dD8kr",
-	"ukxhUMgJipMY1nB5q2kTrpWsg4d8NlhJikQqr2tCBEEjHBBkciWsDxHKFrQpQ5wR2UK9aePiYsWOwgRw",
-	"l8s36OJgRFnXIVemQISmzMV5Bemo088eDOFqHRgazSPhm4f3vFNNt3O1Fky9BGregWolfNIVRCpB9cV2",
-	"44eQH9Ty+pSEqXIL+1eebf342VNUgfjV05h4alMYYGqoyLDl2dIM23rS3MLNSr5FBGDh6os3wsoffvH2",
-	"0dUXM7D++4vX5/yLd30NHCidU3FBhIST2dIkIGJdDONChyQQKvXwSmAmKWGqm/7Umhtc6ZZMpgUOAqpP",
-	"HIdHQl+9ouZ+qzIwNChqfFDTMfH2PQ42/6JkDAOzDhDXlOfWulmEVeSmrBcXpEIBwekJgs8lwkhEIWnY",
-	"Yd3YDCaCKkWaiHLAOseRWo5vGtu3XJJ12rpEa/C9K6WG5vHQWXFu80rToMrM6SeOf5qAUh8zDdQ9gswH",
-	"wQZ6L6FVoxYseWiYLiAJAD5VEuhcJrUaWAdgxzCdrljDeJsIjc11GB5CmuCCWoz+/McRFmulyjmO9bPL",
-	"liZ/tb5QeTIk2QyAAb0gNuF21fm35cLlwgC+mjzYtVy6lkt/FiInf/qARY2mJdGKNUVaIHVYmVpkDeuD",
-	"llTnXQWbXli6XU64Xcu2d0y2reDhJX1ibwKqozVQr4H6OwB1qaZ2551MPFy06tt88XXtZvqxSr6lUlBr",
-	"wXh3hMdjygZVnUJWZ7xv29lWYMQ3A23NSO8ZnUCTbdj6/mfPaQAiCs2coMboP/QTWwLonhbSaxcA0sf6",
-	"2u2oQLp3z9aG5ztjeEYpCExjR/J7FZbUsN0tYldzaNGYflsAW8LEZkf4yaxsdlf/HkMbSiCoDKorC96l",
-	"imLLXPW71VL+ZUB8JUa2Nd+4fbz8d9iGHPJV2Iiy+DkvfQV8nFDYzQTvD+gF+DuhkJahA/vGFQShYzZE",
-	"g0ehVr3PQS+hNr+MK4jYWMS6tEJmtYBObgdZVjW3w6y18zupndfiZnPyW24XWaI1rqxx5a7gSlafkXgU",
-	"LtDi+/jg9auazWr1DEU1cvAoXLqxt17GurH33WzsbWCkUadaAEY9l9Zluk3aeq8IHt3cS3T11it5aodZ",
-	"N/e+U+nmxD9P931KINRcdX0QpewChzT43tQyNe2CgHmYjLAGyrvUcZ6zxOcTQ+ZY8AsaENEINm+Bai5O",
-	"LCGraU0l7yBA9qYAHY1Az5nMbEJeN7aOl8X4NQNE0xOyDAhje11T5UrPDXA4a09cg+DtVM/FKk8C0SiS",
-	"Cp0zPmkEkWNBxlh8Xy7t5lyQRR/Zz9fk8C7A4hMyoGwxXYaIC+qTUvKXtx7B213sQzzIUgU0cRi27Xht",
-	"O97yHnYSYqmov4kjxdt8DIOAL9TtiouCIOVsdHHSQBj2RsNR3EQ4HNWPOzb+mTiU+N5s8HAy0QUlky7E",
-	"GCcRvqe5UOF0fHDtmODa3p1jcxMH7iIKe3XNdplqraME7kSUgEUklEIkh/7H+UclJMCECcgx9iukoZsj",
-	"BwWkoJmA9MatfgUO1zUZWZORfxsZydMJo+HHNGFJirJ5ZX+8A7RlGdIyv9WgPZ3K8KY1JVpTojUlqopF",
-	"yQk0K6M+m74ggT54HFaZfJJGz4xcEGF7P1/gMCIFvZ1XT6mSVcrbp1bV92hHeJpa8RpzbglzTobEdNO0",
-	"3Ps7YNEmzFe3JGUeV2qihg9xBDF2mCl/DLw40Wt9jQPys2JFncrfcAg/WN1vaAWKbXPaCVVDKw2bBmkS",
-	"8Qm7OXxaIGZ/IcSy8fy3hVjzXwfIWQIL4fufLFEgTVn+BQE6DigrUK21QuaDDgyap/QCKhEOtUw3hT+R",
-	"bylZScDxz4tNa5728/C0uRgV3QmEitb4tManHx+fViAM3vWU/gyaLpjb/12QdV044KcoHABVAo2xA1rm",
-	"9ghhSJKmmKgUZByUGQNf5tJyQBNkHJF+n/hqP7Ec6x+trXz57NN4Wcv6D9IFz8AeD99EinfJ5RizoCsI",
-	"fC+9fa/TxmFoTtt+FfdMAGt9/Ks5df1jA3O83VCBHR4iqSZYIkkU2N9hoWsD/K2aER0Euixrd/kOxmeR",
-	"rFxqXAqH5iOM7TCYwZmmIW32W5N29q/oDvjT5k9Auz61KAjn2IPCqpw3vDF1aSEGEwvBJyTQ5CvgfjTS",
-	"C0amXafk0DnTylsazP8hgteIGAZOACtYlg0wHpgvd75ttx88uq8uoi4RvQcX8O+J8yobml6fqr/AfrFr",
-	"9RMRXK4p+O0GJ8fwPsRW2s80HSuDeagdUQryWNELgiIo5exaJwiiZX8SJK0T9PMVlWCCqZZGgK/YP2fU",
-	"H8LPI0xDbz/+7b/2vQ2fj7xWvsJGPwrDrq2Y8Qf2z9Eb6g95qKfIlnKlTJEwpAPCfOLtP0iX43D1bU1Z",
-	"V/3zlnfaStfiiNe3fB3X9/r+6tRxNfW41/EOdyGA00G5Q064m0LU3OwOseymA29KUPVvIjWaMY4URwT7",
-	"w1R7Z35BhPkNZO1WuqUzoLWrwNxCEQtMAAS6IGKKJlwEMUcFKKCcbaADNMZKEcEQlV8YlHIDehBOETXv",
-	"+jgMifhFuvrwsATNF8GftoGgmLa1Pgyh6maPB9MW+u35CVJcs0ue2oBmuYQEJNj4wmbIxhDLduqAFmoY",
-	"bb/+0+5w8UoE8VAHTE4MZq7R7HZ4IvWHFnIlSWBJpsBTQ16mo1sMROVOpjWemSNKNQtd49sa35bGtyLW",
-	"N8ZSasyoiDeyOlkvAmcTcl84s3cpfM9ateGDNp+wthtkKRC3Yyxb2eYZZ2QN1HfAvBATWj5hMZgViHBl",
-	"rtSbBNQ1gK4BtDaAFhLa+fqFSYB2vdGcqGLpOkgmSPEB0SpvE6HC6fx5CX4Z7X9OU5p7Mw1p7tXvQjMI",
-	"eQ+HJoehUUeaqkwKGPu6tap0DOirY3M+fMGl7Lp9VKRqJN1o7gEVq2cS1ECVYuOFaRdpYaBlxOOQSoUk",
-	"dMVbWyJu12xYoETkS7PPk9OunGWrMoL1nTMbGmtiQce4pnWpwXTZNObgvbPCLZ+tBVUYbK5SbRs6fFOC",
-	"J2BHpRINOPtxCuo2Pi8giCs5MEHAkcw4kpE/hOPb+HcU1LagPyt8lnauM1i3aOc6G9RnA+N9PhrhFAZj",
-	"eW4ikDa+sAYOgApxYGG0XkUB7rX34CfwHtSKrTd487NnV2rQKanwndJaC+0rHzXCnzltwuCx+1d3iOXw",
-	"DOiJY1wmcytIlYDNttSC4RihGrRbCDNELqlUlA2+MBjinJCxhHybWD/GLEB62VOjP5NQgkbBL4iwfZJb",
-	"CPckYQpB1XsAUpPAGZA+jkIlH6Mzh3tnYEgdETEgAaJMcRMkSaWJSjH2Uqi/zPt6fRisikhxMJhC9DIU",
-	"K3Q21XKhpYC4QbrAKoSWhqq+/npZNX9dWvmOlFY24U9VIkCh/WmNyKtE5GiNx2s8vlk8rtSzN7sBlTB8",
-	"hWcEoH+EpyjgSA01ZnCLT1ratzHSTbRuM6Ux1yWukRWr32tr892F3peEjC3EmkSSkA8GEBLJmnhCbhIw",
-	"1wC5BsgygJxDUo0u/z0pqplxTVD/vYWtiXLgG3INtQgP8O0S0xRMrmFxDYsL0NGaAasHEszJPFK21Mrj",
-	"uL+jKazdm/VrFyljQD1nYkC/p162Dmf7t4WzaVgxjsxFQkhvEPJXJUasMWCNASvAgDmcYhXxnc8viJjG",
-	"QpAfx0MZAchmn2Y+VUMydSxOP338hWEG3rZfTKRSTSugDcQriBb9rqi3juP7eeL4jPz1i7yRANM7gylr",
-	"DFljyE1iiOE6Mtz0iVC0D8cpK+r/prrLQ4iaiHvqKh5CV75sb93KDO7MnMtFonw+rRsk9TQ9aUH0xpsf",
-	"JKDsZ4Xd1PVoWhpJUp6ZfTnG/vncsvmVMNgnWEViBZHUNm7YhTQFAg/4CMNlLVky4GOmPJziSOLpGkJv",
-	"Wdh3cJOUaEmB6W+CEJVu1wyAuhlJPCBVxdXRGAtoIOlEhJqE1Ay8huA1BNcPZqdS09bAcfMUHSyE4lSV",
-	"KxBDe1hS/yBSQ817IR9jTF+SqftXj2ABySCQMGFEBSO/ZiFDTx1wHuficKEeozFWQ4mk0shgw+65oAPK",
-	"IOyea7UxEqG37w2VGu9vbm5tP9jobHQ2tvYfaaDX82dnwWyKQBZHEJ8Tf38FkEuu9zc3r4Zcquv9K72C",
-	"a6/lXWBB9dEBKg1jhRuCa7x9L57SKwpON9WwBcJBIIiMQ4lH2B9SK13oebJDwtoLU0K4IQrurDZijCTZ",
-	"EfRxeLO4B4lG8HVIpSLM2CEQRin5awMCdKORvnc7jP6PufrTGCauCkNd7dqYqYAC/fRacQkUJ3zCa5l6",
-	"KHpOS2tccOlsJhWHECschpQNUh+kmsbrN4u+xCqdo5H6Np2E05ot4zIiAZLEtPnJWHKwspHhWicc8jBI",
-	"jfkOQpJnh3sXhe7bCY/CAMLJ7boUTyLNeaoVYW7YpPf/7PDHxBd6qTCBVPrM+1wkmioRKGKKhkY9hb7Z",
-	"RmJPWlGnd3FwdIjOybRoJk3kpHRlBfUkGE2GNCQtm63fF0TGZQcVRwOiECOT/E2fmAp5JReWTkeDwDiE",
-	"e8b2awJzTSkAzBCFOqB9CoCtaQQJQ+j3CYq9AchR5s6hXF/RxCdQWIAFCRESfCDwSFoYNjvqTV1hRX2S",
-	"+ghDohBlqTlmSiqWbJJKmwUACKFv3OzBaVKgQSXDZrpUlgypOA9hVNPdwnJy1CN9LohZco8MMqtNqHvJ",
-	"mH5IoVSXHrVqICeTX59e//8AAAD//w==",
+	"a8F2751lN3JvtbXPrvYlmR6yIz1Y4aWek+kvEh0+y67iQ4Sf9n/znzwNeud/jtpkD7+9LF4YDVY6y5dk",
+	"KsuWd/gMzvGcTFc/PxrImuf2Go/HlA3ewPdFJzcyL1hUyK7CPtsqXgz8Z5VTS62tCgLtKmQLSaJxXZEA",
+	"9ab2GB/rswNUO+viMDxDWBCEw1B/qIZktNYNUUVGsuCcW3qrh+bhVqt431gIPNWvSjWFtUgKi9LnQJSg",
+	"/uwJfNTEg0qkuCYfiodB4RFktzhUaly8vZGZZpUbgzsZY78Elph7/BgoHWfhFHFG9B7OSIilon4Ozu2v",
+	"5fdhZltpzTwgh89mF3zWDbmPw7OWhRz93xGWioizVopQC3T4zJBrxgMC2DqZuRd4oQzozDwlW+QB6a5I",
+	"fI4EvaAhGZB5iDR2L8oF4EgQHLQmgipSvPJ4sO+BMUeCa+b5ngbFgDg2z3+RiAaEKdqnRGS3F3UfPPr9",
+	"/OP5ZMSe/L43+Pbi5YRfDgYfj74+f/I2Elv/vDr668+j5+HWhycfO91O8RlEK9+c20bBtR3GK7eXB+8u",
+	"cnW3srcbutl3BIejKiAW8MICpxCQPo5C1WVY0YsSIDaDfZd98pCUM2XBAXiNcLqlCc1e54HGX6ZwLyTo",
+	"4Pjp4SHyh1hgX4ujLcQ4AlKpRVZC1ZAIRFiQ437TLg5GlHX18DfE092+Cq5QPzIsYoHby6y1dUHJhIgf",
+	"i2sfH7x+BdBazgsN3wAgy+5O4lG4VQGS3ZXv4ZiIC+pXgJhbn+Z00rycXWM/JES19aOyk7efrbTOE35O",
+	"2GKrVPrV7Brhp5sST+OlVZEjWEExQBdL9je65PeSCFZ6mJEkYi1UBel5JJoMOfL1BVGmd40Z1298YQHn",
+	"Ap0TMtbXRoXBeTQkgrRAdiIXROhHUy2sb3xhmfP5iv1zRv1hCVdyG1zHKRXcq360MI1yS22JgDIi+ApL",
+	"vhEadW1mJFI94QE1230quJRPw0jLuS/J9OkQswGAi8+ZIkzpP1Na+uZXaewo8a6vPOz7RMJggqRsLZ+v",
+	"PHuonz0s/CG9IPe80+tTvQeicICVUVEJHnn7ng/Lm9Fcee8r8ZXX8i7bA962P+o1bLzDk9dESjzQG7vO",
+	"n+V1a2ZngsRGoBvbW8uTRP87+0bIB9JtnVyOqbCjeFtapCo4jJ6+PaelTdu+3knbN1tp4zFtnxNzwWs8",
+	"rvjyn/BgWu+QMnva6eQ3RdgFFZyNYDBvLHgQ+fCyXgYPSdehHDcWO/1bG760W9ZnOMIMD0gXqKV3qhEr",
+	"oD4cb+qgKQvIZRvf0y8kyo1+orUXuIGVoMweU8jZEqeEx7Sr723f+8A+DP/c/vT7350/nn367Q/x/mNH",
+	"fTr5MDzZGdwPPp5Pe78fTP/+a/j+ZLT1D/n4QgT/hJ3gfC8KJr/+6qUBA+jrDQHDbwIzVW+XcHtHWMoJ",
+	"F6CIXeAwyu79qgABElvgltvLQE/etUseuxFbyZ/7ntzxBVHt1MOYsKaYRsy3s8sBrLbAtO8Fvw3H/vSJ",
+	"/v+ot/Pn4O/jJ9NPH1/Iw9/fXeDtD5HXSm9g3nIzg19fr/9m/oyImNaHv77gI2+/0/K+6e/1Lz3OQ3hC",
+	"Q4NlV95YkD69zG9TH6MmTgJkW8oucEgDzQm9/T4OJYHHwnGO9A1feaECs8bk/2rCcH2tUbDlSfoP8fa3",
+	"Oi1PcqFgZj9Fn/tcjLD+Tk/SVRSYJReBXiQwaO8aiOmKiPwuZoZ1gfwVHVHYfgqoqil72tINuIvH4yyV",
+	"d3T9uxDF65Z3FGKaRZPZtd0EOMtl2Q5YST4XG/VPF2VBN7Cf5yxYAqSeTI1RMj79yu3pyd/2tXSa+Sal",
+	"LBYYPMoI5NtJ9t75hOlxYUvrPqC3h8+eHkRqSJjSp1FT1GSc+Xquj/jJ0e+dl9+OPgS/7f3+e3B8efTu",
+	"a59/6v31+in1R3sXW2/pwdfOs/cvXoOYHVBBfNWNBLUWcbm/uWmcaht2+A2fjzbxmG5K4keCqukmp4G/",
+	"6eMw7GH//P/5PCC/flWHO2+Uenix0/3rwn/1z9MXv33ztKANO/F2g56gQ3V4oHYmT04m/P6zy5fti+C8",
+	"LY+nz558ePh3v3PwNTgPTvYOvRs41yOhNZSaRyqMycLTu91a96qOXh4+IyEZLCF5X+51HnV9IhTtA6B0",
+	"/SHQp8/e68PDJ+rr06cHH6LBweTwycHg8P3Js/fYO1336q1ssQyBKpeFUjIMI5O2IjIlxVynpv0dy2Hh",
+	"l90hPPH+s43/s9X5D+75AekPhvTreThifPxNSBVFRxwf/fXPx6/0wz+7v+M337Zf/fHXufzYe/vg0fON",
+	"4/vrJ+Wx2+FPzVQpZ8uIyFkdK8s0KbsgTHEx7Rq+J7xChtbSUgPeB1fFZvyN5giCSB4JwyAdE9jceri3",
+	"vXd/x2hvad7KGVVcz2Fms/yVXGa5q4z0GomQsBgYUrareO1Kh54zoNorQBELiZRIawPgXMPozOz0bMNL",
+	"34xcGpLfMpIBxdFUyy+GfARGpLaBA5/N8evfN+9pyRke7Id8QFmeLee3gwNkpGekODJTXBvh5JhcEIHD",
+	"nFIx7myVrCEzayuzJH0Fxo81/xMDRPcMv9XzbcNHYZj7Ft64AYwCF8+y8lFK9IRjUkOSlguA1oS4R0Jj",
+	"9wIWaW6CYKm8G9rNWvXKBfTEsMMGbbHLgs6oPf6vlJPOjSuLt6gO2kNdnuSmqdRVEf0rJnsLkrrICrFR",
+	"99WfR+zy2eXzr4e/d357+56/OP8k9v7ee/D3+8nx+atHf3D6rT3Yffu0d+R3O+vn5OaYjqPBYNmDMthk",
+	"kKnlDan5qBB/PnuMCzD5AiJlD+Lhu5dvHxy87D/vHdPD3z+df/q0/eqP6fbr98fPjj4+Ezvq9WH36fnh",
+	"bwfj9/YgUmDqOdV5b0XtFxxVr/iAR6quuNgXRA5jdBj9Efz1So0uTt4fj/mryeuL4InqTryW517YvX/C",
+	"Dy4/fcB/ffjw6eTDy7cfXuz9/b6z++nFHx/eP/tw/Cn8sLNusfMdX45qwkU+A6bUy2n3s1o3n7CuMwud",
+	"5lnzazxFI3wOgWhyw8adqCFlg/SozkGaZ2upOLzPs6YDzRbzOAe+UVB1NO7lRJ17M8KN5mA5ewEOQz7p",
+	"CiKVoL4iQTd+CCaeltenJAy6TjuKqa8eTlEFDuSePm0HsonxwXi3AnK5PUss7EqsTcq7+uKNsPKHX7x9",
+	"dPXFDKz//uL1Of/iXV971zkZ4oIICSezpSEhYl0M44JptKupvHe6dqqbwJesT0gEt4CWdb9nYQyO5bql",
+	"39F7iF8pt/Bs3ZTRu2T/r2hdy5kzKcHa8rEHmY2e3sB6bXDh0j4Ohnth4qkrh0Bzu589A3oaJO11g9T4",
+	"+crgkf4hJYLcMxZWcumTsTImWfvSQPBoDAMONI+XAM2nN3GhS5qVY2sy4O2sVO+H1D+XXqHV17C2VS25",
+	"xwevXy1vUorf9I5+fzPsfbycvA3/CP2dJxc99iZ89c/ur5p6Ge692ydkp9fZvb/zaM/fJQ/2tjpbW+TR",
+	"g/7DR51Ob2/7wU6wd//+w721A7De4lOul6zIMlzbrr+75e/cf9h5sEc6vZ2Y7Hatc3nfhrDIMWeS/Nr/",
+	"9PsrLF9Pnj//0DOcBexEJlTlBvZ3GLsVlgDA/B7AsP8r+/QiwLuvJy8Ob2UHK9nfbmZVRCnKBnIZt36a",
+	"0wOH2cCR4l1yOcYs6Fp3uPT2vU5bk7Z1kyRQxJb30DwNKWHqqSAQNYmNjF6sN/rwatdPvZs2w92wwvnO",
+	"CNSzemdmqqzY3ZoRwy9ePTm6GB08uf/yYnLxxyex/cA/Xr+2CYtc0r/xth8Hxy3krijxcNQ+xgVPqkjz",
+	"X1jlX/tB620vrcB8pGpYCLxkhGmYOrj/plwfXsvrR2HoLuMP7J+jN9Qf8lBCbk5a4KFMkTCkAwLOmAfX",
+	"i4B/LBc5TcUI6PrnLWNeSy97xvRdLn6lZl+LXXxmqafluKuXzCNVddgsCsNWsnynSyVHbV4oP96H17Mr",
+	"uhF4u8mwAhc6kLnGa1DlIqlykQe50/bKYwaiVHjjWsMD4IyMHGSSCP1zxichCQbGLFAngCz9pT3uZGH/",
+	"EaTv7Xv/ZzNJYdw0T+VmZtIC8/8zzkz+CVVogiWSHOFQ63xTsPo/wYFlnzXphxXEstAsBBeWZMMn3gcj",
+	"rFHO0AtMQxLso6195FBRIn2xqEeSlMnP909TsaQo5GzwGLCNq66PI0ngStc+vr3li3i4rtGywPt/Oue5",
+	"ce1G0tvf7XQsm4kkCX4zlo/ZA3LBMV1jG2mZ37s5lYhHYYAYV8gyJwhntqGZJEDOVtzyTib8FR9QJgvn",
+	"GkWhouOQIHgiUZ8LJCkbhKQNvwRoSHBABPqs1SMu6D+wwdMNb2Zf75mGNXbkUmfnXL5dK/q8GRuENjUy",
+	"bn7l5BRpWMOUSRQxQXw+YPQfEqA4LXcffdb7lsNT1P4SdTo7BAU0QFMeoRHBzDwlcnj6/yrA4/ZWYAGE",
+	"hiEZ4LCLxSAaaXmxEIyq3sod+sJ0QIN/JAo9gCcJ3IC5UUKENmHSEIaeIPhcIoxEFBIgCk+xPyRPQ4JF",
+	"XULWZTww9KEP6Ag0X0bg3ehHoQlA5gqHxg5ibVmxcCfwgI+wZvzxODvfttsPHt1XF1GXiN6DC/j3JBV4",
+	"FH9U47AyGywnmswmJBLI4kNqiJV1n0pCRjaVD05Mf1DrpBZeqjMI1yftL7jo0SAgNUMqZvHYuDDRZ3tb",
+	"+yBfbF6OsX++mUWrcaROEdUIhS0tIQEQHP0UfQasg2xm0u8TX0vwkLQk0WeTq3PaQmpIJbIzUomAQppg",
+	"en0XdgmppET02Vra3UpaOAxPK2jC3dyNi/C3PxfTlaKnaXqysy5q4uMwJAKF2D+HgIJkBwB5L8n0NQ7I",
+	"spHPEd0Ox9v48uTNSE7x+eSRunjDJppNMp8HmqisGhydjsLc2tvd7dx/eH9re0uLjTQoLwFQEOq4MBqT",
+	"yUsXGllYiGADHSqJJPEFsWnCYWDAhzM/Ptb3YxtRW+dkI/dRLcEyNVsJ7XmMQFFBtG+poiZCzNArTRt9",
+	"0E3d0uVS4CBzYb9be7sP9/Y6e3udrb2HMxf5cG9vyz2qusjZ4OQV4nCtaW4mkNLYLSxqJr/Ohu1exwgs",
+	"tBxeokme1rk5WQFpsoV4GGhhoE+FVPH9PGdBXcgycqvPI/12J3Ou3dQFlkbfjgW5oDyS4bRb8mm9XZst",
+	"FGwdiiL0iG8TAwn2h4B0bu8veMSCusZDve2cAxgPBsIGMsI7PeOwgj8j/5woA88B992pbbc8Q/WSm25l",
+	"XthyL7h8MU3w4+ddcwXReExEt2d2ASLXqGtsJ6mROiY+KTnblpdcnZXKdsBXwsXMxtLo2LW6dQYZ9Whl",
+	"aLoCLl7Ppn7cIs7FJ5SWW69rwaQBrQKY/J1P0AizqSWeWJAWlCQBoj/GA5IUhrBQuhT1BwCxxNdtJSAK",
+	"U2PtvsyIeoyjg6NDjRqIT5iRVKzqoIk6CD59vSGQgw6foc+XKenExRN0GVddeC0tiegTYJyPLejFXKk0",
+	"er3OKVewqirct/7eZyQktQ+2b7CtFlMtBYZUUR0QFDkj6QUe44u6ywOgt0PClxo5E6vaoivOLGDOwjX/",
+	"t9NotUSQcYh9EsBG3vCVZIDVud8bDmA9xEZiPXxm9Dm9ZizPjWRvV/o6dWp1wcGkOq0DHmKBCsnIH7pD",
+	"zi5R3rrS+Uarwza33qRoQyhxXBBqA2mI6PFgqh+Q0VhNW2DFwgwBKbIbOMqGFP4AW4h1mMU34cKyfhwo",
+	"0VifWtwPc7imNsmi52rrUMTOth/nfG05CbPKyB++JNNVzStL8twy+8ZNsvDTBd9LGx1212x0GKZuw7Hx",
+	"N3wJUKlSXkyBDvi5REeJ31h4e7FfvJyRwqBOjUaU6SvyHT5D+YwfBZ9NVZBF8Vkd+Bo2cK8uuXROjKfm",
+	"i/bJdExif4Uil2pzHGLKwEyn55XReGyUlzQI3l8XCOqd/iLRiAQUI40Jet4RlVJjFhfZJYBpVh8bZnJC",
+	"BPIx0897BE0EVYow5ESPbP7NAby+Qk7UVUESFATxZ3OZbLj6TA6UU8JMwoxN3b5ORQZfuWSnWF2zWQBO",
+	"Fh5i2cVh2I2dVfGbNkngKp0aEOfmOEk6TpbKPrnOKGkiIIxqbXjRq82fb8EV/02kuUWkuNETxliox2i7",
+	"00HkgjBE+7F9K7HmbqRqyx34il7U19G0lg7/HQs6wmLaNa7wrZbXleRbl3Fv/74G4kQnzoU6FGfomAQD",
+	"SOCRqiunzB8KDl4ub3/r/u72/b3O/b2tzs4DSD1Yqgacs26sEjVSnY9cHRNSHnaxKFTAvZUhvK2f1wI7",
+	"P48U0jeQufAlkHWORq45Ku7amTOSgv0NBdwHvyHQGyPx1NDBNXbGsm53Pck3CxxxOdp9HHLpXCeAU64q",
+	"JlUtV/8YAjcy1NJkvXHWD6mvlpTBLDnyNpznpG2PuP3QZSN0I4MaJX7IVnI7n+233ah72e2c7iMb8o18",
+	"u8gWciE1SJJvbzj6vHXaQhblkUZ5/csG8iMh9O3G16xFHvvF9inYiPIfzcqDP9PW5BBD1FgnFalhFtB1",
+	"C+gSNqCM5ITV5T5Miw6P1iU6ONy1gopzLMc2iBHBTKVB+7URK35IyI6vz8o+tw1+BfMXXLV7q2vfmg8c",
+	"VV/chE4jLDwYbcbuMg0EdR0TPwB7cSVnjaegEWzWLNjU5ruywrqh+a6hQBoU4TpbtgOBiVCAJUnzmPEM",
+	"fZI2T7aurJuBj+Te51z0nbnG8otreYrzc29/J/G2aeQLnZuZfPNazuG2VVuCTV1HmfKadfm+4yH5Mfwe",
+	"+gQzTg+9tCU9Hit4OpJZq9ZZ5eMAi+tSZxq4jz7nchxbXkxoTcp4jwdTWZQAOW9r8cIWdJHpKR6jkEol",
+	"Y+0HM0SYElCCFYWkrxCPEmhahlklLMrhUeJetlmB3RixcknPhdnK2Y294vxcItxXRCAz2oaXzmg+LfE1",
+	"Z2ZOZQxrJBaYScgFytYOy8esp8Ica1zSmrzFMNYSKBSjziwczhErZDQmwlHbOfHZUNP7c/wFWO8EgaLR",
+	"AWxqhKfI2soiSYKNVIi2CaZzpqVucUS2czXP5hDXxJlSerA6xqxyO7Vo73tJRCVdA5dAjq5Z77xpyWEE",
+	"X31LYAkzJZ0n2Njera8ml0S3DAWAmN9Mhl39iGJQE5xtHkon2HrjXezbmVz7kM1crfL4K1dtW3+/8CkX",
+	"HEORNT1bATx9gOAeqB82mYGJuKBGHB0dFw63goV3cPD84ODjB/n3X286+OPri0+jy/DTX38qf/vDNBh9",
+	"mL7aMelqr0/4zsmLAB8/++TVPoVkL1WODmNVQ1RJk5vQQpMh9Ydx9GMc+AjDrWjqSZTJHEAYaGkXAcWm",
+	"Ob1Ce0esJNmQa0QuAfH/x5k43Ceft07/t8Jd952WU8uM8n1NJ65amXGOAZfDyvadcsDxYwiyZoVpSXZJ",
+	"pF6i9HBS2sD6gLK/dIXLqy3TY7JBc9f5IZMcYz1OqyRz0RChmcTFkPPzaLzEGrLCWaxqJcJGmbplQ4OJ",
+	"7FLm7W9tdzoLpkPHi3hCsCDCq+ferYSMDXRYFtqd9g2v3Yn96Pac2ImUCu8hol+0O+SvsBgs6f916UvO",
+	"1RzqoYSmBAx9frjz8OH9zsNT1JsqItOe362ddXp+8xOnmqAgTXSl2+hrzFaOChHkK/G1MEYuiR9B0UGk",
+	"ODena0QhFJqsv6r8txqDWLgnsus+68afFTOEua+mrmJ7PezALd6sGg3xBbEbcepQHB9w9o4oMW0faOXv",
+	"DEk8lWgyJLadJrkEVBwSLILHWuDF6Jstj4ewPDdpktC7U1/1F0Yl0iuN9GFiZRD3C+zwPUsRyqXQV/9h",
+	"1gyJ+R8/trOFaj57T7CkvmkJ9OuXOM3ni9eCXFZJ1K9fvPcnL9oPv3hey1Kugte9lncwpi+JKb8VQ0kE",
+	"1BspjtI7SWc56cN49/z4BJUlVBY4oH6CHa0l6WprHXD/hjsCBBm4tomgj8OQssEGsom5sMEWmgjOBnES",
+	"NKBFQCVwaHME0O0S3LEamkN6noLlC0zDpeN0UqRHOcXSmHO5mDrXVzJFOeFa7Gt7A1Gy6i44dWTxTVW/",
+	"l9zZ3voS5ZLl2+gfGwv0NZIKMT55jJSYUjZAeIApA7vHkITjDXMZ5HIMxHXVu6BMaREpNDFZFcc+86Ij",
+	"9IXUv/jsOus4u2M+IjaPTAv7chgnww/xeGwjMCEgbiWbozMcGCEyZ32MhcnT1jz3Qbn8W1kj5Xph78Fp",
+	"LWvPeqyI8ZSFxS3ysI4VosBSA9B9wA84JkLZDlK48vODcKLZsz69jQTqepyHBDMvW4zkc3asBB5t3Y7r",
+	"lneQy8LCQUD1P3B4lF1U4e/WkJIftKAnOOCybKHeFNTRx6Z3LWXuiSbT3yIiKLFNnNPpYRvoo/7pTE8U",
+	"QJrDGcKmdV2PgHATW0fOKTNk/Oz/nKXOZ7FCJZme3dmo++L921C97H6TD6E9Ics1RNfMhzNYbFxUtAAI",
+	"6ndZT23XFm/T27VlXLauW7nSxHN72IL5v7RtWqY3Wmqi7etMsdTilssA/bjHI9VCWNpgWS7QGCtNVZec",
+	"emcG+jPd0FPbTy+xECtmTAQzYVh6B1aoMHRhyCem595Y8AsSIKqKbjXueoTD8G0fqOicDB3o3Xh9WpKh",
+	"GldacDHfkjCYOLn5zqyBIrYuLLYKU2iseA0wlFnFEEu3+WRBmbU8KLOVXBUQ39SmJvHI++gMZjxroTN7",
+	"mvpP0KFNI0gWjWytVjC+uCN39t6Whxln0xGPJLi3DBdPQcEs7mh1zHK1iq6PpK1fQTgIBJEAwSwKrXyY",
+	"oZOzE+ymgzlmYY2AE4EqBNxYPrYx5dAe0op69msnOoV8gCgr4A+pSe9fZ7hvxc70WzGFWXhTWjDMG7PW",
+	"Dm56Ai2qQydMWG8G3h7meiMuNv9r98XsEl4IQtp9LkYQ3frYUi5lPFwDygwjOuuaNvnOUZdZ014iypT3",
+	"YNbPl6e/sWdjsf1mUoiKj93Zbqzl/RdpDbhzqc9uJhS9tANtb2odGrE2E/KBzMJwEVPLEfx0K1A44jSI",
+	"OyROgUSCdiUkMgfCxdSriIM8iWioaE6IKHNwpauCyORMbeA/CkifsiIhIZVmUC6CsHT9lOVgSgsPcTpC",
+	"1Uw2WmAVyWHEFekuuDHzttvbuqQGN7nb88yqiu87PH/utMk8AZ8iGStpSa2yHilRAJyOWSg7TQhTxmwB",
+	"Ad9Qu60SSbbjvRdhn5aX6+EYvBkbkCrPokz+mzmDWC8ogHGjgV7N1c5Su9Bc3bQzyoBwKgSjTM2pIpPJ",
+	"Fc+oOE+meQk8pXDE95CHM9hZsqyio8yXF8sfpiaZ4PU35l0yGitqxC8qkK8/LiAbSZzAYvzhDQ8IVPCQ",
+	"BdwhvgizDAh/tLkHVtuyGrodIXcn2bJmRRBq31hEydm+TlVDW+aK9U6NvF3EBGFoAFUKgQt9aghq6ZXP",
+	"kBZ78rltu0UXAwBYnvIH8zbJNATblFM1bSbhjN4Rn0U3YklESD6AZDFweMvIW/GaiyKt5C2Iqqlh3Sqd",
+	"7TgJoWUcDTjPykZaZgTPVDekI1qG9pDiT0ZcOOwf4SnqkceoRyQN4hic3e1Hc2hCMt0Eu/o01fNNgHL1",
+	"CGKEBCSoP6UGUbixoNuroQcaMJg9b6dOQ3BVX/BRVvUDDOMFesshs/KWz8NoxNwthVTTYj0O2pqzEa1V",
+	"BpHAPRramualaosppAhVFMHPIM+NDbf69ApYkRYmE1/JMgiegt0ZQgYDx8J8yE1lLn0sMVaVYvruEhJS",
+	"6T4fXmfTPorJPrzxGDHOCLT+rxxSK3v6cisgQT92cGA8KMqlV1OfBIuBxaOUa2l94otNPyk+B3i46Dk8",
+	"MPZ3/7yrBPZJIdgKordujOcaxcFSafQ6E0IAn55VzrN360LX06SzJ2BBXhBO3swIwvpLw4sO4s78NWyd",
+	"B65YcCr1XU14kUybzbp2q6u2A8Tf2MXN0R4kwcK0TFlo/GN4ff7QcBszx/gC+2quaTzXxCoCPDsnaOJ0",
+	"vAvCAq6FGxO3ZnzvkM8pSdh3wAdU3hj98zBeaNke4fFnA1WnBUZu50wq1FRwzKpdbQUfC6GFSojGzd8r",
+	"KdN5Mriuv+OMLMDoTgSPeiExld0KMDMtSwTUFX3G/lBLP3phAC4uMweEUZsoC4HTUGx6FvU0Y82IpQVV",
+	"posPa/7YOfHGef+K6MLvJydHjhlaDukqJri9jLEamkKr4MaupsYzKoe5rSLy8YKSMDhOdSgpIrXQRAnA",
+	"08VQSit7IUkIK4COuP9SXnwNp475wwkubzEYuMrhFQvOrXEZA0ghBXD+1GLJJyn0mWj/iiOTvzJ7Vv3q",
+	"0Sw3Vjn0L3P8mdFOy1btqjHVIfUmqSfOwrUpcLHnrVh9ty7iMjeQOR1hCv22EO3bHzPXlFCOauOzphku",
+	"LDIa9SAi8WrmoE6r7nn7Op86c1Xt3Uu9+wuyCLkQ8yn2NFasbTdbV+TGDX5ziF/sxutzkRXlRvjyFWED",
+	"NdRaQqdTJeboeQYh75kEv8UZ6VHOWjrgqEemnAVOvgb6n7YLVphlUklO9a2b89JiDu3QlQbIH89JcT/O",
+	"7yoz2Vcyus5aTbnVMqL+zoqwVaf8KFlSvesGf8yyq1sMAh4anzk0CnUh6QvjgpGLSCitcKSJtHMUuiAL",
+	"W+WsGhNApXfpezNHYz3z+jTAPwNAtRx1AeWoMDVw8V2/IVpaPidjVbmnB3m+aA1uGRs/XE+O7scnkfEW",
+	"Faz6tHaMCTBg14crz2Njx27MYm+EpxbdTmKqPdbj5+CzcYAv4wD/EZ3PcYWQItsSSOZAj0HHMoqUVUKt",
+	"/uWSjOIaHHPsLTfs7L4L3uVCOVwQ8oKbNl6L070sDORF0CUi3g5ZQC6r3NSlMlDOxVDa7roMn12wF/L5",
+	"BUSsu09jzqs4fwzYHbGQSGkFzpLQxxyUO15dAuLUiRzdlXzWQENm+njP+mrGeoOx+sSwEHxiiivPqr+V",
+	"ccAZNX2OUGl7Q5cg3qrRdrcaURj3wlvtaBeec7dIbpD5IMJSmC/Cd0A01z+2HtKflbeLPTPBruYFo/V2",
+	"eT95bBX0gCtTrxHKnsySCVhfnxfTUBeH4pKGjKmyNBxlfb5cN2CxGyQ7YKFLtpgpr6DYaKBXeFDsSkmd",
+	"1S/S+tJi1mOa4pqkFBsbWuk9iJugLyo4fLAfFAdw2eE25gL5rHM6cwvJwpKDKIJ2W+w5u5Cn9gx4Hz3Y",
+	"uAQpBcrADiFPZzomLRSnXIIVN+lRAcCXb05RTzRWtqeLcT/HEnJlKLpJqeBCLS88b+nbxIlzZTF/b8Yn",
+	"U+Bn7yMM4b89oiaEsIxqmnVw+4ljqGuQpIhJvaLnZEIlme+ATTqX5Md4TcOQSuJzFkgkKfMJ2nr0oAMh",
+	"3jgM0YiDyVhPoSUYrIzV+v5upRF79zrbu6hAnGBaMiAsqDu0vpkyyrIgPTGhcam2LBXaC5Uo9ep85SSN",
+	"C+X71upealiwxY2Kb6Lm8TwAp/GIqjhYoQSr+IQBDU7VJSVBkkGq4RTqNuKAZNjxMh58U4vLkQCvyC5f",
+	"KrH8iBoZ2EBX4Ejb8zS6k+SCLKlbn3oHBCGO7i6L1rZ+YVhE5XCPrrNticp855kRNdzpb6oX2rku7G20",
+	"JhAs5zbgewo4wgqNuD7w3tRIqyYLilwQMbVVspU0G4JPctfBbKBoqXLXlud03OZjs5f2mENmQ+zKyXo4",
+	"VohM2Jmrcc+/5od5uQPkCidtOPaSpautjPZtg7HLjXBGAnlTuMiD2B4K0F/uu1oDa1gJsUtPqWS7qZ5X",
+	"xTwIMwtrpt1ggWkxKh/Cuv1Sn85xQbqxSlZboDKmzdSFiVMlfvP0dwup0S/JrPI8mzxmpyxbf1yCpMjz",
+	"7JYEhD8FyIjxiYtO0O+BLNojfS5ISXBFd14EdCaauljAKGDuO9dlPQivymufFmxmFePBnI6GV3OKsKZX",
+	"khzhMgaGPKYVLWf+gluZCysDm5KogYM4p7gCC/LJugvJL5kU35IQUsBs06QxE4ufkcJvAQlzALqm4H+T",
+	"E2XLyM4bCjTBMJyXTpAP0IPhW3FQ/1zqUUGsM/SjlFQnRSYXA4NUVkYJEBSmpmQtJ6YnYSlzwGCjtSUI",
+	"eiTpsb20cb8OP1oyrqeIZ7mtFt2e7Sf3LloihEZrZPD2Y3RmgqPOkvhSytAZDsMzG0SRHm6r5Y0oy/0y",
+	"Y4AvqhYQWmFZEjSKpEJDHgYLo2h6qwWRo7Z2U1lqwk1MmUSULai8pYcrsIxRadYI9TJgnc6iX89Ee2Bi",
+	"zSxnN45YGLhH9hF2RRu5cIGyUkv+OFz0qnNAeF0OlnGt1BIRMNOB0mnkuVjdXDvMynKuRWnucaHN/Lcv",
+	"Uk2w44VA+cWFJEo37mnRgaRfzOygEIeXCjrIqvsbSNNxayJUWKhE28+mD9jk2SWcc7YVepUKE8ffmX7o",
+	"qcKg1qyaFM+rqEZQlPGrh6vUUIzX3vaZLwSTPg9DPpHozFSeQmeauZ4dRGrIBf0HRJL5cfRVxr8Sk+Nj",
+	"hHuSMAW1qxix3ooapq+d9VgGb0b9Sxc1cOdfBOSpvL1yuSeftpcUs4DHtsZNXAOrIG7V1hqukNZtoPZ8",
+	"hSRdrLhKDUktZimp72Bp+S61wpbbetnZl5gf4Mhnz7EurBQ6b4qXYjoW1pRVmGlSiMxA84iXVCLy1dW1",
+	"njBJsirYvCKXqmWqCIZUKgAwcqlktrFfbcEq9ssW1dwpqrFUEt7rgqjAtSv3Z0vTwPh+HG2xTL5560aq",
+	"+/xohu3dNdO/bDEfRwh9F65XaQssaBhZpHSV1GJIiKOpWQR7jgPxK+s21SunVf57XjAq93qUVeF6Mk0D",
+	"VSuuPeUaiZkdVwZT7mUj0Bdfa41Y9Ypc6sJmmaVybqz4jLLXVe5y207ncN7ABc3cB0xW4/y/Wy2V2XNv",
+	"FVTJSIN+JRLOVVESYl6upCymYyQjrUPLSO1hKSxeqOfqArCTwqBeBq0BmIorUWQWn6oBv8492FqKc9dv",
+	"qG2GzEKqFLi8XIZUa8m9xdB1I7dju4PU3yIEu5BJ3V3FredmBZ7YPZsLgbF95BaTAewM5cFDZiOuJULM",
+	"IU37O1AuqcyX+njG/XwcQT3JJI6NLaswoYfLH+VMAsutR5RvZ5qzrbzVZ1jhhJq7ZnB6QagXt6CrOIO9",
+	"4q5/VYEk2DVlXmMYyY7rSXdV3utz8QC+reukU10tEIeMiyL41mpl3HJUxeBcFiRnouCSumGzJ2wXGMOC",
+	"hf6WQc3Tcjwvl05Ta7SlfrSAkxVWv7+LYLukZXKFKl+xlzWY8wsWU3H8xTk5cdsnrfiVk92S/JjDfhLE",
+	"kY3hKLanVSSk1Blq7zrbi7E0OGcR7XLnJ0/iSB1UBXR8SAJyl+OQOTadbfNaUuZ5a1FamzDfIzPuiR42",
+	"RzfjRrLFBt9vEdEk3kSRxyWBsFTWyVZ/Lcfk2xteqdVnjyFZYsVFlHnQ3eNsga5W4pJJ6lEY84Xp2Ppj",
+	"kM2k1WsFl1zctx736q9BLOMlVJ19ppNtyfkDYe9T1TK1hFK9VPMnveZdx4tbYPs7167JbJVPoaaos7Vk",
+	"oEG+Vk4YG5BcOWPoeDtQpLJQsQYk27zuqo5x23zTSiY+rVPHEE6xFVvIK8HoXXGs6Edb3QTIus81T3HF",
+	"zFYzkufvZvnAx+2SZInSCrDZzPR69mwgGtgEikI4dVmOfGECziI5X/Oy2mtx71tJAyugV6lUrHjrxVeR",
+	"LyQ17zoWz22s1gbjFLzy/Y4oOzQPt2ps3gxcuNllS7vsu6pUWjjXivCQh4Gp3zdFAa+0dTeFUppCKf/a",
+	"QilNpZOm0smPV+nke5Y4yWXIrCr8mAzCJObpnJCxLGmw0rCkhiU1LKlhSQ1L+klY0nLc5zABs5X17p+2",
+	"5o2xjbobSmJk1lUHZ0EPaLamTYkHuriU63L1btBbZp0KejipwEJM1RBiuyAssfoUFlTZv399nAMoZDHV",
+	"4tMfx2/fQKTlBjpgNqjTFBIOiJCK80CD3hz/1PyiOGUWiddJOkH9mrMuUwA7dIDQ9gLD/W07/GfiLpdM",
+	"JajD5yvD8yDxQZHROHR14HOmTvfITDXC58SFuBb58OaxVzfcPBHphr2HIgrr9LOpzgn6OOSjRDyujgVI",
+	"ogDMElZmW3ZpK5UmcKg2E5P0LoVLMp3lWYixc6P0ADWrs4huMHsIZr+h1KFSKhbDe2Fgu3mWYJYsQK18",
+	"zW/jWprbPIVbhpWLnDfjUwbUPd39MibeX7P9IlL4VLqVkyGJN+M0b8sv9OSmtprmJHoF4Muc8Qi5scvO",
+	"MR2AWAkfUNlfH97s2QWVQ2i4tG8sr0Z/nxRb1S0tBY+TrgwrCGvbhfmDcC9zk9NLAHmNidr1ecXckFRw",
+	"icz1Bd9qfrjZZSl+lBLfRbGjlIjGQDRTjemHRo1dm31+W8nnOzeffF6MhpmmNLfhptxdq+p2Q97PUg3n",
+	"BPiQSGWplXffK/eZ2g64B6a7baX0VZAqHWQs3XUqRxWlLadGO52b5lOn7Y/d5NNsz78SOl5NoyFpNN89",
+	"cK1NJud3joSKZ9CFuIhbcEb2TY9iGdeZPCdjpam3jaIt7aNUGqvmujempz6dk7Bjk7+7tnPyLBLMhA+5",
+	"Hc1JNaoCiTIMyC8m4Ud22qKrrUCYE9doujhKZ6FYnPVF3KQX9RoHpAC8E65YrdSrFTYWR2DltBcucqnv",
+	"++gJwYKIs6UCj8w0tSK13Pbd/ooPMalQnN18ffaQLXk802TLDdgeJ2kuKw+8nR44hUyrjrtzvRrxzYcm",
+	"lqf0xPGTBXL2bafR7P5YGS13O5VkuziVpDBZpAg1T0zbiav5BVTLZNDyJpAxJc+dKyBQUhPClDUZkinE",
+	"hRfl1Wu5tauKRzswHDnpcG+bHg6xRAN6Qdjc68q2369RAy37XeHdgUQ/FrzInwo1SIjs0oJdHSehwtVJ",
+	"UIL0BZHDstN5w029ElMpPM2C52aNSJ+PSZnXJ9uAeYiDhbJHikNlbVqC4Vs18/fToNFyHU1TBztzu4U4",
+	"AABZUnoxUdYTwa+w9mJc3uSHKb9YJsjG05SUXqyORS+pWDh3soryijW6TRZMOW9J80sougahRTWR4Nuk",
+	"IpLg0L00koW+29tqiR4bC1KZJ6YyKAscoCZlJni/7yrbZDD8Frui795+V/Sd2+yKvndzTdG3v0NT9L0f",
+	"tin6/XU2RYcAmaqu6MDs+lwkSZq294leLCOXyjWmruy7fhtN0iF0br1d0o2TlasuYFFFW/MeGeDFAx0t",
+	"glVb5tbXnf3RvO7sb5doxf5gzXk/qWNuLdCXvbLRn3WmMazohauWL4d8Uhzc2rTga1rwrbUF36EJN4YX",
+	"jQLWQoKMiQIWIk2EHzrR6p7m7OaWL+eGR/2M3fo0Gld1yTORg2Foe6BYFuHjMNRHC03iFR8AFjVR6yWM",
+	"JIkmLzjbVG8ZJyHpm0zVzjJpAmCckHhqKegcU0mGfiwaqFMF3zcUjp7v0jgv3urHCv9+8D3Cv2sc2f2K",
+	"2GsIBwOg0vqUiBjCS0del4ZDW8ifHxddRprmBmsZZr1iNTUYpDzmqoDUl3A3CDpFZ5vdyzH2zzedvX7z",
+	"rGV5nJ90iru/cYlCzs9Btq8VLzYT6rBsjFgVm6mqFqdvZn5IjT6nmw2pWXdsi7lbWS6w1YzPMfb0KpI2",
+	"J5rGLKfoCkqrtqSaIiYVQoyGCx0AiyCtF9Ew6AaFUXPpKlr6vfkdHs1o/RBfcFFqaT0LSB9HoTqb2wTM",
+	"DDfEcliqi5mCn+lFgr66qHq2G88iGR7LIVfz2t0xjgQJCZZkvh5gRq40O58pPMdZqplfGPmEke7FIjdv",
+	"5TQJQTcopD2BxXSuOD2ijI6iUdeYIzRUY0WNzad6Wh4GRKp49gk4jByvs14wQXAwV0t2K5hQQVZYgA1V",
+	"nSKfM5at8lxsHjG1garP1LxTT1i34+aQIgMUGQhvpXFxBipnYGChA1vsXgsDiB0DO9ZULS6uX1i6PymF",
+	"H1OdM1vE/QxJTEv6Ju6jHpbk/q6G2MNnLeTzkLNWqko/1YNbO6ArvOxlwg2SC7Fr00iHJfX1W7MLfe8S",
+	"zUyFWizlhAtTF/D9yYv2Qz0pUHHAaT1OMsFQqTEMD36iQlu9cQdZhyDvo7Ojt8cnaDMOQtvkOFLD7U14",
+	"4Sw7mRk1N9s1uOmUVvrCZ9wv09EUNy14jUcDTXmE5IQqf9hCGhzPtfoJf+gpIxHa8eX+5uaAqmHU2/D5",
+	"aDMQeMBHmLXHgmsoiH/Y7IW8tznClG0G3JebAcUh8ZXcJCGWivqG0myMoIYotS2Xfc4U9lUSYeI9s8Mt",
+	"tYZZMy64x7GAiO3n6YX8An0j4MAhT9ESBIa1HA5c1bgpSBhKZ+vRSi1lA9C23Drj3rlUbXxhX9i9e69J",
+	"QDE09ZUb9+6hJ6CySXSWkms3tW511nKGDjOVG0hTpUiSLyzzxQULNjIn+X/1GI+Rw9WQtCdUDX99c2Ys",
+	"MW/QgxZ6iLhAjzbQQewEhWfYWHChS4vSOKfP/gsDfqDB3tEzaFnhm1490Gz7KWeKMNU+mY7JGUTkU4YY",
+	"oaDcowMzbJJPJqPx2DQbzn6JqPzCXCsDtNu5v4E+gvXIZAX8OsWj8AxB1BDMvp/W/TfNU71YM4S+mb8P",
+	"Xr/aQE94QEmcKTf4h47HJEA9roZIc1F7P9ayr+/m+QXkiJlhepFCu50t2OluZwf5WEAn5LO/2hZy2kem",
+	"x/V+FpTOHut33o7xt4i0DwO9PUT8ISeBndGE/+oJjfEW3khyC4zlTMHJwDEbo6o54HGIKTNJB7ERLL5N",
+	"215Cc05/iDD7wrTQZqJH0AFDEdMYz2wu3BgLPCLKVYazUGBGBTmISmQcXy0QiU2kc2agMVZDs3hzeV/Y",
+	"bqfTQti6+EZEDbk+vT27qYMw5JMzewyvyAD7UxgDDsPgphrG2b2yZYwdrYxpw7m0IWEThyPZgqtitp+Q",
+	"SzJuxa2rMQu+MBdi00I4lNzdcZX6ZTDj7CMWjLLBGTIsZeOLJkUh9Qkz7gXHYMbYH5L29kZnhlJNJpMN",
+	"DI83uBhs2m/l5qvDp8/fHD+Hb7TMT1WoR8rAEopjilON0L2tjQ7Mc9m2XdZnPnu4sfUI/c+Dja0Hms4/",
+	"2rjU1HwUU6L/1RPyMWF4TL19b2ejs7GjhXx9+npTm/p/BkSVdy7H8tyUdISCdgaCBhxpSdLGWth8Xf2O",
+	"XaVmJDFAHgagVPU5eA3kmOsz0fNtdzqOFRCj9+UpJbgALvFobLzf2W77XpBwjGzbfG/n23b7waP76iLq",
+	"EtF7cAH/niRCQurLuLW99zeP0EuIl9BqtwlK9zJd6dPKkLfd2d5rdx60t3dOtrf3tzr7Wzsbew8ebj3c",
+	"frC19ykv1+17VqvJCnX7XmfB/5sV+VxEfFqL8BQWs7LgvvdoY2t7Y3tBeW/fe2DBbhGZ29OwB287SdnT",
+	"MKlB/dpKMHi+4arPjThTGOOmQSpuXBu39b9uebsGgoqGjiFt8wkO3hmyaT7Zmv/Je5aKyzHFz3c7O/O/",
+	"e8FFjwYBYeaL+/O/eMOVYXXg3NFfbS0wzwnnr7Awptnd7UcLffAaM5B/9xY5s/eMXI6Jb/e+t8je3zN8",
+	"galxUsHNR6MRFlMnhLprtNVh0w1hE21E4YHUupENa/ZOraO/SJw2MpPRJjR1OXNyVCsWRJzLepYcjY12",
+	"VkSOisrEwmogdXychruiAsOGP9tcSG6iHTZSgDf7jfWYZIKqMuC3kYK/0s+17KM/xhpVJJJ8RIDLkzCe",
+	"/35J4x3DIa0Ps0fQRFClCIM8SHnu5t8qmd/EBEAVBxRqoNxIQWU+tJIb61vIB5TZqt6mo9RGCjRzsYZc",
+	"CxeUDVAUAyUa4vGYsPizkqUFVBBfcTF1m7Nb/WraH042ZgA1bhoNu7IAVQiY1y1vs+tjtTkkODTKZCEb",
+	"PXHNn6AagQZ6LbImIp0JczOtdvpcbKA3hAQSnY04o4ob208Wdn2s2nbS1Rjq56vE15VmiSYMx9v3BoIQ",
+	"Ezm6GBk/sch/PVvUAOhbQ7PvDM3+nU/SHk5DsSXC5iJTGPGbIMTkDqRwIuXyukWkSDxJDVY0WHETWAG9",
+	"MF0hId5PgjasL0mrpnXwZISds/oW0cRO2mBJgyU3hyWMBzarKyQ4qMU84izaW8QJl+baoESDEjeJEosj",
+	"goGkedoFVHXTqOZUXudZpRIBuC0C/2aq9egU5Ua6hY1BL7CvZBHYf7Q5dCYUVHEk8bTBgTusUiyCADKV",
+	"nF3MEDLSVw14j0duIL6B+BuBeJdWH8dGx9GPpWCf8jcVQvsxnkqrdvQJVpGIW4liQR4jxsFwNcQALWM8",
+	"dSGE89FiQFTbzd5gRIMRNyYHAZD5ldLPHBVgSKA6IKgX1ka7IICvQ85vwLsB73li/lzg3rzS/+nS4Pqm",
+	"wBy8/DbuQ5YmgCWvQDmqw2egnzbo0aDHDaCH01bBfqNB2wXogReXShMMyvsIh2ENDNq8GhElqH9jqNTW",
+	"61wan1pz33wNy28wr8G8m8K8IyxMatEMpiHLK0qRLQ6V66YvpBLVIGmqR4aUBUbvSQqMGFWIyiTVF8Lv",
+	"TKpjEum3gQ5hmUM+MYgLwbK5+kBZZM2sblVEypbl6QrXw9Mhlonl6pos9iQs2/57pmqTi84y47hM3H3v",
+	"K/bPGfWH/7VTb/h8lMrKtbmaqXRx7w/sn6M31B/yUELITMj5eTReYoXpJHHKFAlDOgC5PJ0+/dnDwQgK",
+	"FUHn4K7+ecs7TSc1x5tYnMrkS1MVB36ZwJakepHr118QGtOQoLsQBZYOpU9RnBw0zJAdiGHexGPaPTfZ",
+	"JYV0x0UDWx5vI5/7lAUSEjgiSbTUwbhJ708VB5M2ILqFfnt+ghTnLfNiypgoCE5qBZ+10JnJF+jaRZmQ",
+	"dftb/NpjGwptf+cTlnqfEbM2/dcv0iW1ZykabKGtN+WZ1CEi1RMeTMtvwb1Cidx8SaZ/6gHgi+tiglh9",
+	"ly/J1KZyNkh2R5DshWa5DhXSOOZ+Or1ueWMu/20I1O5N27DtBpEaRFoTIhWyKdcCppBHQZ+DQvyCzOQ2",
+	"ZRqaIZR2ZRwrxKgyFHHVYmrjht7RisiRasLRYMddwg4HNA413pn+HqUM5seG/lU4RIMFDRbksaCQO7j6",
+	"MIXc4Y0piWdSkGfR5HFcW81lKQuCGLQlhSrit4szpvzIErjyXhKxIq6kasw0uHKXcMUBjcOV96aGTSnH",
+	"uHsYsQoXaTCjwYw8ZmS5SMoGZhr9FQSETpjR4v/n7IvHJ4yIL8aMfPa/5dp0C8o4Zh5XKuYb6GVsKIAc",
+	"PsICEgD6SUXDECkeBoj3i9LAXf3zVexa8jkLVtPGTTX9BkfuCI48TynjENE24DwoM28VB0oneAFY8Wsd",
+	"nFjKerWBDqCc0QhPETbFvLB0Jf0kCfvF/uYYLZYB6zsA0buLQHSylwYBAAGSWiep3HYqbDGsmpZeF/dQ",
+	"BPQLgvaJrdWlgTvgtpIgj5tQhAQlPf1kXLoBMO8XmS5s+zjeUP6rlvVVF39XENYNVSk1/qxo7H2X+mZZ",
+	"BgO92Br2ckew6zU+Jwgzx2KARie1rEuRK/oX4laDUw1O3RhOFWo7m91eFJ53TWdiaNFY7L40giFn5LEB",
+	"7qSeiW1ZjCDqyNal02gTcCJtl1QyNm0B1JAIaTqa0AI80Ctpm5WspL88hRWtpsK8t62aG4y4IxhhLh1J",
+	"ckEEDhN9hvcTHzbCIT0ndbDDDzmrQIvXUIgIAwrGpW8dV8EMAF7/ZoqeTYbcNmOBdzP5dIvwroJcO85W",
+	"4RtP9fcN1/iXcQ2AVo0IMYRqGK8jhv0oYA+qSKQa6G+g/yagv5glgBC/GEtwUplrbCVJXPZag3qmYjWV",
+	"gCQMvCYT0yMEK/NpqlGIwxxYRW3tZ9YmpodZgYP8pr9vcOjfiEMauDN1EOsg0RUN5PVm1w8JFl0f+8Mq",
+	"3QMO1RScQZkyqftWFwHRT9pOcka/iHs0OgclZ3muU8lhCBbAYcza6iYnaQ3ikB1hNSxNO6q+gad62qd6",
+	"FY0OcoecjVwMiAKBZ4ih3H2wcIRjCjMg065Q8Ppo84twTxKmkFR4Kh/HWUdjQeBno4mH2CfBBoqbgINl",
+	"QNp63LHlYBb2EwV8GbDPQP0SMtnqqvvd0dwXctYcR/7Q9tZo8Cyr66fsX2ktfxFs8wWXMq6Ck/L8l7Cg",
+	"mONlVBxXa0fLZ7ZgPLCo8dT0PkKHCoVESVc4hDKEbY3mMReqDkMyJmJYdtuV2FlSbHuqB7FN9jTK6aEh",
+	"UayR4P5dElyPqAkhLO6EuDTiVDOtA4ehiYHaIGrCuRhXJmcWOFoNvLDMqggvbpV15XEKCFTDwhoWNo+F",
+	"LY2IAQnJACvSHZ/TcsZ14moKQOM8HI40HvpEKNqHi5ctJHnMnqSL7LT4l56jAPnc47ZewhJIc/Ty8JkZ",
+	"ooj9NOzkToTOWPOVlo2w1sQpy4NYCprfgthkihDMQDRhgofh5jntYYbLs7xIX+tV+wheH1l9J9UufhZO",
+	"zcBtO3ADZncQzF4RhV7C/aGvnLLynhF5aIL6G+uHJVvWo4GkOwlJpizLopCU7htZFRxuSWELYSRIXxA5",
+	"dD9o2hiGpiAMGPTjUix5Udc0p1zQeJ8K9zaLW4IHn0AXuJUivuMhfh6JFbbUoE0uRtx0DExhjLn5iljY",
+	"FyAVJK1ejZQwix3Z8KU6SIGAhselj4iJsTN5E9B4c4jH0M/w7UGkhmi7OCx8NfRZOfwORmnMKHcxAC/t",
+	"wy3CjBwroYG/mS/0NV9zezsm7PAZemp6ahvOsR93RFc5rc1Fx9LAL2Aa+uf2TDWvmmD/9vDZ04P0GI3y",
+	"dleJOmZ58IL2cYsqbQDRIR/wSH0nWLaTL1NYQM/9ynzeAPCdFOb5APFIod40B1e1wHcsyBiL70WL3exL",
+	"kuEj+3kDwHcRgJ+QAWWr0uC4q3epoePJNN3qHdRPhke1EvNBTj8bhLyHw43UYBvmxTOj3UIqjJbmz+6V",
+	"VPzFYdhO2pCvXEp0NMXjsf5D2Ea22NevwqEFWOF9/fvmPa9lH+ybkz1tpQf29u042bqdeWMRDhJxD5kP",
+	"ruOm1zD/9eJNmY+SMyio0Jk81bSt8O4aXeEu1a1PQN5W4E5falqnTsFFuV79HPvDZMh0wI9pgDUZ8pCU",
+	"ulFrorI1XWltOr3mgrbPXKo8btd1CcVfz48EqlFveDw2UO+IhAmnsCWAr1veRFCji2UfXAOV6GzDGGGY",
+	"eQHawy+F78f4ggTFVcBp+lpdxZVJg+p3x60L4KHxyyJkHvEXQ/ro7uB81KB8g/INyq+G8iXy/GYXajdS",
+	"VtkPQEuDNrfKpJmP8BRFcsWyW1pWt7OvU16Pe7h+9kwbErOS+I94SfoX0zrEa3nM5OhkNqJleMoCcpmM",
+	"lXrNcxgO0Vwjrkg3NbUduUuYoP4wmaorFVaGBi+G4k/MCVUL8/EltZCE/OgGu+9QXf0cgY7bAdbF5asU",
+	"ZpT30jnQmrOJEobCX44La/hBUmEWmEx8zKZqSNngMZAYllERbeUwaRumq+IWnuvX+XPSQon+n7yQpSv1",
+	"4jUPUtr76p19GitCQ4nuoBUhg/Yr0aMfPRUvXvaSCXkHaSGsScn7F6bkYVUhl+f4eXGV6TLUuYofXFeF",
+	"h6UKtJsYFTUko7g4DhVORDTthzUEGH4PuMY4sizp1jV8s5+18er5/fpi6vVGH8hNcHfw0c1aAuzPy6v5",
+	"z+CoKhR9e+Az4uSECPJY/z0FOW2g5bS7Eku3+j3cyIEbn+3ESsH25EcbDXFMEUdzfEtJFa0yewSXthFo",
+	"qm96xM4ZnzBrqYBCxjQkTIVTNKJSUjb43lrJz0TdGt3ljkUbpw+ioU4xdTrmo/VoPLxPQ7LZ1eB/MS/m",
+	"EtnXHauuU7rnsQ0Dcskj6BXukdAUEdUYBdmteflNT9C1ky5qm3U7advvlnO7wKcrFvCxoxzYBTWK0d0K",
+	"YAanBSMTK5XGkF9W18dedwWSDbHspphpld8Cbl8TdOoqw/XRWW6AM9OgFng4NBaPvR3xeqVFT2jy8It1",
+	"gVjsHXFI6jL6ltV46PwOi5U42lrSoeKW2x7iC7KyzxTG+tOe4Or4C2fbIO8d6vYrSbqodALcxdjaquB4",
+	"DR7CFlepa9/gY4OPtfCxhHvKaDAgBk8L2eZzI1kmKMf7Tto0eJdFqRGemky428Aru3Ynk67C147NUOvA",
+	"JGnHakTTu4NN7uoMN+pTSNjGI1KPtd0lXFkD72lwpsGZhXGmmP1cRbaMVyHvOWSmiYMIiEBYnpMgW78L",
+	"jPkgQ/IwQBHTr50RIbhIS49SYRVJ/dp2pwNcEn5NJ6OsE9GMbTdmSPUsu/bA3tNgWZ+xO/KmaeSdQqa3",
+	"LNZqwNlgm0rUxqXNrjOkF7Oot72vxFfGIzIiArqoMMVjtAIXSiuO9QJrjIsylaBAVaNMoecEiiSA8yQV",
+	"Ta4nFVSRDLd02JnxlJtGscJEpAWlFfnsOG19ACnutiwCLleVz36/alHZA/+c8UlIgsHPUuHEHsxr43xb",
+	"Afc7jxae7Cln/ZD66mcv6Gch/xeJwqz5v1R8jf69pKEhCQ1JaEhCLYmCSpiqVKg4BPpwTsbKSN1O550M",
+	"CbMOSuc/DBAeYMrW4ZK0y4qRe20sv8HMtWHmz4dhLwkZJ/hlwo17RPNDGZsw6nDdHwJ3GpxpcOZHxJlK",
+	"tmQwpZwrrY4lZoaGwTTIcuvVYh2u9EiCI4b81+Iu68aBBvYb2P/hYD/LJaBi1eaVKVz1w2eZwTKXzDB7",
+	"Z2pzNbll/9p2byEfGDNdun1HctwatmfQg4ekKmdsYfiF1uk2UwvCUJaqh8lD8oquUsgYctzipJwGju9U",
+	"GpBrne7gJ58NWZLyk8prnBBB0AgHBJncH+vzhTIibcoQZ0S2UG9au/hgsWM3AfTV8me6OBhR1nXImCnY",
+	"oil/cZ5MOsr5swdDuNojhgfwSPjm4T3vVPOFXO0TU7+Emneg2hCfdAWRSlB9sd34IeTHtbw+JWGq/Mn+",
+	"lWdbEX/2FFUgDvY05p7alByYGiqkbHm2VMq2njS3cLOSbxEBWLj64o2w8odfvH109cUMrP/+4vU5/+Jd",
+	"XwOHS+cIXRAh4WS2NMmIWBfDuNAhD4RcPbwSmElKmOqmP7XmFVd6KZM5hIOA6hPH4ZHQV6+oud+qjCIN",
+	"ihof1HRMvH2Pgw+lKLnIwKwDxIZS3ZluQ2EVeSrr3QipgECgeoLgc4kwElHoSqhBRR5jkefEhLK4pGwE",
+	"QCzTNpKJoEqROqIlsOZxpFbjy8aXIFdkzbYOWQPud7W02DwePStebl5pGldZmeCJ488mgNnHTCNBjyDz",
+	"QbCB3ktoHawFXR4apg5IBYhClQQ6mildAKwJsGmYTu9dwBieCLH1dTAeQlrtklqY/vzuCK8LpZY6jtig",
+	"VFbWNfnhiwu5J0OSzWgZ0AtiE9rXnd9eLuwujRDryTNv5ORGTv5ZiGKTap8PeNVoXRLtuqCIDaQRK1Or",
+	"sGZ94pJq4usQA5aWtlcTthtZ+47L2hUyQkmf85vAgqhBggYJfkAkKNU0f3gnHw+XrSI5X5xu3Hw/dwnJ",
+	"VIr3QjjRHeHxmLJBVWem9TlD2na2NThFzEBbM9pHRqfRbAG2vv/ZcxqMiEIzJ6hh+g/9xJYIu6eVjIUL",
+	"hOljfe12VKCduGeNIf/OGvJRCmLT2JT8XoVVC9g2l7E7OjSqzR8sQK5ggrQj/GRWSLurBgPKDJEogbgy",
+	"LKgsuJlqEiBz1TfXy1lWQYm1GCEbvvT98bixnRXZzhyyVtjQsvg8L30LfNJQWNIkowzoBfinoTCfoRv7",
+	"xhUHoYc2BIdHYYCwPAe9itp8TK4gImcZ69sameESNgg7yKqmCDtMY434KawRC3HLOfld3xe5oga3Gty6",
+	"q7iV1cckHoWb6ZtZrI368cHrVws2T9czFNXQwqOwnZl4CTzQyzhIj9G0Ub+L0PycBQgbmKrVOR2AV8+l",
+	"dbFuyAfccI1bg183d9vOvSQIP7XDvDKjNEB8N8tFEP883fcvgWgDGouDNGUXOKTBbVPj1LRLAvJhMkID",
+	"xHcyaZAPEI8U4izx0cWQPBb8ggZE1ILl70CVlyfGkAXYUOGfAIB7U4CmWqDqTJA24bUbeyfKYkrrAa7p",
+	"UVwGtLH9s64yqecGuJ21zzYgezeqj2OVJ7FoFEmFzhmf1ILgsSBjLG5XanBzLikyHNnPG3J7F2H3CRlQ",
+	"tpzuRsQF9Ukpec1b4+DtLvYhnmilgsI4DNt2vLYdb/WICxJiqai/iSPF23wMg4Cv2+2Ki4Kg+2y0fNIw",
+	"H/ZGw1HcND8cLR5Hb/xpcWj8vdlg+GSiC0omXYiZTyLWT3Oh7+l494Vj3Bf2xh2bmzhwF1HYC3K2K2Gr",
+	"iRq5k1EjFvFQCvEcuTjOPyohGSZsRI6xXyGd3Rz5KCAd9QS2N271a3CoN2SnITsN2ZnTiDJHV4xFI6Yh",
+	"K1KgzSv74w9Ai1YhRfNb39rTqQyPayhXQ7kayrXO2KScwLQ2arXpCxLoi8JhlYmL2laBLcTIBYEa81Sg",
+	"CxxGRM6GTKyfsiWrlN+fulXfox3haWrFDabdEUw7GRLTDdpKB7eAdZsw36Ild/O4tSAq+RAnEmOTmfJu",
+	"4NGJXutrHJAGi+5UU2ps26pPqBpaOdu00pSIT9jNYdIS2SRLoZTNNPleKDX/dUCcFfAPvv/JUljSNKVB",
+	"2ZnQKwfEFajZWiObQgeGLKQ0FCoRDrW0OIU/kW97y5SEtv+82Pdv4X6dRwtSop+8y1CaZ87FwOiHQMCo",
+	"wb8G//59+LcG4fRHL66RQeslq2zcCnI3JTz+lSU8oD6pMdNAs/ceIQxJUhdzlYJcmDKz58tcghlosowj",
+	"0u8TX+0nNnX9o/UirJ6nHS9rVc9KunQieCrgm0jxLrkcYxZ0BYHvpbfvddo4DM1p26/i7jTgx4h/Naeu",
+	"f6zhqLAbKvBQQMzbBEskiQLPBCy0cU3cKYOpg1hXv8ABi8OJWaQsl2JXwrn5CGZ712ZwrG6wov3WJFz+",
+	"K/rONrCebgSrlgX5HPtRWJXznjem4jZE42Ih+IQEmjwG3I9GesHINI6WHHo4W/lPo8U/RPAFYs2B08AK",
+	"VmUzjAfmy51v2+0Hj+6ri6hLRO/BBfx74vz5hmcszjVeYL/Yqf2JCC4bDnG3wtpj/Bhiq61k2lOW4QhU",
+	"fSlFEazoBUERFLV3TWoE0boLCZImNfr5moqzwVQrI8xX7J8z6g/h5xGmobcf//Zf+96Gz0deK18bpx+F",
+	"YdfWuvkD++foDfWHPNRTZItUU6ZIGNIBYT7x9h+kC+m4yt2mYLX+ecs7baWr6MTrW71C9Xt9f4tUqDad",
+	"CZrIlLsYyuuwwiEz3GUhKm92h1h20yFVJaj9N5EaLRlHiiOC/SGKP0L8ggjzG+gKLZRCNyADrhZ9C0Us",
+	"MKEq6IKIKZpwEcQcG6CGcraBDtAYK0UEQ1R+YVAUEuhHOEXUvOvjMCTiF+k6a8ASNN8Ff+YGgrYC1toy",
+	"hPrAPR5MW+i35ydIcc2OeWoDmqUTEpBg4wubITNDLNupA1pCPj1yX/9pd7h8TZB4qAMmJwaTG7S8GzyX",
+	"+kML6ZIksCdT4KwhNdP7Mwa6cidfg5fmiFJtqxv8bPDz1vGziLWOsZQakyoiyaxO2YvA2YfcF86NUIoP",
+	"s14C+KDNJ6ztBlkJJewYq9awesZZEyV2F80pMSHnExaDZYFIWeb6vknAbgC6AegbA+hCQj5fPzKlAlwX",
+	"TSc6Wb4BkhJSfEC0il9HyHE2jrwGsoq1Y057sXszrcXuLd5PbBDyHg5Ndk2t3mJVOT4w9nVrXYlC0CHN",
+	"ZiP5gkvZdfuoSCJK+ordA6q3mMlUA1VKTChMCEoLGy0jrodUKiShf2pjeblbZtUCJSjf1GKe3HjlLH+V",
+	"EdPvnFnVWFsLeovWrdAPpt26MSXvnZVy9bxDqG9is+4W9knANyV4BXZmKtGAs7tTKrz2eQEBXcuBCQKO",
+	"f8aRjPwhHN9Gg+FFrQUsqswKw6U9Tg2WLtvj1AaF2sQNn49GOIXxWJ6biLSNL6yGQ6VC3FiaDKyjFUHj",
+	"jfkJvDEL5X4YvGkoTDavWINaSa+DlNZdaE/6qAnEmdNuDN67f3WHWA7PgP44xmhyEINUsepsM0UYjhGq",
+	"UaGFMEPkkkpF2eALgyHOCRlLyB+L9XvMAqSXPTX6PwklaDj8ggjb4b+FcE8SphD0CwGgNqnLAenjKFTy",
+	"MTpzuHoGhuYREQMSIMoUN0G2VJqoI2NPhsryvK/Xh8HqihQHgzJEy0PZU2dzLheKCoghpLOsQyiqaarQ",
+	"X69qpmiKxt/RovEmHK5KxCi0tzWIv07Ejxq8b/D+x8L7SjvBZjegEoav8DQBtozwFAUcqaHGJG7xT2sf",
+	"Nia/jtXATGnMk4mrac3mg8Ya//NA+0tCxhbCTWJUyAcDCKlldTxLNwnIDQA3ALwuAJ5Dso3t4jYptpmx",
+	"IdgNvC9asp8oB+4h11CO8AB/X2KdguEGdhvYXQfszqHTCwZIH0gwz/NI2dJKj+POwaZlQG82DqFI+QTq",
+	"PBNzfJt6aBMO2WBPdTikhi3jeF4mZPkGMWVdYk2DMQ3GfAeMmcOJ1hFP/PyCiGkslPlxfJwRyGx2d+ZT",
+	"NSRTx0L108dfGGbgHf3FRK4taFW1gZwF0cm3iqpNHOi/Nw7UyIO/yBsJaP5hMKvBqAajfiSMMlxNhps+",
+	"EYr24fhlRWVzLklSxEFAApntBq94CP1bs13hKysqZOZcLTLp8+miQXZP05MWRPO8uSMBiQ2sG1hPXaem",
+	"1ZEk5ZUSLsfYP5/bcKQSZvsEq0isIdLfxrW7kLhA4AEfYbjcFUt+fMyUp1QcSTxtIPqOKSsOzpISTimw",
+	"/k0QYioypQF7M5J4QKraUqAxFtCa2IksCxJqM3AD8Q3E31xyBpWadgdOukjR2UKoT1XZAzG6hyX1DyI1",
+	"1LIA5CON6Usydf/qESwgGQoShozoYuTvLCTpqQPO41w0LtRjNMZqKJFUGnlsGgkXdEAZpJFwrSZHIvT2",
+	"vaFS4/3Nza3tBxudjc7G1v4jjSR6/uwsmE0R6BII4rvi768A0sn1/ubm1ZBLdb1/pVdw7bW8CyyoPjpA",
+	"vWFsYIDgLG/fi6f0ipItTDcBgXAQCCLjUPcR9ofUSjt6nuyQsPbClChuiIg7q40Yg0l2BH0c3iyuQqId",
+	"fB1SqQgzdheEUUoe3IAA8mik790Oo/9jrv40homrwlBsuzZmKh5BJ9VWXPLICcPwWqb+kZ7T0iYX/Dyb",
+	"ScghRA+HIWWD1AcHCTnQbxZ9iVU65yj1bToJrTVbtmlEAiSJacCWsVxhZTMXtE475GGQGvMdhMzPDvcu",
+	"Ct23Ex6FAaQ72HUpnmRC8FQT2tywaITHY1Ohcmb4Y+ILvVSYQCp95n0uEk2bCBQxRUOjXhMGUY5ag6AM",
+	"QgKxIuldHBwdonMyLZpJE0UpXVlTPQlGkyENSctWz+gLIuOyp4qjAVGIkUn+pk9Mhc6SC0unY0JgJcI9",
+	"Yxs3geCmNAdmiELd4j4FwNY0goQhdIYGw4QByFHmzqFcaNHEJ1DogwUJERJ8IPBIWhg2O+pNXWFXfZL6",
+	"CEOiEGWpOWZKupZskkqbpQIIoW/c7MFpdqDRJcNm+hOXDKk4D2FU0xfIcn7UI30uiFlyjwwyq02oe8mY",
+	"fkihlJ8etWogJ/Nfn17//wAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

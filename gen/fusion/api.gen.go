@@ -442,6 +442,9 @@ type RoleNotFound = Error
 // TooLarge Why a request was not carried out.
 type TooLarge = Error
 
+// TooMany Why a request was not carried out.
+type TooMany = Error
+
 // Unauthorized Why a request was not carried out.
 type Unauthorized = Error
 
@@ -1635,6 +1638,8 @@ type RoleNotFoundJSONResponse Error
 
 type TooLargeJSONResponse Error
 
+type TooManyJSONResponse Error
+
 type UnauthorizedJSONResponse Error
 
 type UnavailableJSONResponse Error
@@ -1664,34 +1669,6 @@ func (response GetStatus200JSONResponse) VisitGetStatusResponse(w http.ResponseW
 	return err
 }
 
-type GetStatus400JSONResponse struct{ BadRequestJSONResponse }
-
-func (response GetStatus400JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
-
-	var buf bytes.Buffer
-	if err := json.NewEncoder(&buf).Encode(response); err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(400)
-	_, err := buf.WriteTo(w)
-	return err
-}
-
-type GetStatus413JSONResponse struct{ TooLargeJSONResponse }
-
-func (response GetStatus413JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
-
-	var buf bytes.Buffer
-	if err := json.NewEncoder(&buf).Encode(response); err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
-	_, err := buf.WriteTo(w)
-	return err
-}
-
 type GetStatus500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response GetStatus500JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
@@ -1702,6 +1679,20 @@ func (response GetStatus500JSONResponse) VisitGetStatusResponse(w http.ResponseW
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStatus503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetStatus503JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1847,16 +1838,16 @@ func (response GetAPIKeys404JSONResponse) VisitGetAPIKeysResponse(w http.Respons
 	return err
 }
 
-type GetAPIKeys413JSONResponse struct{ TooLargeJSONResponse }
+type GetAPIKeys429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetAPIKeys413JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+func (response GetAPIKeys429JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2012,6 +2003,20 @@ func (response CreateAPIKey415JSONResponse) VisitCreateAPIKeyResponse(w http.Res
 	return err
 }
 
+type CreateAPIKey429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateAPIKey429JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response CreateAPIKey500JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
@@ -2113,16 +2118,16 @@ func (response DeleteAPIKey404JSONResponse) VisitDeleteAPIKeyResponse(w http.Res
 	return err
 }
 
-type DeleteAPIKey413JSONResponse struct{ TooLargeJSONResponse }
+type DeleteAPIKey429JSONResponse struct{ TooManyJSONResponse }
 
-func (response DeleteAPIKey413JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+func (response DeleteAPIKey429JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2234,16 +2239,16 @@ func (response GetAPIKey404JSONResponse) VisitGetAPIKeyResponse(w http.ResponseW
 	return err
 }
 
-type GetAPIKey413JSONResponse struct{ TooLargeJSONResponse }
+type GetAPIKey429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetAPIKey413JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+func (response GetAPIKey429JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2340,16 +2345,16 @@ func (response GetApps403JSONResponse) VisitGetAppsResponse(w http.ResponseWrite
 	return err
 }
 
-type GetApps413JSONResponse struct{ TooLargeJSONResponse }
+type GetApps429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetApps413JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+func (response GetApps429JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2446,16 +2451,16 @@ func (response GetCollections403JSONResponse) VisitGetCollectionsResponse(w http
 	return err
 }
 
-type GetCollections413JSONResponse struct{ TooLargeJSONResponse }
+type GetCollections429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetCollections413JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+func (response GetCollections429JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2552,16 +2557,16 @@ func (response GetIntrospection403JSONResponse) VisitGetIntrospectionResponse(w 
 	return err
 }
 
-type GetIntrospection413JSONResponse struct{ TooLargeJSONResponse }
+type GetIntrospection429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetIntrospection413JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+func (response GetIntrospection429JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2658,16 +2663,16 @@ func (response GetLicense403JSONResponse) VisitGetLicenseResponse(w http.Respons
 	return err
 }
 
-type GetLicense413JSONResponse struct{ TooLargeJSONResponse }
+type GetLicense429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetLicense413JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+func (response GetLicense429JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2750,6 +2755,20 @@ func (response CreateTokenUnderAPI401JSONResponse) VisitCreateTokenUnderAPIRespo
 	return err
 }
 
+type CreateTokenUnderAPI403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateTokenUnderAPI403JSONResponse) VisitCreateTokenUnderAPIResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateTokenUnderAPI404JSONResponse Error
 
 func (response CreateTokenUnderAPI404JSONResponse) VisitCreateTokenUnderAPIResponse(w http.ResponseWriter) error {
@@ -2764,16 +2783,16 @@ func (response CreateTokenUnderAPI404JSONResponse) VisitCreateTokenUnderAPIRespo
 	return err
 }
 
-type CreateTokenUnderAPI413JSONResponse struct{ TooLargeJSONResponse }
+type CreateTokenUnderAPI429JSONResponse struct{ TooManyJSONResponse }
 
-func (response CreateTokenUnderAPI413JSONResponse) VisitCreateTokenUnderAPIResponse(w http.ResponseWriter) error {
+func (response CreateTokenUnderAPI429JSONResponse) VisitCreateTokenUnderAPIResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2870,16 +2889,16 @@ func (response GetRealms403JSONResponse) VisitGetRealmsResponse(w http.ResponseW
 	return err
 }
 
-type GetRealms413JSONResponse struct{ TooLargeJSONResponse }
+type GetRealms429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetRealms413JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+func (response GetRealms429JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3021,6 +3040,20 @@ func (response CreateRealm415JSONResponse) VisitCreateRealmResponse(w http.Respo
 	return err
 }
 
+type CreateRealm429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateRealm429JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateRealm500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response CreateRealm500JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
@@ -3113,16 +3146,16 @@ func (response GetDefaultRealms403JSONResponse) VisitGetDefaultRealmsResponse(w 
 	return err
 }
 
-type GetDefaultRealms413JSONResponse struct{ TooLargeJSONResponse }
+type GetDefaultRealms429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetDefaultRealms413JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+func (response GetDefaultRealms429JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3228,16 +3261,16 @@ func (response DeleteRealm404JSONResponse) VisitDeleteRealmResponse(w http.Respo
 	return err
 }
 
-type DeleteRealm413JSONResponse struct{ TooLargeJSONResponse }
+type DeleteRealm429JSONResponse struct{ TooManyJSONResponse }
 
-func (response DeleteRealm413JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+func (response DeleteRealm429JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3349,16 +3382,16 @@ func (response GetRealm404JSONResponse) VisitGetRealmResponse(w http.ResponseWri
 	return err
 }
 
-type GetRealm413JSONResponse struct{ TooLargeJSONResponse }
+type GetRealm429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetRealm413JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+func (response GetRealm429JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3501,6 +3534,20 @@ func (response UpdateRealm415JSONResponse) VisitUpdateRealmResponse(w http.Respo
 	return err
 }
 
+type UpdateRealm429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateRealm429JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateRealm500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response UpdateRealm500JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
@@ -3593,16 +3640,16 @@ func (response GetRoles403JSONResponse) VisitGetRolesResponse(w http.ResponseWri
 	return err
 }
 
-type GetRoles413JSONResponse struct{ TooLargeJSONResponse }
+type GetRoles429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetRoles413JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+func (response GetRoles429JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3744,6 +3791,20 @@ func (response CreateRole415JSONResponse) VisitCreateRoleResponse(w http.Respons
 	return err
 }
 
+type CreateRole429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateRole429JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateRole500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response CreateRole500JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
@@ -3845,16 +3906,16 @@ func (response DeleteRole404JSONResponse) VisitDeleteRoleResponse(w http.Respons
 	return err
 }
 
-type DeleteRole413JSONResponse struct{ TooLargeJSONResponse }
+type DeleteRole429JSONResponse struct{ TooManyJSONResponse }
 
-func (response DeleteRole413JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+func (response DeleteRole429JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -3966,16 +4027,16 @@ func (response GetRole404JSONResponse) VisitGetRoleResponse(w http.ResponseWrite
 	return err
 }
 
-type GetRole413JSONResponse struct{ TooLargeJSONResponse }
+type GetRole429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetRole413JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+func (response GetRole429JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4118,6 +4179,20 @@ func (response UpdateRole415JSONResponse) VisitUpdateRoleResponse(w http.Respons
 	return err
 }
 
+type UpdateRole429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateRole429JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateRole500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response UpdateRole500JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
@@ -4196,16 +4271,30 @@ func (response DeleteSession401JSONResponse) VisitDeleteSessionResponse(w http.R
 	return err
 }
 
-type DeleteSession413JSONResponse struct{ TooLargeJSONResponse }
+type DeleteSession403JSONResponse struct{ ForbiddenJSONResponse }
 
-func (response DeleteSession413JSONResponse) VisitDeleteSessionResponse(w http.ResponseWriter) error {
+func (response DeleteSession403JSONResponse) VisitDeleteSessionResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteSession429JSONResponse struct{ TooManyJSONResponse }
+
+func (response DeleteSession429JSONResponse) VisitDeleteSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4288,16 +4377,16 @@ func (response GetSession401JSONResponse) VisitGetSessionResponse(w http.Respons
 	return err
 }
 
-type GetSession413JSONResponse struct{ TooLargeJSONResponse }
+type GetSession429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetSession413JSONResponse) VisitGetSessionResponse(w http.ResponseWriter) error {
+func (response GetSession429JSONResponse) VisitGetSessionResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4383,6 +4472,20 @@ func (response CreateSession401JSONResponse) VisitCreateSessionResponse(w http.R
 	return err
 }
 
+type CreateSession403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateSession403JSONResponse) VisitCreateSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateSession413JSONResponse struct{ TooLargeJSONResponse }
 
 func (response CreateSession413JSONResponse) VisitCreateSessionResponse(w http.ResponseWriter) error {
@@ -4393,6 +4496,36 @@ func (response CreateSession413JSONResponse) VisitCreateSessionResponse(w http.R
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSession415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response CreateSession415JSONResponse) VisitCreateSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSession429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateSession429JSONResponse) VisitCreateSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4489,16 +4622,16 @@ func (response GetSystemStatus403JSONResponse) VisitGetSystemStatusResponse(w ht
 	return err
 }
 
-type GetSystemStatus413JSONResponse struct{ TooLargeJSONResponse }
+type GetSystemStatus429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetSystemStatus413JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
+func (response GetSystemStatus429JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4605,16 +4738,16 @@ func (response GetUsers403JSONResponse) VisitGetUsersResponse(w http.ResponseWri
 	return err
 }
 
-type GetUsers413JSONResponse struct{ TooLargeJSONResponse }
+type GetUsers429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetUsers413JSONResponse) VisitGetUsersResponse(w http.ResponseWriter) error {
+func (response GetUsers429JSONResponse) VisitGetUsersResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4756,6 +4889,20 @@ func (response CreateUser415JSONResponse) VisitCreateUserResponse(w http.Respons
 	return err
 }
 
+type CreateUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response CreateUser429JSONResponse) VisitCreateUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateUser500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response CreateUser500JSONResponse) VisitCreateUserResponse(w http.ResponseWriter) error {
@@ -4857,16 +5004,16 @@ func (response DeleteUser404JSONResponse) VisitDeleteUserResponse(w http.Respons
 	return err
 }
 
-type DeleteUser413JSONResponse struct{ TooLargeJSONResponse }
+type DeleteUser429JSONResponse struct{ TooManyJSONResponse }
 
-func (response DeleteUser413JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
+func (response DeleteUser429JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4978,16 +5125,16 @@ func (response GetUser404JSONResponse) VisitGetUserResponse(w http.ResponseWrite
 	return err
 }
 
-type GetUser413JSONResponse struct{ TooLargeJSONResponse }
+type GetUser429JSONResponse struct{ TooManyJSONResponse }
 
-func (response GetUser413JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
+func (response GetUser429JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -5138,6 +5285,20 @@ func (response UpdateUserPassword415JSONResponse) VisitUpdateUserPasswordRespons
 	return err
 }
 
+type UpdateUserPassword429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateUserPassword429JSONResponse) VisitUpdateUserPasswordResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateUserPassword500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response UpdateUserPassword500JSONResponse) VisitUpdateUserPasswordResponse(w http.ResponseWriter) error {
@@ -5276,6 +5437,20 @@ func (response UpdateUser415JSONResponse) VisitUpdateUserResponse(w http.Respons
 	return err
 }
 
+type UpdateUser429JSONResponse struct{ TooManyJSONResponse }
+
+func (response UpdateUser429JSONResponse) VisitUpdateUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateUser500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response UpdateUser500JSONResponse) VisitUpdateUserResponse(w http.ResponseWriter) error {
@@ -5354,6 +5529,20 @@ func (response CreateToken401JSONResponse) VisitCreateTokenResponse(w http.Respo
 	return err
 }
 
+type CreateToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateToken403JSONResponse) VisitCreateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateToken404JSONResponse Error
 
 func (response CreateToken404JSONResponse) VisitCreateTokenResponse(w http.ResponseWriter) error {
@@ -5368,16 +5557,16 @@ func (response CreateToken404JSONResponse) VisitCreateTokenResponse(w http.Respo
 	return err
 }
 
-type CreateToken413JSONResponse struct{ TooLargeJSONResponse }
+type CreateToken429JSONResponse struct{ TooManyJSONResponse }
 
-func (response CreateToken413JSONResponse) VisitCreateTokenResponse(w http.ResponseWriter) error {
+func (response CreateToken429JSONResponse) VisitCreateTokenResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(429)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -6570,170 +6759,171 @@ func (sh *strictHandler) CreateToken(ctx echo.Context, params CreateTokenParams)
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L1rc9s29jj8VTDcZ6ZthpIlWXJseTrPuEm6dZsm+SXOdqdxZgmRRxZqCuASYBQ14+/+HxwAvInUxVHi",
-	"uuu8iSyRuJ779ZMXinkiOHAlvfEnL6EpnYOCFP/6BZbnkf4QgQxTligmuDf2LmZArmH5jSQs8slixsIZ",
-	"WVBJwpmQwMliBpwwhV/NaQRdz/fgI50nMXhjT4FUnWtYdljk+R7T4yVUzTzf43SuH8DvU/hvxlKIvLFK",
-	"M/A9Gc5gTvVS5ow/B36lZt6473tqmeh3pEoZv/Jubnzvubhi/DXQeN688FT/RMSUqBmQMIUIuGI0ll3y",
-	"ksdLEnCq2AcIiKLXIElCpVyINJKnhHKhZpASwYEwSSiZUhZDRGI9YXWPZgy3vf9mkC6L/eECXujP5W1F",
-	"MKVZrMovr+4Nt9V2Izhu5U6YJFwoQuMFXUrClCR6CeuWutebeC1iaF2siKFprc2LhCENj3vhUef4pDfq",
-	"DIFOOydHj3udyWjYnwz708eHgy+zhbcS0rYtZBLSpi0o+5vZBwn++eyCHNCEHegvZUAUxLG+jeoWp9A7",
-	"Ph5NB53j4+NRZxgOjzr0EGjnGEZRrzfsh4OTwy+wxRv9qkwEl4AY/wONfhDRUn8MBVfAlf5IkyRmIdWb",
-	"P/hD6hP4VCxdPxnhQvgHGrOoo9cCUnm+Nwcp6ZUBszlizZxJyfgVESmBeaKW3k15rf9fClNv7P3joCBK",
-	"B+ZXefAsTUVqVly9ixcaxMnPb16+IGLyB4TKJ5QsUsGviN6t/svNOmUQR/oLDgu8Hp8o+KivjCoSUq6v",
-	"b6JpW6K65Fu9rTEJatsKvtNr/oFGr+02931UCnEZvy+tKeMRpFIJEe3hyM5ITuf1pVyxD8CJWrAQfH0z",
-	"lExEtKxMntDwGqLNh6IRZvsTkQZA5ZyqcKY/f6BxVj4nR347+UPlk3K/PhF8ytJ5GQGlhjda0G/E5jQz",
-	"l1CfxW0mf7h+He4HMqN6ChKxK6ZOC+ZAOGhGAEozTkJ5ZJ6QPjkmSpBBj4QzmtIw/5kLEjMOZJICvca1",
-	"GcRsX1sTpGgiqhmJJPNM4kVRTmia0qXmbwbHpbn/zwSYR+SifAy4bIkHrc/U4I/+y64NcUuuQosbIPju",
-	"kj8iQe3+gvIFut+KQVZgwYxyxpdqppEbYgljw/B2oga3oACXXIP7jyKdsCgCfisSMM3fLl8pMgtkFO4w",
-	"EkjnTCnYB97rSwxpHENK5nSJw0eCqBmTiPdcIN7P6XJccDENrhrQSECjOeOBjz8ZUcgKLfi7AWz9W/6t",
-	"FkgkoSmQJBUKQlWmIPn+De045wpSTmOz9tvRVDNCB3CI8qlKMQcDJBmHjwmuhMxokgDfy7m+WTf+KR5K",
-	"LK7INRcLSeYihTJslVdtzuIXWL4Q6keR8ehWJ8GF6kzx7QoLFuTs1bkW3JGM6VsnLNoLA64PitBkPkvy",
-	"AVLJBCfDYtP5As1+X4hfYCn3uFUNnGARCK8FyRPT7EDN9rDjf7ktOYZgD1a2bhEl9y9zqUah2fuVrgzb",
-	"vjfNhva/NT0sOX+KVAp/7e5pY3rcbfZ1IcRzml7BrfZkeUVHCdGJcZQ2GQ9pLpNECUHMk/sh9G5c8QFS",
-	"Q4LYnJW42soKza7fcpqpmUjZnxDtKMmxqFm+kiA1unT07x3F5iCyVZHXPoRWgximimQ8kxCRqSYl+miE",
-	"1ckMl2qaJysvvTo+MzKaLGv8OJo+nXVrbluu/t5ZEdzS7WHvSeJ6IcqL9a0QIzhIX8t5wCOI3NRarIkg",
-	"Bs13REoiJukkhsjRJf2zwWeUcyyfDylHtsQ4UaKAi/IpWhEr3yG+vu6GimGaLr0+HL54jSYjIe2Z2kNc",
-	"Hag0hoXTD5TFep+3QtCs9H79ciOWQqhEmutAlMsFpOQPLWZzsdgThkZU0QmV0DLLKVHpErnXFWUcJbYZ",
-	"xEnlptwWHO7KLElEqiD6FSJGL6xScYvDyQfqzPVIHdRP1pKwXAepz7BfcqYPSgJXWrvTYn75OJoWbU9G",
-	"Qvpl2C8KyXvnvvVRW5hUPhfS37OE/QLLVWvVGS8IwYKpmciMoU1CmALaoZJUJJAqZuh4mAJVEJ2p1aF+",
-	"W2vbHfQGo06/1znsXQwG49HheHj8u+drVWdOlTf2IqoMLVixbvrex45II02LD/V5WALWYHlLM0CKQ1Ho",
-	"RILk7JxhCInSArdWBQ2JEhnuz042ESIGysuzHd34Hmux8DEkvlMG6ToTdutGBje+d910HxfIM/TZ+0h8",
-	"Z+BQXwm8GLwAJJA8XlbnpjAa0JNJrzN93D/pDI+jk87x8eSkMzo66h8eHh4eh+HJukUNb5zhsGlVq6bX",
-	"fK+crr+2/o2PBgm5OrKxUYip0RN9Y+iNZGWid14EHyDWYOj5ngSahjPvve8xBXMcsma5zFeC9o7yQkbG",
-	"qOnsoe88u3K8rAK03Wrf5yMZe4EeOldC68C/REZqiN6CGrALaZoyzXezJlRC6lEf6EeRapX4KqVzcwo8",
-	"m+uV0jgFGi07jDPN9K0cE2WGQIG+h8rfyNOr3whkZ8UXmpAYFMytDSuKcoP9q8nspGYi6mjyQ+NYLHBp",
-	"ZarYZKtrkoJbpMFVgasmzlUZdguHer8BQnPS3XglIJIYuutxugZceMHFuE3QdM6Z+hUUbSME6QcWGo1E",
-	"4z5aWZhUKVUiXQWoEmg00efnluiRxYyhYW5VylAQx92dqbImZlaTb96H/bG7nkbUTs+NuHJsNX5wzlUq",
-	"pDGsvNI6/CqPQ90ebVALa8vTwkgkOJ5CCqtHaSC6gV69QbDSL2xJfW58L0tZ87ngsiYQiwUJDmjCgip9",
-	"Nca+Rm9f+aD08H6+4mYoc0dkr4hGEdOfafyqsu3qIejlyfaVS6PjoOkkVZUjWSfarNzXyonV9meW0bSv",
-	"Ogk2/N7wS4iIvlqfTJYI6lOWSoUrdaqZHrcEksWwz1kIXEITIMX6pxDdB0qIWBJj0tPMWZNn67qrHiN8",
-	"TFiKPPs3mnJ9g6sDGzcsur1WsUSLIfKcS0XjRrnHvq3SDBoEGnz7X5pi3+LN2BxF9IQmdMJi5vbUBkAr",
-	"C99qn8XRI2fBs0I+Kzcf1bZoWAMqdyTVo23ZcMO6/IZrbQLRVzRVzRSpAERL5lchJ2kElt9mgBZ2LWqL",
-	"9Fo23VwdhdYtrxXFUyU3LpEmIo7FJpzHU7jx7dO/X2/7fDTZ9slrLhb8jVnlCxE1iZov8dS4/vGUcE38",
-	"He3fXZAc1k/YnkNpi7j6poWtY2gjfSeQohuqiZsijdPa/sR6a6Iu+RXmE0glmcBSGDeLBPSsXEOikOvJ",
-	"mVhwYyrYgdWdEQlqrMEsFFpIn9DwOtcRU0hAIQkwzh3GCeUEd6FhRksrYsErh+sk2VdvLzzfe/Xyjf7v",
-	"5auL85cv3ni+989n+u+nz54/u3imfz+7ePKT53s/PTt7uiq6rbkaLcqhC3stodqee6/KgkDDGQk+ad3h",
-	"JjAqmpF6CVoK5SkJ/nH+FF2WKveqfYMHotX1Mo//hArmO+8f50+99zcbJJ2kUbr5oSw/kOBRQKSiPJKo",
-	"CWsol3A1B658Ejx6FBj9mC8JzzTU+MU+3OP6hgm1ESpnLhonyYHSgcAlp0aAMV7I3KFySqiLf+E0TcVC",
-	"GqlLP2KcgeYFzTONXxjhr3vJq8IPhkZ1EpZAzDjIg0cHoYhjI8PovyTE5ozWC+SrJ3olOvbLP6Tg3dd0",
-	"8auV0J0zppHmpsbpKREbyDQV8yaVjk/Z1SaahXM8MY/e+LuaVHaTzR/faBWyxWBS4iShyLiS6+0hw1vY",
-	"Q1oi1mr4uovVYfOIA6TNNJ47G+fGy8AHrZECLRKri3mNoIs2JfgA6dLYHI2FJveH3Y6ZHGkdIYnagEAf",
-	"Q0ylIuGM8is4za1XZAJTkUJJvBX8FiByvCIbRS6CrHyOBRz5Ds7LB9YkXZQBvZUWm6C0BjaHrpRlAsY7",
-	"41t2ZkOSuiQwwZUTxqOn/ALmSUwVBJr5UE6COKJJ4C5GxJGW1Gmo4iXSuODTTbAqf64nDjUu/ToP1Wxg",
-	"nDgvqh7loMUqrdgvzPfrMN8Qlst4hJY2/djuONVsOSvmbAWA5hW5YFqfBDRh17DUn/DWfBJcQzqBVEj9",
-	"WdJ5rP8XLAr1/38slP5PpZlUEHVmSiUBESkyGY2ZxsKLCl4qoixUDjGL7epptMpMP7rwx6OhvzYassaJ",
-	"NTFovHcRo27IUBGNYMq41UO/hCW9f9E/HvcH49HJLS3pIMMWEdNsYCpStEJjIFt1EVoOUiAVBmzyeLlu",
-	"rtEt+MaWYb174ypoy7YW0rWMpRCEZMvZKRvD7ASjrS0jJcF/E7dgr9YtoyYE0jjukl809UR3bIEZ32hh",
-	"hksRw2keDoOCTgQJ6LfRrQvz27G1x3fL1obr2Fr5FuvH2UTI3kCLQlY4rI15UUgwyLOK8Ft5QLYGFiRB",
-	"a05fw2pmI27XjYNRuSsmReMZaPeCvFFUZS2GA6mogo2GAytMIIdoErdMgKAmPhhAr7l2EZSw/SnlXHrD",
-	"UbGSIX699dI+d+N7UtFUXbAmIoMU3O0fUoKPGrvxrlCM89jD3mQJkd4mU7zjiS7yzjlJZSKu4ZYWer92",
-	"maXTLB9SvpFGgFpKBfM2sPpJLKzJNlUYNboKTztcxgSuKN/yKu74+NuPfMtzvdDjNpEtE1yjGUJwZl1p",
-	"aMwckx+AppAGDba+MAQp/6Pahvz5t4tTIoFHmgJSuW7gtXwbLasg/8MaZnkDoeBGGMlvj3F1NCwGZVzB",
-	"FdKvCobjsv+jGoVRa1QOSit01irz1Vrn4eGKMbB8UJX9VJbRdF8uSaJ+tibeWpZ0TwmAqULkVZ5qoFnQ",
-	"jMoZmMhqjuIwGv/2LX72TjqDw4v+4/HweNx7/PutyFqTSPgyof/NwFgU5/NMabJySih5+/b8KQKrMcHo",
-	"VeVi9c6JUmuBj/EZpExBtFbCKqJ8tfA7NhYuJ/g5C9eeBb+TTdJnKfNMLLhv8yW0RGItsrtJGNut6tgp",
-	"ni26sMUsq+3tqnYerjfKbBc9YiNG/FIYyfvb2mk0YP8peNNO+RLzRapbfEVDNmUh0ZSafPv2DbnMer3B",
-	"EXlCOY3od5tMd3uVn5tVyMF4cDzuDXfH4ZGVMJvVLOeN1a9HhKqmXFiMZ9jJ6oAyfD6pX0mYrcfvGJip",
-	"4sw63wvKNxLCLGVq+UYjgXNxsV9g+RPQqIk0O0owGlsRI0xBWSuUjazruuTMmRkjT8/82KEJs5E7DuhM",
-	"nB76yoppz+IWAMBctskyT0B2im3jdHbs1rn+D5OR2+ex1k40zPtkgZoiTivRJSUBrP+7KbV5q8nX7xPz",
-	"HHEJZmffyOp+azOuPd0JlSzU8snqfG9dgi6yIRe6dEqC/z+Htu8Dk8aWx06b01czyiukDkkpWtP1dMU6",
-	"ZkoluAoULtwyzF8/OiT8+bcLz2+HNmQ5wauXby7IgaCZmg0OULYI0EAqq9MbIWZlfqu7PhHimrXhsJ2C",
-	"JuzAPh4QCdasoZ8KzdvVpOPagd+gWGdiy56KsNV0IjARylGwpciIXDAVznyiacC1BnX8oCfP0thuRY4P",
-	"Dq6YmmWTbijmB1FKr8Sc8k6SCo3k+RcHk1hMDuaU8YNIhPIgYjSGUMmDaYbxSXOM0GV8KlwcMA1VYav1",
-	"ntpxbjW51xi6jHLdnHJ6BXPg1QCVHzObHPURIXHU/aj1h49LTVd8YsDMmZqpJG51NgAGhcNLfslfog9Q",
-	"KcavfBJoRk9V4JNwJoQEWbGUWvViTEZ+OV0Pc7aGXWK8YGiXXwgSsekUUp9MBAZX4ZyXnKL5SG9zAlGX",
-	"WMmVSUKjKAUpIdKXGLAo8K2AOlmWc+I1o5SKzhMjw769eGKMACJG4qqFf5/ILJwRKi95UA4r7o9HJ+Ne",
-	"//dAr9Rwn4xLwA85czSU2Sy3S55pcRqrNWSpibMzCc6XPPh0iQF8l96YXHrdbvfS88mlC+YrfXsTnJII",
-	"QhYBEVyfbwSBj1I3CezTAd7DkyJjY0x+0ASBfGtv2hARxqs0xi8qThhiy219CfSAfGeuyGAfHijuLU/7",
-	"uOTWeut0zZFPqNXBrPaHruCcS5Hz0rPlYFbjEHaE0HdT5hkapZirS26fnqYgZ+53Xl+pTzIegzRRjUi2",
-	"rZMm+I956vspjSUEXXJmYVmJYmvFzAriGMcAE4JQ8IZLHvy7Y612nWdGATPXYK5cS4EmjnqS5VIyt250",
-	"3/xf0DuNfkGNyrqchjwJd4yMuOwpF1O0W5lLvuR5IICVVkWa1xrBX3xrP7Qecct+1IxgyCypZFVUnP4G",
-	"L2lJ+L/kpWWYXAHLRE0oJHIu9Oz7eTovWoMzriShsZYYi8P657MLFzRJ5bUW5yT56dnZU1fdwhGcfBJj",
-	"kDD6KF6HzANHlM3X0KTBbm5JJnDFTGDBJTdHb8JoAn2pSUxDPER3ObSUOGrDKhxxkSRiEa4c5YmiloFZ",
-	"jElGsfEyaHtBPVmogmQZA7j+ml1xkUJkAhPiIibQMoOzhIYz6Ay6vRV2sFgsuhR/7or06sC+Kw+enz95",
-	"9uLNM3wHdQllfCmGzr+10Z65Acnrd3s4+seOJdDe2HuehSzCuC/HH0bdE9zcsDvQo4oEOE2YN/YOu73u",
-	"oecXcZwH+P0n7wpUezCA2hR47G7d5nBXLbNECd/c+4rJjpwr48q95LySv2bKHhjf3UeFjocc183p59h6",
-	"HnljvXxrKKxVKBn0ersl8NSM0O/yy80105JP1X15875qLq6FXVsDyagzOL7oD8e90bg/+r1yraPuSc18",
-	"7FXZWK837vV+98qmxyLOzgQFqjSDWkBd5QcTOVf5qiFE7t37m6aFbZWiZK+gJSXLrNwgeaosYQv0ejAu",
-	"Csk7iQSYPAkNz5jCOzQ32DRvftMHpQIr+pX+4eZX8nzdG98bbTNHteZAWTPUp+Z7MpvPqdaWvNdATW0D",
-	"6WBS0St9ttam7b7XR50IqVptJClMMwmRTyYQ0sz6sCuYR+Ajk0pi8FFJvUdAIoJ3ST0ZLhYCyTVqZVUk",
-	"kqDODeC+KlI7Kth0m7vondwqg645uaWaUFg5iW+K8i1oPgdF7Bh7SinMR19QM3wsMNuylAzbsGiTUHjX",
-	"EPkGVAk6qhBUyuNpA9Mb37Ms2GjPbQwj10VNKho5i2MsdOATEUdaSMH5/TLnZ6k1kMhuE1U3SYposynV",
-	"mnvXfDLFIwelum6aOH8OT3hXsYy3ZS2yaCXVzzKOek6cdfo2p7DpxRawupVR9iy3YNTC2xuhGOtO3Jau",
-	"9vqbX6lUBMCXtgD9ojgOvjHc/IatAvK1cEu/dbjV5vOsM8THHAOfM6nywh8lVHNFVgqFfw1bqOPXRZEL",
-	"igI66piyZHXEwKkl6gPCuH5QlmKKfFvRjUiQm8YwciowVpoANRLz5CU3WllhckO5Ho1e32mKm2s9hevD",
-	"lH0sO0C0mqdY7H41MVF5JYK8jNBiJoxHx4VN4SNaf82rFTSJgQZPz5xd8TNJBsL97vXt9kUJyoRgp5Dl",
-	"VsTXKrM5ou5KEcCbFSLZ35Fv34pGIjfZNk35s49xGzLafnpYtNTscicKiiD01yWftxTQ6nnGVdEMcRsF",
-	"MUWvYV9VHUojFkJXZSG3FLeG/dE2V9NQL+Ou+MkTBMSSsW4TT6nJcAefWHRjOIymrdvxGj2oVCKRhGrt",
-	"wgRxVUmwGS4nwU2CVzt2WTr/d5BPylXZ7o2Q8hTPfweg8rfTA35rLCPSIux/tgnnK0rre2MuDyB/RyCP",
-	"tppdAH43odLURL/xd5M+C1qdyFZlu5z27BPJeGhrF6Cp2kRFmT9NCVk9WJdcYI46lddatC7CQqzBvQUt",
-	"k7tVwJt14pVAuTn9eG5+7G2nC+PRkZhJ9VdHv/uj4lIDLJssSaXEzb0BeGnMRjh+UprzAZwfwHkbcA4r",
-	"MLMJqlleyKQVqItSKWWHbeF5rJUqQd+5MZO6rOgm0K6Wc7lD4P7kmQo1Ra2Yd6V6Au9sSj9m8NuE//e2",
-	"Go6rbXPzfvt6mNVtN6DFKzxpTR/y03vAjP1gRrluEoYAbIEfJZd5G3JUKzErQew7Fh+ksCZB26YEq7A0",
-	"ooQr2XOnyNBQ6MerFZix2c55QR7zZ0uVncZ6OO+210PcoTR2ecCR83pGzkdjisc+4M2+dA1TWxnPeAuM",
-	"KQcYIVFt9AtclHpYNMV/dlss5ZgK9JZHkJ4l7G4xpZpJ5MHy59nknyF7yX4+f/vnef8FO5fn/PUofHJ+",
-	"dH6d/PtfT34+6cJhrxsOYj6Z/9iL/v1zXE2sGfePe71qko9L3dkaX0yuVIu8hSP75EqIyIRPlSPpvjLC",
-	"DO9zPXw8sPZq+H9p5C4c7p/KEeTvjCc3R/2LlEZgQzzLcU6mNq2FpMK1For5XHCSpDBlH8tkAlzWQk4h",
-	"MBypY8pvrNOl4rzDBka0oqyptYlSSCl65xuZaZ7GWaMQtVQtHi9LwatimlfYMCXVN7QTqwXr83rTs5U8",
-	"yK8dBeDKllQr9LRFd+U1diyDj8ob3iKorJLm9O42kQF259tpjwY6Hvj8vuTj1KGMw128je38/EXnQStg",
-	"p8ZKGaF2D1GXvGgoyq8lY5cB2cTtX9v6v3fjFi8KYdFMCeO+MvGtFkEgmcEcUhrbbzEg0PdmeEJYoKVr",
-	"h+uGQu8D08cwS6ZS8McbexmLvv9044vse9Qp/Sj83r6qP+q38ehT5Y37vaPDI9+TMs794BY3I/jQ0bMe",
-	"1tATS8Xs2ztv+y0IYo4pS7+Ii/7eXEGjC6da3KaJvPamR/ToMDruPKajx53RZDLqnIQ96PTCEzqYHof9",
-	"6dHE2+6C69R3W6nHYsq6W8Y4AnfNf/FQgs+NDXA1x+udIPQ5uC6P+4wQqIzZFCOAU//vRAk4MHNpiev5",
-	"UaNMeZA3m11j0sy1z7x/aWWMoDAnkCmLlanttCJmPjUztUmbD9Leg7T3l5b2yuZ6FsnbINumsJxcWcME",
-	"NFsnr9SLMg+haQ7McTJgDTmG62TQv1lkTrW53r2LzdmGjreE5fywbG33rUol8Jq1/88Py7lbgro/Ae4B",
-	"Ce44Wmc7FNhNeHDN8ne3KiWZaipWhzmqtty3lcJs0SvKibCR8oGF8oBMwJRUNypX5RnzuonLz2E6sP0O",
-	"SC71zjOpLvkEbL8zHhGp6FJ2C/veNUBisjexiG7+CLGrOMXfynNY84OpJ9MYcm/K0RQU4pbWgRq274zf",
-	"XyRsvqjdaZLxMed8spVmfp9oY6l/Vqm4UE3vHpgE1M8no7XqOOZo8wK5XCy6JHcQjJ0L4t7H238+vb1/",
-	"yudbBKYdNU9XEbVV00yLquumsEhRURnLa2vw9+tOjmaxBufaxqdh5jQZy7mFYcakJslYE4ZxaQsdFc6N",
-	"vMbY/XBubLa4meLQTXWekQBtWZ+5HGdtqytXSthV44WqzUDeu44X3gHuuVb0+HZqc1PV3Dbxz1TLe1Ca",
-	"96Q0WwTM6YKIYTsHyVPEettGhFZqaxsXiG1TYqqpUGWwFj9pkM2LoxVVr89enVtaIuuF2okSoj3b8LWF",
-	"4TtxqrSj5G5oZsLyHLJtRrN9ez/0VX315MT7R922Fr6Qpq0563uTyvjZ/gfR0LAbj+CLeR9sHvOGXEW9",
-	"hv+5ZEXi2im0EvyKHLjRGIpuSlRr864qzrylZsDrfagsa0C1rkL/5Tea/juqj0E5TDn1+aKoemcFwe2t",
-	"rWa7WxpbHWL+nWytWs28x6bWTeC63tCaFzNst6w2Akjvgbl9BnN7wJu7ts5uxpodbbMihi9gml00teap",
-	"mGdjhoUVjWXWpFdRHlWMs3rswBQVrdliSckUe8nXMRMT4YWrirSy4ZMASzQ5v94au6ujH7fUH3bXEkp4",
-	"nOfrfBGTq76TL2lx3Uw0vxxpbDnIBqq4V5NsC+GsW2QrHcv+tgbZz6Ww99keu60ULss9rppF8Gc8cgWn",
-	"8gq3pdK+Iq3WF7Z1Q2xiI7YucSWBTXcR08qxRZ52Pbf2GxnUII8/F1dXEBGRoU3XFqzVj70B1Wmrjf5s",
-	"niiWu/z0M1WDMIu+P/1JqeQlj5enr6iafa8P+fRX+rFzdgXf91aI3Dr78M3XFHLuh0lRXOkLa86W8Nsd",
-	"Cq7SMsVO2fXeKG2eBtvO2r5l/VjfWA5vhrRlsvPaEpfctn++hqVfbRTrAnnaatt+EbjfkWO6SiiF1TGL",
-	"Y2LytjSbNsjsuruRixmTrt+1zBJIOyjTWBHdBexGo+iEDo46PRhCZzg9mXSOp72wM5r2okN6FPah1y81",
-	"jLDNQdZw1kon8Q39wx37ffQIRcstR6m/LUWcnumF4TgNPNx7ZMo6utZ7W/h38Wyad/u+0lunxaFrXn1f",
-	"bsZiv9s+t9rBXIumZUD86+pa94QMiWvD5kBCPG0jR+2JH7ago82Nm4hoeVphsKzOYZq8EnujGLdULPKi",
-	"suP8Y39w6DVB5F61B0FicSVtP8itnAiNjN+8vyXfD1j0fbfbbeDtwZhQ8vNvF/WeC5wI09UMm5iVfhyu",
-	"SAzHwx49PIyGncnRqNcZnkwHnePHdNg5Hg37Azg5mRw+Dhtm3kmW8L2VxghrWyYaOMRKonnTBmytISHq",
-	"kh9gKSxTtObVlk5TWJJrgP051i53yx5UBaQ0CUk7+xAYx3z4jkWBihPBAbHeNNJm2xby8z0I5VLdlPz8",
-	"5uULYpDB9dzIKq2Iih4chY+htnDrZNg9VwhPISvT4LofpViLayJcKsC9SMVeTuWFML1d9GS+GbXUeMRV",
-	"g7U/YzatzaVCt29DmlxxUuXN3atU4/d1udf0TGtPEpZYXuCgaB6wpjZNqrB/Xp7JEfi2SbQWjU1h3iWh",
-	"8rrRoF1p2nqn4up976VQPsjWivSpkl3yksMX7abwELdSM3GvNDLZopBHXhapNT3fFDSbLI1jHlsBszn4",
-	"xpOZk9rV0DYSOHZkk0JMihvBtl4puBz87iVf5cxjEiT0CgLf/P+G/ekGkSJVwak10zB0llrLjukhoBbC",
-	"rxQQ/3fnQigad56IjKvgkiuIY4lHNad8aXdXlG9jHJvQN+u7ru/NdtUG8Gw2FxsIY8rStmIDpQaSa2Py",
-	"GpZgdoaHw6TNECDFhdrNbmh32rQmFza5w4IuysUXVqpNFIVYLYz4hMZSlOwQWG9Jql0X+WLnk/sNnfQa",
-	"5nzTu6S/UXDsNy9Aj7Hb3D9VYZLiMrS+VTofxAqDCTli6NMq36rLxd+w7lGvfeF63N0WH+TmA420uXMA",
-	"/8jJgEhtTzX9LvCI8SsygRlDiTHoBD6R8AFSGpMJqAUAx4Ij+gA2Ce+dfHq/hDJN29MEpLK1PI3Uaxyj",
-	"vvMvENL6VQ0tfnshYteV0C3gJOpPh9MedB6Hw0lnSEejDj2iUWfwODqih0fR42hwfLv1Vdobt3iSeseF",
-	"RFTahiWXt4ioxYblW0bUIjbVdO0KJ2nu/N/IUgSyFMRmeWriPE2TRPyGLPA5bFY3FWm3Ce1cn/gvpzki",
-	"qXHeYWqbWPJsPoHU0kFNg/s9/LcH7amBvWvigNydzOk1yodEApewnQb5IAbm4cuZlVKc6Pe22rh1XXuv",
-	"CBva2X6tehwtxcfLMg1HWcKYRE4L+5Bh2AvKldR3atTgnFGZPzHpP50H3Uv+W551n6vmucRko9iMXtwl",
-	"bzlqMNbrofHpGhKTR3aVUq5yz29rJDTi/V/O4PjZVHOVJO45+hlv4y5as9wVH1p/optZy5pjvG1gs+NZ",
-	"9yawOTPI1maQ23Ng84qlrxTd7JNESMkm8dJ0u3XqWGOORVMotH7hfy8U2l5gO/OoWA42hkLntxQxSZME",
-	"aGqbQhq3bOUSTm0jDoPD2CnZubFdhzLClGnAJZVIurV4tC0iny0v2C7yOcfcv1Hksz6Aexz5vBE6d4l8",
-	"LlUFyvtnF53qnCe5xQ70xdrB1LnfFHrHx6PpoHN8fDzqDMPhUYceAu0cwyjq9Yb9cHByuGPwwfubrbhj",
-	"nilaYZOKzeFPwQHLmIdsykLshE++ffuGXGa93uCIPKGcRvQ7rz1KcDAeHI97w5pu1+ewQLLbURZ19sN+",
-	"HxD3jkOvt0Db3cRzPcLtQq+pCmer9OElB9Of3dcs6QNEmkgEYZamwJVrO2zaTppsTS1HLNGJB7F0fg7s",
-	"El/QDvRIYXRPQ4C17XuPARluasfOkDfqwb+RXfLCJglNbEv6XGMy1S+kjwHjpie5Xgo2GeZrgrP12VU6",
-	"Kd+2cmb1dLS2EUf6rz5qW/m3HBb628Gg9LXVBSu/7lt/4bAo3NBfKVL7vlnRPpfC1mK0c2LbKFOVwrUj",
-	"wcEvt1OQdPnVFaOd1ZxpTrXLGg5Ss7xsVSwWmC2BVixCLZbuQd95VA7h1JRFz2dGd2XQ6yEX+XqD7y75",
-	"o1V65laNJMv8tmmUr8ev7qEOZS6DNrUub2R526UBoRoyo6aCwK55QE5as7lAp6UfL3nOSlxFptzM51tX",
-	"3IvCfcuiAMGuXMmJpmDAXqPPukJMucR8WzPaphoBWsZtF2t3k1m3E0j3lVGUWfKhBJnRD3CHnGpfmsb2",
-	"Ksb7L3M1e+JklWwjPy8VW/JufnYK0le37z1Q7rUpSFtZv7ZrflNvNnuGQZQYtDYnUwZxJAnjYZxFEPmO",
-	"E8dCXENEqFrbGuehJc5DS5yHljh31xKnJah1/ST+J89aGV3AvvlygqBYfoxiV+afMPKg6buzWFW//j8M",
-	"cVn9yj2o9wfph+Z4Nc3tIiFSY4QgmiSXHbthzPTBEviYQKjI8eOjoWbEaeyNvZlSyfjgoD943O11e93+",
-	"+Ej/uhocRPnSFTbRsm3+/icEQLgZHxx8mgmpbsaf9PQ3nu99oCnTV4ckapYTWBeqk0/prat3Q6MoBSld",
-	"hOCchjPGTSEG0+KhPOSR2VlDOKtIlRtCH1Q3RyyojqCPw1uV8wB3bvqrSQXcSvOUhJAqLfBY7yrwbK5B",
-	"yg6j/zNg9T4Ht/rBvig89XKMw/vWzehjbxbf5e/7haYI5TB1tKt3i+ioOsNripCjrkSAMWBtmHdlinpa",
-	"b9MUkDfS1boNOoxsJEIpNkGW4udPLXzZeueuPmzezQK1Fb2y8kLq5R5XV/ILLA3iJ6m4Sulc+kW+TPO+",
-	"V7bb0K57dR4TK+8j+y8lafm4O5EpmwWKlKkUM1EiSaUZc5LUcnkOo6m8rnTathEXpYEqMcM372/+XwAA",
-	"AP//",
+	"7H17c9PG+vBX2dF5Z9oysmM7dkic6byTAj1NS4ED4XCmhDlaS4/jbeRdHe0K4zL57r/ZZ3d1s+QbppRO",
+	"+AfHlvb63K8fvVDME8GBK+mNP3oJTekcFKT41y+wvIz0hwhkmLJEMcG9sXc1A3ILy28kYZFPFjMWzsiC",
+	"ShLOhAROFjPghCn8ak4j6Hq+Bx/oPInBG3sKpOrcwrLDIs/3mB4voWrm+R6nc/0Afp/C/zKWQuSNVZqB",
+	"78lwBnOqlzJn/CnwGzXzxn3fU8tEvyNVyviNd3fne0/FDeMvgcbz5oWn+icipkTNgIQpRMAVo7Hskuc8",
+	"XpKAU8XeQ0AUvQVJEirlQqSRPCeUCzWDlAgOhElCyZSyGCIS6wmrezRjuO39L4N0WewPF/BMfy5vK4Ip",
+	"zWJVfnl1b7itthvBcSt3wiThQhEaL+hSEqYk0UtYt9SD3sRLEUPrYkUMTWttXiQMaXjaC086p2e9UWcI",
+	"dNo5O3nY60xGw/5k2J8+PB58ni28lpC2bSGTkDZtQdnfzD5I8M8nV+SIJuxIfykDoiCO9W1UtziF3unp",
+	"aDronJ6ejjrDcHjSocdAO6cwinq9YT8cnB1/hi3e6VdlIrgExPgfaPSDiJb6Yyi4Aq70R5okMQup3vzR",
+	"71KfwMdi6frJCBfC39OYRR29FpDK8705SElvDJjNEWvmTErGb4hICcwTtfTuymv9fylMvbH3j6OCKB2Z",
+	"X+XRkzQVqVlx9S6eaRAnP796/oyIye8QKp9QskgFvyF6t/ovN+uUQRzpLzgs8Hp8ouCDvjKqSEi5vr6J",
+	"pm2J6pJv9bbGJKhtK/hOr/kHGr202zz0USnEZfy+tKaMR5BKJUR0gCO7IDmd15dyw94DJ2rBQvD1zVAy",
+	"EdGyMnlCw1uINh+KRpjtT0QaAJVzqsKZ/vyexln5nBz57eQPlU/K/fpI8ClL52UElBreaEG/EZvTzFxC",
+	"fRa3mfzh+nW4H8iM6ilIxG6YOi+YA+GgGQEozTgJ5ZF5QvrklChBBj0SzmhKw/xnLkjMOJBJCvQW12YQ",
+	"s31tTZCiiahmJJLMM4kXRTmhaUqXmr8ZHJfm/j8RYB6Qq/Ix4LIlHrQ+U4M/+i+7NsQtuQotboDgu2v+",
+	"gAS1+wvKF+h+KwZZgQUzygVfqplGbogljA3D24ka7EEBrrkG9x9FOmFRBHwvEjDN3y5fKTILZBTuMBJI",
+	"50wpOATe60sMaRxDSuZ0icNHgqgZk4j3XCDez+lyXHAxDa4a0EhAoznjgY8/GVHICi34uwFs/Vv+rRZI",
+	"JKEpkCQVCkJVpiD5/g3tuOQKUk5js/b9aKoZoQM4RPlUpZiDAZKMw4cEV0JmNEmAH+RcX60b/xwPJRY3",
+	"5JaLhSRzkUIZtsqrNmfxCyyfCfWjyHi010lwoTpTfLvCggW5eHGpBXckY/rWCYsOwoDrgyI0mc+SvIdU",
+	"MsHJsNh0vkCz32fiF1jKA25VAydYBMJrQfLENDtQswPs+N9uS44h2IOVrVtEyf3zXKpRaA5+pSvDtu9N",
+	"s6HDb00PSy4fI5XCX7sH2pged5t9XQnxlKY3sNeeLK/oKCE6MY7SJuMhzWWSKCGIefIwhN6NK95DakgQ",
+	"m7MSV1tZYb7rXynfTwPIOH1PWUwncW27QpA55cuKyiwPsU83sBmRzOh7sJMYsjsDGkFKgpeg0mXnYqog",
+	"DYjU6jBaKfQjXPN/JvWjZXGjtBdzMK85zdRMpOwPiHYUcVnULHhKkJqOdPTvHcXmILJVXcA+hOaUGKaK",
+	"ZDyTEJGpprEaZoRVVg37bponKy+9Oj4zwqssm0JwNA0269bctlz9vTOvuKVbKDyQKPpMlBfrW+lOcJC+",
+	"FoCBRxC5qbW8F0EMmiGLlERM6guNHMHWPxtChwKgFYBCypFfM06UqEBEfopW9sx3iK+vu6FimKZLrw+H",
+	"L96iLU1Ie6b2EFcHKo1h4TRHwoMisRbtWAqhEmmuHFIuF5CS37X+wcXiQKQroopOqISWWc6JSpfI1m8o",
+	"4yjKziBO1uKuzJJEpAqiXyFi9MpqW3scTj5QZ65H6qDitpa258pZfYbD0nl9UBK40mqv1n/Kx9G0aHsy",
+	"EtLPI5eg9nBwsaQ+agv3zudC+nuRsF9guWrGu+AFIVgwNROZsUBKCFNAA12SigRSxQwdD1OgCqILtTrU",
+	"m7VG70FvMOr0e53j3tVgMB4dj4env3m+1gHnVHljL6LK0IIVs6/vfeiINNK0+FifhyVgDSbJNAOkOBSl",
+	"cSRIzgAchpAozRK1jmxIlMhwf3ayiRAxUF6e7eTO91iL6ZMh8Z0ySNfZ9ls3Mrjzvdum+7hCnqHP3kfi",
+	"OwOH+krgxeAFIIHk8bI6N4XRgJ5Nep3pw/5ZZ3ganXVOTydnndHJSf/4+Pj4NAzP1i1qeOcsqk2rWrVJ",
+	"53vldP219e98tNTI1ZGN8UZMjQLtGwt4JCsTvfUieA+xBkPP9yTQNJx573yPKZjjkDWTbr4SNASVFzIy",
+	"1l5nKH7r2ZXjZRWg7Vb7Lh/JGFL00Ll2Xgf+JTJSQ/QW1IBdSNOUab6bNaESUo/6QD+KlCSpuEnp3JwC",
+	"z+Z6pTROgUbLDuNMM30rx0SZIVCg76HyN/L06jcC2VnxhSYkBgVzM8yKBaHBMNhkj1MzEXU0+aFxLBa4",
+	"tDJVbDJiNqkHLdLgqsBVE+eqDLuFQ73bAKE56W68EhBJDN31OF0DLrzgYtwmaLrkTP0KirYRgvQ9C42q",
+	"pnEfzU9MqpQqka4CVAk0mujzU0v0yGLG0GK5KmUoiOPuzlRZEzNr4mjeh/2xu55G1E7PjbhybDV+cMlV",
+	"KqSxOL2gatbA49Dogca5hTVyamEkEhxPIYXVozQQ3UCvXiFY6Re2pD53vpelrPlccFkTiMWCBEc0YUGV",
+	"vhoraKMbtHxQeng/X3EzlLkjsldEo4jpzzR+Udl29RD08mT7yqXRcdCmlKrKkawTbVbua+XEavszy2ja",
+	"V50EG35v+CVERF+tTyZLBPUpS6XClTrVTI9bAsli2KcsBC6hCZBi/VOIfhUlRCyJsXVq5qzJs/VpVo8R",
+	"PiQsRZ79hqZc3+DqwMY/jf7AVSzRYoi85FLRuFHusW+rNIMGgQbf/rem2Hu8GZujiB7RhE5YzNye2gBo",
+	"ZeFb7bM4euQseFbIZ+Xmo9oWDWtA5Y6kerQtG25Yl99wrU0g+oKmqpkiFYBoyfwq5CSNwPJmBuh60KK2",
+	"SG9l083VUWjd8lpRPFVy4xJpIuJYbMJ5PIU73z792+22z0eTbZ+85WLBX5lVPhNRk6j5HE+N6x/PCdfE",
+	"39H+3QXJYf2E7TmUtoirb1rYOoY20ncCKfrn1pFqE+LQQP/mdKl5G7q4oi75FeYTSCWZwFIY35QEdEfd",
+	"QqKQI8qZWHBjRtiBDV4QCWqsQTAUWoCf0PA21x9TSEDhoo1HjHFCOcEdanjSkoxY8MrBOyn3xesrz/de",
+	"PH+l/3v+4ury+bNXnu/984n++/GTp0+unujfL64e/eT53k9PLh6vinVrrk2Leej3X0vEtufsq3Ii0HBG",
+	"go9ar7gLjPpmJGKCVkR5ToJ/XD5GP6/KXZHf4IFoVb7M/z+i8vnW+8flY+/d3QYpKGmUfH4oyxYkeBAQ",
+	"qSiPJGrJGgMk3MyBK58EDx4ERnfmS8IzDTV+sQ/3uL5hQm1Yz4ULYUpygHUgcM2pEW6M6zb3Qp0T6oKG",
+	"OE1TsZBGItOPGA+qeUHzU+NMR/jrXvOqYITxZJ2EJRAzDvLowVEo4tjIN/ovCbE5o/XC+uqJ3oiO/fJ3",
+	"KXj3JV38aqV358FqpMep8RRLxAYyTcW8Sd3jU3aziZ7hHI/Mo3f+ruaW3eT2h3davWwxppS4TCgyruR6",
+	"W8lwD1tJS5hfDV93sUhsHnGAdJvGc2f/3HgZ+KA1YKC1YnUxLxF00d4E7yFdGnuksd7kTsT9GM2J1h+S",
+	"qA0I9DHEVCoSzii/gfPcskUmMBUplERfwfcAkdMVuSlyYXflcyzgyHdwXj6wJsmjDOi7szl0sywTMJ4b",
+	"37IzG8fVJYGJSJ0wHj3mVzBPYqog0MyHchLEEU0CdzEijrQUT0MVL5HGBR/vglXZdD1xqHHwl3l8awPj",
+	"xHlRLSlHelZpxWFhvl+H+YZYZsYjtMLpx3bHqWarWjFnKwA0r8hFIPskoAm7haX+hLfmk+AW0gmkQurP",
+	"ks5j/b9gUaj//32h9H8qzaSCqDNTKgmISJHJaMw01l9U/lIRZaFyiFlsV0+j1Wn6wcWMngz9tSGkNU6s",
+	"iUHjvYsY9UaGSmoEU8atjvo5rOz9q/7puD8Yj872tLKDDJsmR2atNzAVKVqoMfqvuggtBymQCqNcebxc",
+	"N9doD76xZSz0wbgK2rmt9XQtYykEIdlydsoGfjvBaGurSUkp2MQt2It1y6gJgTSOu+QXTT3RVVtgxjda",
+	"mOFSxHCexxChoBNBAvptdPnCfD+29vDLsrXhOrZWvsX6cTYRslcgm02fhTPbmB6FBIM8qwi/lXdka2BB",
+	"ErTm9DWsZjZMed04GMq8Ym40XoN2D8krRVXWYlSQiirYaFSwwgRyiCZxy0RVauKDWQeaaxcBC9ufUs6l",
+	"NxwVKxnp11s27XN3vicVTdUVayIyb1zYjd4/pAQfNTblXaEY57GHvclKgsFGa830jie6cEXnQJWJuIU9",
+	"rfd+7TJLp1k+pHwjjQC1lArmbWD1k1hYc26qMNR2FZ52uIwJ3FC+5VV84eNvP/Itz/VKj9tEtkzgjWYI",
+	"wYV1s6Ghc0x+AJpCGjTYAcMQpPyvahvy5zdX50QCjzQFpHLdwGv5NlpdQf6XNczyCkLBjTCS3x7j6mRY",
+	"DMq4ghukXxUMx2X/VzUKo9bgHJRW6KxV5qu1jsXjFUNh+aAq+6kso+m+XGZJ/WxNkLos6Z4SAPOryIs8",
+	"P0OzoBmVMzDh6BzFYTT+HVr87J11BsdX/Yfj4em49/C3vchak0j4PKH/y8BYFOfzTGmyck4oef368jEC",
+	"qzHB6FXlYvXO2WVrgY/xGaRMQbRWwipCo7XwOzYWLif4OQvXgQW/s03SZyldTyy4b5NMtERiLbK7SRjb",
+	"rerUKZ4turDFLKvt7ap2Hq83ymwXWWKjSfxSiMm7fe00GrD/ELxpp3yJSTbVLb6gIZuykGhKTb59/Ypc",
+	"Z73e4IQ8opxG9LtNpruDys/NKuRgPDgd94a74/DISpjNapbz1OrXI0JVUwIxxjrsZHVAGT6f1K9kGddj",
+	"ewzMVHFmnV8G5RsJYZYytXylkcC5v9gvsPwJQ6zbKcFobEWMMAVlrVA26q7rMlpNmHaR0/qhQxNmo3oc",
+	"0JkYPvSjFdNexC0AgAmAk2Wete0U28bp7Nitc/0LM7jb57HWTjTM+2SBmiJOK9ElJQGsb7wpH3yrydfv",
+	"E5NDS/Hu38jqfmszrj3dCZUs1PLJ6nyvXVYzsiEX1nROgv+fQ9v3gcn9y+OqzemrGeUVUoekFK3perpi",
+	"HTOlElwFChduGeavHx0S/vzmyvPboQ1ZTvDi+asrciRopmaDI5QtAjSQyur0RohZmd/qro+EuGVtOGyn",
+	"oAk7so8HRII1a+inQvN2NVO7duB3KNaZuLPHImw1nQjMHnMUbCkyIhdMhTOfaBpwq0EdP+jJszS2W5Hj",
+	"o6MbpmbZpBuK+VGU0hsxp7yTpEIjef7F0SQWk6M5ZfwoEqE8ihiNIVTyaJph7NIco3cZnwoXI0xDVdhq",
+	"vcd2nL0m9xrDmlGum1NOb2AOvBq88mNmM8o+ICSOuh+0/vBhqemKTwyYOVMzlcStzgbHoHB4za/5c/QB",
+	"KsX4jU8CzeipCnwSzoSQICuWUqtejMnIL+c4YqLbsEuMFwzt8gtBIjadQuqTicDAK5zzmlM0H+ltTiDq",
+	"Eiu5MkloFKUgJUT6EgMWBb4VUCfLciEBzSilovPEyLCvrx4ZI4CIkbhq4d8nMgtnhMprHpRDjvvj0dm4",
+	"1/8t0Cs13CfjEvBDzhwNZTbL7ZInWpzGVJosNTF4Jiv8mgcfrzG479obk2uv2+1eez65doF+pW/vgnMS",
+	"QcgiIILr840g8FHqJoF9OsB7eFRkc4zJD5ogkG/tTRsiwniVxvhFmQ5DbLktyoEekO/MFRnswwPFveUp",
+	"IdfcWm+drjnyCbU6mNX+0BWccylyWXq2HOhqHMKOEPpuyjx7oxSPdc3t09MU5Mz9zusr9UnGY5Am4hHJ",
+	"tnXSBP81T30/pbGEoEsuLCwrUWytmFlBHOMYYEIQCt5wzYP/dKzVrvPEKGDmGsyVaynQxFhPslxK5taN",
+	"7pv/C3qn0S+oUVmX75BnLo+REZc95WKKditzydc8DwSw0qpI8wIt+Itv7YfWI27Zj5oRDKcllYyLitPf",
+	"4CUtCf/XvLQMk0dgmagJk0TOhZ59P8+BRmtwxpUkNNYSY3FY/3xy5QIqqbzV4pwkPz25eOxKgjiCk09i",
+	"DBJGH8XrkHngiLK5HJo02M0tyQRumAksuObm6E2ITaAvNYlpiIfoLoeWsm1tWIUjLpJELMKVozxRFIAw",
+	"izGJKjZeBm0vqCcLVZAsYwDXX7MbLlKITGBCXMQLWmZwkdBwBp1Bt7fCDhaLRZfiz12R3hzZd+XR08tH",
+	"T569eoLvoC6hjC/F0PnXNhI0NyB5/W4PR//QsQTaG3tPs5BFGBPm+MOoe4abG3YHelSRAKcJ88becbfX",
+	"Pfb8IsbzCL//6N2Aag8GUJuCkt2t28T3qmWWKOGbe18x2ZFLZVy515xXcttMrQjju/ug0PGQ47o5/Rxb",
+	"LyNvrJdvDYW1si6DXm+35J6aEfptfrm5Zlryqbov795VzcW1kGxrIBl1BqdX/eG4Nxr3R79VrnXUPauZ",
+	"j70qG+v1xr3eb17Z9FjE4JmAQZVmUAu2q/xgouoqXzWEz719d9e0sK3Sl+wVtKRrmZUbJE+VJWyBXg/G",
+	"RSF5J5EAk0Oh4RnznkfmBpvmzW/6qFpEAd863vxWOWGwrOnpU/A9mc3nVGs/3kugpsCDdDCm6I0+K2uj",
+	"dt/ro0uEVK02jxSmmYTIJxMIaWZ90hVMIvCBSSUxmKikriNgEMG7pJ74FguB5Be1rCpSSFCXBhBfFGkc",
+	"FewYbnO2pYo/d7437J3tlS3XnMhSTR6snMQ3RQ0bNIeDInaMA6UP5qMvqBk+FphZWUp8bVi0SR4c9rcA",
+	"rzyNfk8oXgORr0CVoKMKQaWcnTYwvfM9y1KNNtzGAHLd0qSdkYs4xmoPPhFxpIUOnN8vc3KWWoOH7DZR",
+	"aZOQiDaYUsG9t80nUzxyVCpup4ntp9D4txVLd1uGIotW0vosI6jnv1knbnO6ml5sAatbGVkvcotELZS9",
+	"EYqx+IZBzD1wub8VkSxyrvClLUC/qBCEbww3v2FLoejHB2db4RYWa/iTGUSOgE+ZVHnxkxKmuUIzhf6+",
+	"hivU0euqSPtEeRtVRlkyImIc1BLFe2E8OSgaMUW+rag6JMgtXRgIFRijS4AKhnnymhslq7CgoZiONqzv",
+	"NMHNlZjCk2FKX5b9GVprUyx2v5oQp7zoQF5KaTETxkHjoqDwEa2O5oUJmqQ6g6YXzkz4iRQDwX73Gn+H",
+	"IgRlOrBTBHIr3msN2BxRd6UQ4t0KjezvyLb3IpHITLbNSP7kY9yGirafHhZuNbvciYAiCP11qeee8lk9",
+	"pbgqmSFuoxym6C0cqoBDacRC5qosZE9pa9gfbXM1DaUxvhb+8wgBt2Sr28SDaiLf0UcW3RmOpGnxdrxJ",
+	"DyqVSCShWhkxMVxVkm2Gy0l2k5zWjo2WL/wdxJlyJbuvBaYe4/HvAFP+dlrDm8YCIy2qwScbcP5E2f5g",
+	"vOge4r8MxKNhZxd4300ENVXk7/zdZNWCUieyVTMv50P7RDIe2qIGaKc2IVHmT1N0Vw/WJVeYvE7lrRbE",
+	"i5gQa21vwcrky2rrzQr0SpTcnH64ND/2tlOc8ehIzKT6q2PfV6MPUwMrm6xOpaTNg8F3acxGMH5UmvMe",
+	"mu+heQtoDisgswmoWV7fpBWmiwoqZV9t4XSsVTBBt7mxqLqE6CbIrlZ5+YKw/dEzhWuKEjJvS6UE3tps",
+	"fkzet7n+72yRHFfy5u7d9mUyq9tuwIoXeNKaPOSnd48YB0GMcjUldP5vgR4lZ3kbblQLVytB7DsWHaSw",
+	"1kPb1QVrszRihCvk80VxoaH8j1crO2PznPMyPebPlto7jVVy3m6vg7hDaWyKgSPnVY6cN8eUlL1HmwPp",
+	"GaYSNR7xFghTjixCktroQbgqdfxoCvzsttjUMQfoNY8gvUjYl0WUagqRB8ufZ5N/huw5+/ny9R+X/Wfs",
+	"Ul7yl6Pw0eXJ5W3yn38/+vmsC8e9bjiI+WT+Yy/6z89xNaNm3D/t9arZPS5nZ2t0MUlSLcIWjuyTGyEi",
+	"EzdVDqH7OnT5r7XfAB5xe7eBvzI1KFz5H8ux5m+NjzinFVcpjcAGg5YjokyFWwt6hdcuFPO54CRJYco+",
+	"lOkKuPyGnKRg4FLHFOpYp3nFeQMTjH1F0VTrHqXgU/T7NzLfPOGzRlJqSV08XpbCXMU0r8VhCrNv6NZW",
+	"C+vn9Z5yKxmTf3Z8gStwUq3l0xYHllfjsQJBVN7wFuFnlYSot/vEHNidb6drGui4lwsOJE6nDmMc6uJl",
+	"bBdBUPR1tPJ4aiyaEZoCIOqSZw2V/bUg7VIlm6SDl7aI8JdxuBcVs2imhHF0mUBYix+QzGAOKY3ttxg5",
+	"6HszPCGs5NK1w3VDofeBeWaYTlOpDOSNvYxF33+880X2PWqgfhR+b1/VH/XbePSp8sb93snxie9JGece",
+	"douaEbzv6FmPa9iJNWUO7fe3TRsEMceUpZ/F+f/VXEGjt6daBaeJuvamJ/TkODrtPKSjh53RZDLqnIU9",
+	"6PTCMzqYnob96cnE2+6C68R3W5nHYsq6W8YIBXfNf/EghU+NOnCFy+vtJPQ5uB6ah4w9qIzZFH2AU9/H",
+	"H7TFHziwdPmO6/lXowh6lLf+XWMwzbXbvJtsZYygsFaQKYuVKRq1IpU+NjO1Caf3wuG9cPhXFg7LvgAW",
+	"yX1wbVO8T67aYWKbrb9Xagyax+Y0R/w4kbGGG8N1IuvfLOSn2unwawv62YaKt8T7/LBsbb2uSpX1mk0F",
+	"nx7v82XJ6eHEvXsc+LJhQNthwG6SAw6xRwyQ7yWZaiqBh5mvtoi4FcFsKS3KibAB+4EF8oBMwBRqN/pZ",
+	"5RnzukkPyEE6sB0WSC4izzOprvkEbIc1HhGp6FJ2C1vgLUBickKxNG/+CLGrOMffynNYW4WpUtMY+W+K",
+	"3BQEYk9TQg3Zd0bvzxK9X1QENSn+mMk+2UqN/5pIY6ljV6lkUU1JH5i01k+norWaO+Zo87K7XCy6JPcl",
+	"jJ234qsP+18lt/eaap24v0bg21FNdXVZW9XStKj9bsqbFHWdsci3Rhe/7kBploJwrm38JWZOkzedmy9m",
+	"TGoSjpVpGJe23FLhOMkrnX0djpPN5jxTorqp2jQSrC2rRJfjvW2N50ohvWroUrUlyTvXd8M7wj3XSi/v",
+	"p2M31e5tkxZNzb57DfswGrbFv5wsiBi2c748RqS3vUxopcC3ca/YXimmpAtVBmnxk4bYvEJbUXr74sWl",
+	"JSWyXi2eKCHacyRfWhD+Ig6bdozcDctMgKDDtc1YdmjPir6qPz2l8usjblvLakjS1pz1V5OA+cm+DdHQ",
+	"URyP4LN5Nmz29YYMS72GexfHhhRL4npAtDKIiti40dKKLlPUmvNWMM54pmbA682zLCtBrbHCL+Q3ml84",
+	"LoHxQUw57fyqKNVn5cbtTblmu1tach0i/50MuVqL/XrtuJugdb0VNy/A2G62bYSP3j0v/AReeI82X9j0",
+	"uxlpdjT8ihg+g9130dRNqGL7jRnWgjRmX5MVRnlUsfzqsQNTB7Vm6CUlO+81X8dKTKwZrirSqolPAqxC",
+	"5VyGa4y6jnzsqW3srlOU0DjPM/os9lx9J5/TnLuZZn4+ythykA1E8aD23ha6WTf3Vpqs/W2tvXUCey+z",
+	"txt7t5XZZbmNV7PA/oRHrghXXsS3VL1YpNUSyrY2ik3gxO4sruqxaaBiulW2SN+urdhhY5QapPen4uYG",
+	"IiIyNBjbmrz6sVegOm3l35/ME8Vy/6N+pmptZtH35z8plTzn8fL8BVWz7/Uhn/9KP3QubuD73gpRXGd8",
+	"vru3cH6yhVPc6Btuzgvx290brvo0xe7h9X4xbX4P2+LbvmW9cN9YEcIMaUuH5yU3rrltiX0LS7/aPNcF",
+	"IbXV+/0siLIjS3b1YQojaBbHxKS0aTnAYL/reEeuZky6HuAySyDtoNBkVQAXmxyNojM6OOn0YAid4fRs",
+	"0jmd9sLOaNqLjulJ2Idev9REwzZMWcO6K93VN/RUd/z9wQOUXbccpf62FHF6oReG4zQICd4DUxrTtSPc",
+	"wjuNZ9O823eVfkMt7mjz6rtygxr73fZJ5w7mWjQ5A+J/ri73dVAhcWvYIkiIp23UqD3FxRbFtDmAExEt",
+	"zysMmdU5UpOP5GAEY0/FJa/LO84/9gfHXhNAHlQ7ESQWN9K2yNzKpdEoKJj3t5QTAhZ93+12G2SBYEwo",
+	"+fnNVb0NBSfCNHrDvm6lH4crEsbpsEePj6NhZ3Iy6nWGZ9NB5/QhHXZOR8P+AM7OJscPw4aZd5I9fG+l",
+	"V8TaLpIGDrEaa97HAruNSIi65AdYCssTrfG2pfkW1ikbYMuStcvdsi1XASlNQtXOHg3GsVBAx6JAxaXh",
+	"gFhvGkmz7ZT56f6McrVzSn5+9fwZMcjg2pBkle5MRVuSwuNRW7h1eeyeFYWnkJVJcN2rU6zF9VUu1TBf",
+	"pOIgp/JMmHY3ejLfjFrqxeIq6tqfMW3YZo2hE7ohIbA4qfLm3DHtLBnf66Xr+wk8xXNfn6wtsS7EUdHu",
+	"YU1JoVRhx8M8RSbwbVtvLbib2stLQuVtozm/0mb3iwrTX3v3i/JBtvYcSJXskucctu5/ca8Bf7qBf6Xz",
+	"zBYFWPJiVq1VEkwVusnSBDFg72Y2B994cXNGsBoFSALHLG22jUk1JNiHLQVXCqF7zVflhjEJEnoDgW/+",
+	"f8X+cINIkarg3BqdGDqKrZ3KNIlQC+FXSsT/p3MlFI07j0TGVXDNFcSxxKOaU760uytq7jFOaBy3KOOu",
+	"UdF2RR/wbDbXfAhjytK2mg+ljp9rwxcblmB2hofDpM29IMWF2s1u6E/btCYXYbrDgq7KNTBWin4UtXMt",
+	"jPiExlKUjCRYJkuqXRf5bOeTe4MBChrmfNOcpr9RrO03L0CPsdvcP1VhkuIytDZYOh/ECoMJOWLo0yrf",
+	"qquJsGHdo177wvW4uy0+yG0bGmlz1wj+kZMBkdomePpd4BHjN2QCM4bybNAJfCLhPaQ0JhNQCwCOdV/0",
+	"AWxSLTr59H4JZZq2pwlIZWt5eq7XOEZ9558h+vdPtQL57bWjXRtJt4CzqD8dTnvQeRgOJ50hHY069IRG",
+	"ncHD6IQen0QPo8Hpfuur9KNu8aP1TguBqLQNSy73CD7GDvNbBh8jNtUsARVOssorf2pjKQJZCmKzPDcx",
+	"saarJX5DFvgcdhecirTbhHausf/n02uR1DjfOLVdR3k2n0Bq6aCmwf0e/juAbtfA3jVxQO5O5vQWxUMi",
+	"gUvYTr+9lwJdpHdmhRQn+b2uNtpd174twgaEtr+uHkfL8PGyTMJRlDD2mvPCeGX49YJyJfWVGh0951Pm",
+	"T6ylkM6D7jV/kxczyO0GucBkA/iM0t4lrznqL9Yjo9HpFhKToXeTUq5yt3dr0Dii/V/OGvrJRHOVIh44",
+	"UBxv40v03vlSbGj9iW7mLGuOcd8YcMeyvpoY8MwgW5u18MAx4CtmyFIguE8SISWbxEvTndhpY43pKE1R",
+	"4/qF+6jxTVHj9sLbmU3F0LAxajy/1YhJmiRAU9sk1LiYK5d2blutGJzHTtjOJe9a1hGmTEc2qUTSrQXv",
+	"bREkbnnHdkHiOab/jYLE9QF8vUHiG4FzlyDxUm2mvD160bnQOcVbrEafrd9PnVlOoXd6OpoOOqenp6PO",
+	"MByedOgx0M4pjKJeb9gPB2fHO8ZRvLvbipnmKbgVrqrYHP4QHLBUfcimLCRXbA7k29evyHXW6w1OyCPK",
+	"aUS/89ojKgfjwem4N6xpgn0OC6TSHWUx5zDc+h5vv2yU+hZYu5swr0fYL0qdqnC2Sh6eczDd933NkN5D",
+	"pGlEEGZpCly5JtSmC6lJg9VSxxL9kRBL5xNJqCl25ULG5nRJME6pIRb9mpsgeCKKqR0zQ86oB/9Gdskz",
+	"m001MW2KC/3KVCGRPsbWm47zeinYcpqviWPXZ1fpq71vudPq6WjdJI70X33UzfJvOSz0t4NB6WurOVZ+",
+	"PbS2w2FReNT/pKD2r83k9qkEthbOntPaRomqFNkeCQ5+uWWGpMs/XY3aWSma5kS7rA8hNcurh8VigYkl",
+	"aPIi1GLpAbSjB+VgVE1Z9HxmdFe5vh49kq83+O6aP1ilZ27VSLLMb5tG2Z9d3WtcKxqXuTza1Pi+kUVu",
+	"l2GFSsuMmlIOu6ZYOeHOplmdl3685jnrcZW0ciOib/18zwrfMIsCBNNyBS6agkETjW7rCmjlAva+RrpN",
+	"xRq0SNwuBe8m4m4nvx4qWSuz5EYJMqPv4QtytkMpJttrJO8+z9UciPNVErn8vL5vyXX6ydldf7r18J7S",
+	"HzS7ayvb2nYdlOrNii8w3hQD6OZkyiCOJGE8jLMIIt9x+liIW4gIVWv7K933Vbrvq3TfV+kr6qvUEpG7",
+	"fhL/o2etni4Zwnw5QdgtP0axDfhPGDfR9N1FrKpf/wsDdFa/cg/q/UH6vjnaTrPTSIjUWEWIpvllv3QY",
+	"M32wBD4kECpy+vBkqDl9Gntjb6ZUMj466g8ednvdXrc/PtG/roY2Ub50JWm08Jy//xHhD+7GR0cfZ0Kq",
+	"u/FHPf2d53vvacr01SFNm+UU2QUa5VN66yob0ShKQUoX3zin4YxxU0PDNAopD3lidtYQiytS5YbQB9XN",
+	"8QqqI+jj8FYFScCdm65+UgG36gIlIaRKS1TWOQw8m2uQssPo/wxYvcvBrX6wz4pAAznG4X3rJfWxw4/v",
+	"ai/4heoK5RQAtPN3i9iuOodsiu+jrryDsahtmHdlinqKddMUkPdu1soT+q9sIEUptEKWchPOLXzZMviu",
+	"cHDeEwXVIb2y8kLqdT1XV/ILLA3iJ6m4Selc+kUuUvO+V7bb0CB+dR4T6O+jvFBKgPNxdyJTNsEWKVMp",
+	"5KNEkkoz5iSp5fIcRlN5W+ntbgNGSgNVIp7v3t39XwAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

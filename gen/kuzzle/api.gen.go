@@ -468,8 +468,8 @@ type AnyLocalCredentials struct {
 	// Stretching Whether the hash is PBKDF2's, as it is unless said otherwise; else `encryption` says what it is.
 	Stretching *bool `json:"stretching,omitempty"`
 
-	// Updater The kuid of who has set the password: its user, if it is missing.
-	Updater *string `json:"updater,omitempty"`
+	// Updater The kuid of who has set the password: its user, if it is null or missing.
+	Updater nullable.Nullable[string] `json:"updater,omitempty"`
 
 	// UserPassword The hash, in hexadecimal digits.
 	UserPassword *string `json:"userPassword,omitempty"`
@@ -1713,8 +1713,8 @@ type Request struct {
 	// Controller The controller.
 	Controller string `json:"controller"`
 
-	// Jwt The token of who asks.
-	Jwt *string `json:"jwt,omitempty"`
+	// Jwt The token of who asks; null is none.
+	Jwt nullable.Nullable[string] `json:"jwt,omitempty"`
 
 	// RequestID The request; as it came, or made up.
 	RequestID *string `json:"requestId,omitempty"`
@@ -2034,8 +2034,8 @@ type Search struct {
 	// PostFilter Another query, always of Elasticsearch's language.
 	PostFilter map[string]interface{} `json:"post_filter,omitempty"`
 
-	// Query Empty or missing means all.
-	Query map[string]interface{} `json:"query,omitempty"`
+	// Query Empty, null or missing means all.
+	Query nullable.Nullable[map[string]interface{}] `json:"query,omitempty"`
 
 	// SearchAfter Go on behind these values of the sort keys.
 	SearchAfter []interface{} `json:"search_after,omitempty"`
@@ -5421,6 +5421,12 @@ type ConfigResponse struct {
 type ContractResponse struct {
 }
 
+type ContractAsJSONResponse struct {
+}
+
+type ContractAsYAMLResponse struct {
+}
+
 type CredentialsRefusedResponse struct {
 }
 
@@ -5650,11 +5656,35 @@ func (response HeadServer200Response) VisitHeadServerResponse(w http.ResponseWri
 	return nil
 }
 
+type HeadServer400Response struct {
+}
+
+func (response HeadServer400Response) VisitHeadServerResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
 type HeadServer413Response struct {
 }
 
 func (response HeadServer413Response) VisitHeadServerResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type HeadServer500Response struct {
+}
+
+func (response HeadServer500Response) VisitHeadServerResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type HeadServer503Response struct {
+}
+
+func (response HeadServer503Response) VisitHeadServerResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
 	return nil
 }
 
@@ -6072,13 +6102,6 @@ type CheckToken401Response = UnauthorizedResponse
 
 func (response CheckToken401Response) VisitCheckTokenResponse(w http.ResponseWriter) error {
 	w.WriteHeader(401)
-	return nil
-}
-
-type CheckToken403Response = ForbiddenResponse
-
-func (response CheckToken403Response) VisitCheckTokenResponse(w http.ResponseWriter) error {
-	w.WriteHeader(403)
 	return nil
 }
 
@@ -6707,10 +6730,31 @@ func (response Healthcheck200Response) VisitHealthcheckResponse(w http.ResponseW
 	return nil
 }
 
+type Healthcheck400Response = BadRequestResponse
+
+func (response Healthcheck400Response) VisitHealthcheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
 type Healthcheck413Response = TooLargeResponse
 
 func (response Healthcheck413Response) VisitHealthcheckResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type Healthcheck500Response = FailureResponse
+
+func (response Healthcheck500Response) VisitHealthcheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type Healthcheck503Response = UnavailableResponse
+
+func (response Healthcheck503Response) VisitHealthcheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
 	return nil
 }
 
@@ -6941,24 +6985,10 @@ func (response Logout401Response) VisitLogoutResponse(w http.ResponseWriter) err
 	return nil
 }
 
-type Logout403Response = ForbiddenResponse
-
-func (response Logout403Response) VisitLogoutResponse(w http.ResponseWriter) error {
-	w.WriteHeader(403)
-	return nil
-}
-
 type Logout413Response = TooLargeResponse
 
 func (response Logout413Response) VisitLogoutResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
-	return nil
-}
-
-type Logout429Response = TooManyResponse
-
-func (response Logout429Response) VisitLogoutResponse(w http.ResponseWriter) error {
-	w.WriteHeader(429)
 	return nil
 }
 
@@ -7002,13 +7032,6 @@ type GetCurrentUser401Response = UnauthorizedResponse
 
 func (response GetCurrentUser401Response) VisitGetCurrentUserResponse(w http.ResponseWriter) error {
 	w.WriteHeader(401)
-	return nil
-}
-
-type GetCurrentUser403Response = ForbiddenResponse
-
-func (response GetCurrentUser403Response) VisitGetCurrentUserResponse(w http.ResponseWriter) error {
-	w.WriteHeader(403)
 	return nil
 }
 
@@ -7128,13 +7151,6 @@ type GetMyRights401Response = UnauthorizedResponse
 
 func (response GetMyRights401Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(401)
-	return nil
-}
-
-type GetMyRights403Response = ForbiddenResponse
-
-func (response GetMyRights403Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
-	w.WriteHeader(403)
 	return nil
 }
 
@@ -8067,10 +8083,24 @@ func (response Ready200Response) VisitReadyResponse(w http.ResponseWriter) error
 	return nil
 }
 
+type Ready400Response = BadRequestResponse
+
+func (response Ready400Response) VisitReadyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
 type Ready413Response = TooLargeResponse
 
 func (response Ready413Response) VisitReadyResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type Ready500Response = FailureResponse
+
+func (response Ready500Response) VisitReadyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
 	return nil
 }
 
@@ -9671,6 +9701,13 @@ type UpdateCredentials403Response = ForbiddenResponse
 
 func (response UpdateCredentials403Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateCredentials404Response = UnknownUserResponse
+
+func (response UpdateCredentials404Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
 	return nil
 }
 
@@ -11389,7 +11426,7 @@ type SwaggerJSONResponseObject interface {
 	VisitSwaggerJSONResponse(w http.ResponseWriter) error
 }
 
-type SwaggerJSON200Response = ContractResponse
+type SwaggerJSON200Response = ContractAsJSONResponse
 
 func (response SwaggerJSON200Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
 	w.WriteHeader(200)
@@ -11400,13 +11437,6 @@ type SwaggerJSON400Response = BadRequestResponse
 
 func (response SwaggerJSON400Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
 	w.WriteHeader(400)
-	return nil
-}
-
-type SwaggerJSON401Response = UnauthorizedResponse
-
-func (response SwaggerJSON401Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
-	w.WriteHeader(401)
 	return nil
 }
 
@@ -11431,6 +11461,13 @@ func (response SwaggerJSON500Response) VisitSwaggerJSONResponse(w http.ResponseW
 	return nil
 }
 
+type SwaggerJSON503Response = UnavailableResponse
+
+func (response SwaggerJSON503Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type SwaggerYAMLRequestObject struct {
 }
 
@@ -11438,7 +11475,7 @@ type SwaggerYAMLResponseObject interface {
 	VisitSwaggerYAMLResponse(w http.ResponseWriter) error
 }
 
-type SwaggerYAML200Response = ContractResponse
+type SwaggerYAML200Response = ContractAsYAMLResponse
 
 func (response SwaggerYAML200Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
 	w.WriteHeader(200)
@@ -11449,13 +11486,6 @@ type SwaggerYAML400Response = BadRequestResponse
 
 func (response SwaggerYAML400Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
 	w.WriteHeader(400)
-	return nil
-}
-
-type SwaggerYAML401Response = UnauthorizedResponse
-
-func (response SwaggerYAML401Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
-	w.WriteHeader(401)
 	return nil
 }
 
@@ -11477,6 +11507,13 @@ type SwaggerYAML500Response = FailureResponse
 
 func (response SwaggerYAML500Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
 	w.WriteHeader(500)
+	return nil
+}
+
+type SwaggerYAML503Response = UnavailableResponse
+
+func (response SwaggerYAML503Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
 	return nil
 }
 
@@ -11987,13 +12024,6 @@ func (response GetCurrentUserOld401Response) VisitGetCurrentUserOldResponse(w ht
 	return nil
 }
 
-type GetCurrentUserOld403Response = ForbiddenResponse
-
-func (response GetCurrentUserOld403Response) VisitGetCurrentUserOldResponse(w http.ResponseWriter) error {
-	w.WriteHeader(403)
-	return nil
-}
-
 type GetCurrentUserOld413Response = TooLargeResponse
 
 func (response GetCurrentUserOld413Response) VisitGetCurrentUserOldResponse(w http.ResponseWriter) error {
@@ -12047,13 +12077,6 @@ type GetMyRightsOld401Response = UnauthorizedResponse
 
 func (response GetMyRightsOld401Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
 	w.WriteHeader(401)
-	return nil
-}
-
-type GetMyRightsOld403Response = ForbiddenResponse
-
-func (response GetMyRightsOld403Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
-	w.WriteHeader(403)
 	return nil
 }
 
@@ -16500,244 +16523,246 @@ var swaggerSpec = []string{
 	"mXBxos9TpsLbppjdGyoItb/kACmp8FkhLSM9l5csIIi4b4mxX8Pvn9LEMZ7wASn8EvivYFdMET2LY8YS",
 	"QrU9BW2oSHSf5CLOSM5EQuZKijEZspFUzNKJYvAlzcf7UyyFYcIQu23RhZjQbCTVhCUAhD/j+ixjZQkZ",
 	"LgglQ6oYYUpJ1b8QdubP6JQOecYNx/2tzv0Vn3CjI6LkzDAN3NlRHmcaVv5MihEfh1etmTFcjPMfGkVj",
-	"E9pOcjplwgpJiYxn9ljxCcUSyzxopt+x0UyzpEVQsEvVcsKGMlk80BGRChiLpUCSUk3iYjBCM8vEF/Aj",
-	"IQWz9yVekPDe5yxjhiUn4i1VgemeyQkjdhvHUrCIDHA34b96QLS9S+fpAtmaPTMNPxbSlAc/Ty28a2Of",
-	"GLuOsYdw+cc6uPhFPhN44AXl2SwEdztpY4chM8E+T1lsLD8wcEjqCjhdJsfE0pYmE6nccJxliW6+I7Vl",
-	"OnaQEfyw9MzTRfvF0Pi0VEOeJCGqs4/FNMtgsl42J4m0W0tolsk54bjHL6xG0TDtEXwXEZklloBGXGn/",
-	"ENMpSILhB6dU67lUCQCNmSgXVQBimRyPQZgpxmpiHgTkphLz+I3RzKSLIBoS6ejsBNAbptISofTJcWYl",
-	"PmrIhJo4BXjEciYMiloDIw3NBuUhF21UZRc5T6VmlktxNxXxXrMm7Gqr1tg9SeC3r6lYHL89eckWgXnb",
-	"TyMy5yaVMxBruOOpOn/2rdfBag/7b/rkDKVZjeu0UChvwNKi7aDvZHBE+HiD4d5rp7xWh4OP1x5uOg0y",
-	"BnsiE/zS/XBxqt5I06wDwHkhXfizYEbxOLRwvE2Qv8dSCFSW8RTeyBK8mu5R5HBlJuueNWE+Zy/pI3ej",
-	"cW0pGHiTkZZ/wqOngiFuwntxyRaIHCDBgpZOBQPqb8C0lZqBA/gfOxQ1kDx+6e5omOfcP2jB0nDXy4ZH",
-	"LCCaFfL6I++YZubXz1MUHINyn133A00Mn8A+yiumjvzVh7ySTOgiv3xgxLa71B+HFU9SnBZsMs3ZXz48",
-	"vNv+ei6VSTOmi0tXsHmZXeKr+Tg1ukGjKYAKEEyY4A6zZ7m00SBiVKURf+m8ab4Alp44p5dNl40V9P2S",
-	"ajIGYZlmD9wYdivOJexuy0G538pXVI0bsAMjW51ISpLZn5E/lWW2P8MW2+sZ5UB9yRIQ3k1KhdWfcsHQ",
-	"nrqRszj1L7WMqv7O13Yo5ckfVHG43mIpEhzUBG9dOC0Y+r2wOp5U/J+tIK0Dxc7WYo2xxJ31e0GvKM/o",
-	"sImyEmrokGowY8CljzaD32fa5ETzXqQrrlNLDTADHZCJSEqnUybyGVmBSBw3GCTfODqxQrhVnpmKCIXf",
-	"Rkg7UhVWomK4E5GwzyHBYCozHsP5K2YVIJiQkVZF4fYZlDkG+NWAzKkwwDOMJOwzd3KMe0kj58wlYk/l",
-	"YJgsHmzkiMc5P4T7y29l/dVh1ug3Cy0qxa/R2NFAq/Cd52wor4P2NKe6PEaYs74psTF4lq5cwYdUZqzx",
-	"ErailRNZy3fx35m2d3H993+3Iq5VMfpga0AdGLXYtydNoDoWDkO5gInKVx8t0lOmvBBIG0YAwwt8168p",
-	"1FHv80OprLp++Pg66hXIbZC38+9bh3pyHfVSY6YhmivPnxs2gan/i2Kj3mHvfxwUvoADtz0Hx29P3tkn",
-	"7Na6N1Kl6KL8wh/RLuCNKv/we1FZUWHwQYMIKPYNMsVxxUhf3edPTXZ0DsLOiDftTsXgvbTzn7ScqRjo",
-	"hGbZ6ah3+I+V2/KSLc7wqeuPUYNlEG9wI0GVs2i1OlF1Mm6MyvktbScaMv0cmzfyGDhw90WczeKYad27",
-	"jr4sbbJiepaZDtiwx7c8XfdwfZ61bTovTM2o1uCjzhCUQyBf4CseMukco+lVjvwTAepMuQlKIPal0l20",
-	"dpR16ALW3kwVFlegTNTf+5uckwkVCwcRK1FY7S7LSsjlwrAxGPKagQGr8m9pxoXdtrvBBhzY7eAjcOj5",
-	"gs9yau5IlrSN4VyC/fQTFyO5xv4ZOpnqwJpe8Us255ot8wG00p7Yl7gv3O78rqXov6Pz10xrOq5wir9c",
-	"L40eludhw0ZSrbyAGKg3+jhAZK95lnEURTXRXMSMPP7Xvzw6Ig8fo+B4hXx3JNWEGsTvLz+tgHPUG3Ex",
-	"ZmqqeMh4fPbb8cMnP//ib3kntres4UcguaAKcSqyxZJ3yyn+lwy9Hu7wGwf/xQ5usvat8fth1YANtuSn",
-	"68i7KVqUINwOORcrBIGflymvPGD5tKvngMvMJ9LAVxrtF7lXzFIUmFkC/DiWIp4pxYTx5o4WQwgclGWS",
-	"c6msjlURpQK7aKE8ZSLhYtx19DnFm3kN5htYQv21DZuHIlXgJgPpzHGkQmqs7h14tRqsoiZ1hpgikIPQ",
-	"kWGKxDIDI9IKFjBTTdI/nYAhZWBfMlgpgF4xNWwwnDGTymQFHS/ttXPk2cm5oYMbW3ijgvST88LEOTeX",
-	"Jfi2x4/RMW/UjJXmPpQyY1T06hJwaaxVc9353Vye3G1Jb7TqGsTbGc1Knc2ktRNa+/lVx+QGDJ4Qfrfz",
-	"w3FTupVzmTeao4tl1gdj4oplcgp8yV5qCzf8pkqwmGXOroT+95rXPW6JO4Oh1Bgck3gVUgMOrCOMW8g9",
-	"50QzK6vYl3V86Tra98rh0A+Pu5Ik3A5Es7el3cLnlhQDfAgXZfJNAwuRZuUbqsApbzBgaVJsY6cZC5kE",
-	"ZWYep84vmbuv69zboZVp0yS7uK+PnGk9phOGBlSaMDKbhoeUchKYEhueyfiSGTjxI8L+mNFMk/z9waG0",
-	"oWbWYIX+7fz8LcEfBIQAe5uVAj66n2YuCcUZt2jVwAcbT8IfaQdjStQDC3SvvOn5EkvTDfI1cSuGgvrS",
-	"wTZYAjGCR9d34Pr6hpfNAgzHjo8tXsmYZq1usmPnQVjypgAc4bO5PTnUyJD2jFQMJG8p2CEZWNH4rXtq",
-	"4Nyy1JAhy6QYg2bJTZ+cuacE0xfCyq/L0S0P4KdjfsWO7KqI5mOhyWzqHb0uDkI7b6ycW05wVXi/NRBA",
-	"/0IEbsqxVNykAeoZ6JT+/PjJgMxExrSGkDWMjfBqqY/Uwh9aYKX0x//5E/7jyc+/uH88cZ88DgRz2UFi",
-	"tWhQSwfphMYdJmB/1ot6KdVp8B1+H9pjBCKr98UZo1VtLH84yCwUM3HYW5qHdaaADQjpevv05fMXTx7o",
-	"qPAbBhd3BI4qMig2J49R8cJpSGqJerNpQk3TzeS1QosYd1PA7PwKD/PIiIjwkZvfhGsNRBNYfhne4Vfa",
-	"hcO+puwzTVjMJzQjCR9zVPY6bbJ9yxkNcY/XdEGGjLDJ1Cwi51KzYojfNDKw7x8g+puGFkHH83vB/5ix",
-	"iMRUs4eaCc0Nv2KBQa7DrPPfIe52rWvgmECw7hGuB6483HsyYVToJbtf8banePy7YdZVF2YH0Xkr8qjd",
-	"LrshI5pp9EM9XbxV0shYZs2b/CVwQy9vuZhNhkyhHYbGqSWP1BjHWdlQo/wAcpYlGacQ1s7gGTDgpPU2",
-	"ge2DeM/cL10KYatZPtBm0ExeH8A+WQSDFUGhaKLoRFu3xhmbKauSJdCBmIrkEt0kcOc/cBYREHUPIUow",
-	"ZFLqPl7FzN9GybVZt1n7RyokrebGfis5k4yNDJGzFcamH+0dxP/JVroOJsAp+yuNivhtWLaHeVlWZFZY",
-	"dWoGsGLD3XMf289517p0GWK3w7+aYerCbCfTjDrjNhWLDmv+1Qr2bqPsulf+NjDjY4ERKhhVrnMFHgTc",
-	"IXXxpM8wWnnNy0wsSHEUR2TgnPgniR6AjdYUoVo6IoNP3AnIg7IfpfhpHvBqfyOkIZdsagI2z/wtrcFh",
-	"Jc3ZR1ZUSL2u84ZVMSTvBrbltbCuQVRwNVStByGrie5w4ZUkwuo7ny7yWJf5CltYSc2sL04xaljSGCyb",
-	"u2CqC2jxG31IGWQ2MJFouG4m23ckPQZuKcYZC4bCVo2DYykxSqscoLUkSPptXrJpN7iWzrv7pkyDM9iq",
-	"jXZ+Gb9i9W1a24m0xOrKjp5in/x6cFofV6Bh56y7jMRb8iAXcYCt8t3TRbdUqeoyMc1plbE3YK0IEqbL",
-	"PWiR3RP8xW0FzIRiUj42T3TXcPH7c0tW8+U9LhZ6W7EVXTS05mutdo3dAvVkXBu0OgR2ByWThnUwYTCZ",
-	"qk8GuXgQy4ShWOC14zlIuCUrXJPcHzJbP5cTykVE9GyYwD9RwECt0HnQcxmpqv2VtEpwX7cI4QOfaJQH",
-	"8oTHwZ+t3I8ILqVhzlE6RSI5IXD50KNeE93DZB5ooo2VfMB3EjSiTFzAyepZc0HAHBkcxp6WboH0iGcZ",
-	"pMMYicGc+NpDyKPUEVFUsWxBaH54qgQ++E15qwL7oJhmpkGk+YAWYIVR+E6Bh9y8PGQ+txEYSYY+dzs5",
-	"LASJ3MwGL7JnGLO1XRDN3ocl6p3kYUBuuBAXLisR3WMaC6VjSbzzxNwJhgUP665VvGl30jWLrEGWVfZX",
-	"UqcKIVf6zHVYYi9LiEDLISF3rYdXmM/caMHDg692fYO6vblVt7NpTfPFXMXbWHeTVtX1Ao3WMZg2uPG2",
-	"spGW7YGVATM2h4VkWqRa7ho4Z4YajWletyRpQI6YXbXleFwbHutSZundrff2olsxLza05FmWbWS3sS+b",
-	"pzLDOAYXO0HBSnJYsdmAnGRlG8yqL3Zod0aZVum19NIQ88T03QanFXznpb88pAHzOqZUhQIV7a94zLoY",
-	"Z4oF1PRHO3gEr7HnGXA1LFkaukkK3k06VoxhMaWk7iat2EmW9jIPGMhX2byluyYzd5C3ZrYNgQETqp/r",
-	"Jku5FCEy4E34LxTsmwCeNyDdJ4zv+mDAYJFnq9+ewp3vnnZ8ijgmUrny/ETuIsehshO7SHUA9cSn/Sfs",
-	"c1NWLccvO3rKNnWy5lpw2QMCztaU6sip76aDqLTE/HjL0rhC0WcNempjgP5VQfrC73YNKn+wt8b43Jod",
-	"ikayJYLfXZGGZZnG7DXNslH4kmTKD7ZBgFzzi+pIac6MqV1vxbTCBzySuz/dkbxFntm2l1Djr2tkHAiB",
-	"uWUjlIOw8/iCG0XuVC+ttpotuUTgbhkChvxKYZSWfblsLfPYJ67eF3lCMkavGASL2VHnedBHHkMi2Hxl",
-	"lsVG0RhtDDEf8OOqTVyVi+nvqlvPxFySR77uhMyGkkbOs1ov8NPZmeMr462X97z7hL/f521FOY6WjP/c",
-	"2ZnBOExJLOUlZ5u5WbeapRdM0C67WZtcqljcdOdyqgXdrTtRXaWGu/KGVZ+dFGUj1ojvWra1u0E+7sS4",
-	"R6s1pTC/ctdYeSMT5lM7b1NOgcJGCcsTRK+j3htm5lJdrk4sLRXFwueD+aWipOK0rbgUcRpI8cxHCVHz",
-	"GzZfXcKCGAlZxvVJ3ih1uy23t2GuzaVUPPIOnert49ZHrfa/TxNm6HoS/0s2NVi4MpVz0SjguwvrtR3f",
-	"6p0LQSc8DtWsqw53XQut6jwz9D7AYK723WLKdMe4qTds3h4vXy7CtUNpuiFiCbA1ZgZqZPmJnzsJpDHD",
-	"q5aTW7wXXtOAunA5ICzp20wbcWHkbiPesj38OurFVd1mRYBRJeRmie5hxOCKSgyyiUUtM7caKqe8Q/2M",
-	"nA1HPYGscSXzrnJQWBXNDEcFoe3Jd+53TazfzriYRmnc8BZBPtbuPHlNLuWjvHTXczais8xgyGZV99qe",
-	"37nhxsMMVNiXeVD055MAAYjQjxuE8i7y6/KJ2vHDhzffvcwxvz1zVx5gjNt8HfXeQmG3cPUFX42sKE7m",
-	"vFW1dbmKcOeyLYNDocPNcoEjTJ1GvaYwJvDupbjeuZfal6wMXcYuGY25uK6QfjuHdyOEULK6Lt2uKnet",
-	"L4N4G8zjQ8iYmytpQNNE5Zt1k0o61+j5sVperG3gUimwTkNbffqTy3ev72xpmSlUOTIYib3Us6WL3ltM",
-	"0Q26nF4SY7Ru6yQg16uwc+VF2PFRUqm/EgjA/nn9qmgOpLtmZ542bssZVKph6V61UUQAsEHOdEQoUdQw",
-	"kvEJd5W0u/n/lytjdamHFfWm7r3NnElHnhYRK4tCy+vEKB2DD4UCUsOgin5b2WVXcfWIPHLld2Fj7Nsn",
-	"XPDJbNI7fBS8XpsAuMpU6uMkdmAszbHZbibN2480SLiSjKWdgL3HOlTkare5Qu3tTQytH9u3/I7ofheO",
-	"4AIxdsmzYcbj47cnbc7cps9X6CDHubhR2+lakEuR4oQ8ZLnoaemQ/Ix3fkT5Vt3OAWWZW7aOyLC2I8KX",
-	"Ol/WtppNXV7PIkyMuShkSV+jPRyqqqScBEvqywk8KxhZClNtyqqaDfMBAgOelb/uPPCTupxpp7v8thB1",
-	"l9q6rJN/72UNLM5gFL1iGRTYpljjG0LKXSX6bdT1vY56dtygVRAXU0Sx93s3rPy70qniS0NQfal3Vbhn",
-	"s4I5x2IBZcV9s6RYQpQrjS9Xx9dWquO4QwtDKFgXvpql3ZhM5b7o0AhjpSfMDdXa/mJlkrgbpLXpxQoq",
-	"r9mRSyNGtQUvzbtxh3fN2fFYb4Wrp2Fo+JW2J8tCFw1mygklXmiqLbNxrJYM08CK/TCNZ3MnCZ2lvbpN",
-	"T2TjfuPindUmbJM+FUyzbBTBGHwsHHNrNExvmjVPhjNTSZwPCkk3sGWHjj03HYUuJYgJcw1nilg+Lhwf",
-	"pmVD1pqVN95YoQCKX2E0xaa5+I2F7vKAx9XEgSME6YKPUxNEBHHNcKpJ/VuTE1aVOqzW8Lth0cLa4xts",
-	"adS7otmMrVGD04ep+2KbljgED8Wqt5S+K/UMrtz0uAI/qcajDavgH1Yd6tb1b8TZVx6khF6SnV8Q+Tnd",
-	"csKyguXhjSAz1uQI2Buw9wbsOzZgW3junAzl7Zmu825D9iUbGa2XOPbtW6uLy2ZjM1qtYlBn49kRGfww",
-	"IHrKqKsAZ2BL83r4QmLp467lfey2rzJGK7kbSzTi7GYX4VYtx35z7oLgdmEzdgd7HfWwCeYmqRrSNau3",
-	"YHQ9V72OAPsdoDrd2IvFPlVSilJIj0zlHDlthEUhI1iBSaPSBW7/xrZ1X7iIs1nCdETYZ/zXNSzRvfaT",
-	"/zSMeJMuVZNI2aTyuB9+zcenUptPI565iq3r6InIx6BgaEQo9hyQI/JrRiEJGHb/gSYZFeOZI7cakv9Y",
-	"v0bpr+uVJsV5fILOEvW9+TfwDQ1ZyjGYTjMC4nmRWyGVyRs1tVTusL8L9uzlLMNqzV/gn4eE6vj/2V9d",
-	"Vz79AqC8vo5q5wTVRkMssmgdtI6B2bWnd7aBPjkxJJVZomttWLdzKbEJ5VloY1DmJHmHo5SRhCsWG6kW",
-	"DzRhD+2DhCaJYhp5wWiWZeEMkpWj2UcLn8aqZHC3RWVf5y1kgNc79vsebVHvbEoDUuYLJScgNVvu5qXn",
-	"pfQ2Q5U556FNagjIcoBLXK53a9Ja1NNGTsPD15pFtWS+1aGMeAlwXq8z5Cn5XnNor9CHRSes4NGU3IPd",
-	"R1dXqQbXATfd+jKgfN1WXNBqBHbItul3ipHzhbZXvs1VAYIexmu/tWHJtVl02Eg/D25gKh02tAEpvoRH",
-	"c7JFqW+5VcRKtQmXrYGTKXoISr2XugbgR5tG7ke9EeXZpi+VYiyXukV1f9jwCdOW1hogY3yje8JEwpIb",
-	"g7Tm+Fre7+om1namvtzyGj624iOsPbwIliu5dRWiXHnm67aoFY2zd1+tBtNYd2FYa2j/HcbMWenH9Qu3",
-	"e5/xzeoA3DokSktoBYY73i0WaftKqq55tLhI50odtnP2+Xbsy99O1UxXxcL3q1+j2LLZyEdcQx681nLQ",
-	"FlcOLdrFj6V01raZMDxrkJRvmE98BLkSecMPKqRYTOQMe5dsIkotmbHD2fkfioRrmE3z6xvDHH9yNZuC",
-	"e7lwLjEhjdWDebK6eaL9VZdC1u0W51psB477sRUNu76gSji8vRwQOzwWPCvSld9PNVONsQDe3oUCdlEs",
-	"DTQ7l7UG1VrlaOPktS0krtmNgMymzu9aI9WtLXPv1ksT7P1i341fLGoV+MbMPMOeOe+hWKFdc264iKkg",
-	"mRwTrHOyviT4y/pOOTuLXTNJoMRbkkiQmt3CVnmHZj6i8JZVO1zwfU1S8Dt9FzDahavJoeQ6srJVxm6x",
-	"MMiaDqwVRUO61w5oj0UujbPj0iGl9pWlWmCJZBq/QQYNUefgxolnipvFmd1xXPSQUcXU8QxrqOJfL/xN",
-	"8tcP572oMczcJc76AmJ5s084T2D+MFpBQ6kxUzT5yUvO/DsbWo+7Akm6UgaI25/gn1YZwKuMzkx67lub",
-	"OP4x5S+Z1emg5pFhStDsuWzOvJDkUsg5GbKRVIws5IzoOTdxGhF7cJdkuMB/9F1TclyLPjw4GHOTzob9",
-	"WE4OEkXHckLFw6mS9kjzDw6GmRweTCgXB4mM9UHCacZiow/QGdSfJBibhy4hK6HRGNDuFvjcjbPRy+vR",
-	"B+dlL4DdPCtdxhQaLU6pAnUVuzA80FDU5E+loAgy8CAaRGRgny71Q8W+t1a5gzZIF2KAgBz8GRpl+nV4",
-	"sEBCvsXrb+fnb/sX4kL88MNp0aUnQk6cSKl0/4cfyK/Qiho75g9ZZkUhkS2gn4BL7vCiyOBLMeMob5TU",
-	"7/d9I2kdQSLI9aB/IXLEKZ8RiAkjrnwyF2Tw9vTsnBx8Aj8rLBcbN/z17PSNz++YMoVG3wiXVO5ZDAEr",
-	"6D4GZ+SFgPdNpTKHZPDlohR0ctE7JBc5nV70InLhoiLxmzEDqQi/+MQT/HQkJX7y+9zgJ//9n/+Fn+S5",
-	"Hvj544ve9aBPji9EMUHHY2KqFGeaDJSUk4FPyXC9lgf5OIOj/PgmdAEpG1DRTo5cSACsaHph7+wB1n7H",
-	"CiNkuLgQ/rsnsPX+wF178R9+IO4OwJAfcIY/efQoQtnS4tM56J1pAjLsMV4XU0eAERWWKWSbAyx7PHBr",
-	"uRBmqQU0OVdyNvSlAKAAz0wknhsUsIrlLLMfozvL+bZdfwYkEiYM1JGJiOb/ZNGFmNDMyuUsAbD8GXn3",
-	"kCrfjMShhwttGE3clpzPJRkzwRTF5oU//EAApCmdMk1yO6XvfP7kge6TIukJF+0TciC/hvxp8B8PkaQf",
-	"/s19Mfgz2qQskSaXTrwfAJ3aZZ09f4khSEV/9URGlfPkovjykAwgMjdv7uLjd/POb9AOOQGDT3QhBgLb",
-	"v9gfu87pAx/iFKE8AYBckAEohgPyJ3sPTBd226ut5f7s2s1dFUuAKaA6MiinFUNCx++zQllxG37s2cIP",
-	"PwCoaaah98eYX1lVC106QP3OR37kV0ScguMK12d0HKF+NFyQIbPAnCoGfcDJ4H9NFTNmMbgQdqssnzT5",
-	"Dd933M3RYkrzotXQH744vjfFvuWfOb/Ow5NkgL2hMx4zga3R3BVyPKVxyh4+6T+qXSLz+bxP4eu+VOMD",
-	"96w+eHXy7Nc3Z7/CM+D1MpkdyfXn8flCudbae9x/BKN/tldQMrM3mP/xk/7Pv8CcH/cfPwb/25QJKIrT",
-	"+7H/qP+jFcyoSeF6PrD/GYdSthxGdYR3ANZuglxt7MM8osqjN6YQWWfP0l7s9tq2EhrQk1Ug8LKF3iVT",
-	"aVdr3/bk0aPGl0ZkNoW8TPtOfD3Iuz/hMyGxNh/74Cn1zjh85PHqR94LdK3zf7IEH/px9UMvpBryJGFw",
-	"5//0uMMT51K+ogqjEn568q+dHnhNBQTr/Nxl6S8oz2aK4e9/7LTuK8rRxAsS62wyoWphETz01VhRprDC",
-	"Hh3rou6vFak/P0TO8NBnZ7jvDuG8r6OeJahQRgxeaLnzAqSDOmrs02f+7auxc4I1PYvDaMy1BIJ3yan+",
-	"EjJSksweTn9pJ8oNyZ3A7xvRBDbFPnvw6cBnRx0onw85lUE3HXN8KU+nspeASwta6uICs0Ye6QytyHsz",
-	"OdbOQlPdP1WuP3aWSmUa9nEFqBTTqSty2ZEEIRvtHXZ96kyE8NCv4OL4vonQiaNWg7dqagHFs2rmHTTS",
-	"qgKBcFECZV5DLkir7u9pNhtz8dAywIf2ASsnP4SqzAfV1lu9ILZBFTz48okn141XyYdUWtnRBe1xQ3QN",
-	"9iDecd9GH3p8kROsaCmVSaHZP9VESyn8rZM/y4uAIS4uhNWN4HVzushLnWCnXrhTuAadwY8vpKvkDHd5",
-	"lYKCRfw2pyR4/Fy6ZNrbpKX9hbZ8ob2ml6zIYrVMH0BI88jJUr3FbZNPEEbYR97qsAayHxrMdcVPDl7O",
-	"eNK7/ghUCDdD0XAtSHbnKDSjYoeV0KrwLg/S5YY9d7Gqe1lsp9D9sKq/23rCWfnUkaXHdEqHPOPeNBtE",
-	"0ysn+qM4HhEEPqoFvsFRHWKVoTfhmc/KA+xht1PYVc3cMRUkkethrXL8Dmwpiy+L5u5hubgsdDvtcu7N",
-	"Qb7xe9kb6owGYT2i/MZNIPiaLk7VG2n28LsLricFIxNwT3rc2Z0Ko85+c1g+7hrkDr7Y+/4EhdX1rt/3",
-	"9sHn4DlqB63rp7UVwJ6OwFd7j2H76Kcur7kUci682/q+Qt0Bp4r2XB1s4LP4bRPq8/DHMGShOAnErRWx",
-	"iEKitfyoZKDxYnPuIrVSSG4iqofyBfDsfYarxUyfhQxnXnpNEVy258I7swPqy7y/8FK86pocuShOdPAJ",
-	"/QEvuNLm2EqjzQBd0mHgNqCZYjTIN5eH3YRtngqW85mvGGZPVj8Be3CiYQvvIzafwXFjApA98xalqBsL",
-	"XYZPGKyFsWsj9T26DaR/4CaFIM893r9XvGMEEnUeAojF3y4FrBAlXtNLcBJiij3eFD7WH1W4CP6WImZE",
-	"Kvg3JfPUFbMP4btNZFgBBZxGbmjbCww7tbNKLPVXRcMa8kLp9BGBY2aOswwyEisGqqliMUZQh4ISn0FF",
-	"PSJHlZ5W4FN2wUeRSx0dLooCtTUXQP7mzbxndLK3XN2J5cr3CUp44vXtjGpDUjlb02RaBkEOyGdSjPh4",
-	"pb3UOaCADjCWUoMpLZWZU7p0EHVu+I1spvjoHnM7xNxvLm+iCBHQzJQDZSrRmi4Edm0U+pP1GHxFtdk+",
-	"V6xQSzNfLF6+odyZJ5fvYfqVsMZS6Ym1sVnAIYfnutA8HVW5NBRzGOXlD8qFMchTjBctpGG8ybkmvmRD",
-	"4TCTgkVY04Ni8E9Kp1MmWEK0tPTZ4Pvf3/rfNrTXhrCDb1lFvykv7ZM84t3FreQwy+2rg9MsGVioc3s/",
-	"0Ak7KsUBp9gXwK8try7VhNfTLNlD9puFLDQ2AZs6nrOFVo6FTfEM7DhlNDPps5TFl40y64lwqSguCd6k",
-	"irHcu39EithuqkDLCwZt5q/ZBIa/wfOLPQ67rCMtNmt7MSaQwzCk2vt61pQEygAoIy9uRd4LCHuVZE5N",
-	"nDIX4KdkzLQ+AvanL3Xelsflgvh5NoEwbgFhLXQ4kawSPNz1bFsDNsu76lZDMn7FdGPkcOYyhNsCuiBv",
-	"Q7A+eSaFlhmDpEufPwPUqVM5J1Rgsk59e+xLTkTCPrPOcV9YsH4fhr/jC+IV1+j75Plx5bgxUtExC9Mi",
-	"/Pww88nIB58gxPXgi6sEsGiO1T3W9gZ6e3p2fkSGzBimoLLKTEMWWC5/uEqFriCC1WczOQ5IJfDep4t/",
-	"h5qpXbD2So4xkPeGSAs0CbcymDNIl2OH50qKcVSqznoU+pWRkkhXFlXLCYPkAZZpaGFL4lRqiDHukw/c",
-	"pJj0hhrVXLpsueUWKs42KgU2rLU6yE4xv2S+R+ZBBUzIZRk7bYtI/DRPYjzChD5XdQeSglzPnjuOkH8F",
-	"IfBRkY1dqvwSyizrbpPOfALEek4/X6WtxfHn02EqwckTSJuTEwb9uezUGebjItAPyeDYsUqgtUPyFLK/",
-	"yX//538NIpcpORkyRQa/z80AC+xgwuyFkMpt0KBIDXcP4QeYaQz290FU1KCOqS/kBMfOywEhIQ0at2xP",
-	"9Hui3wXRr03K/l6Us5YErXfsSl46ebREnpVKPBZivgpKjQLs6F1lrDy8psh5gXTKvci1S5FLjgkeWnc4",
-	"2d8jnrDGb5P0jvF9OYLwvIcsk2JsmQ06i0ylBKeVxpD9QnNIX4+pFpwXdYrEq1Z76gxM9N/vgbhj45AE",
-	"Bsx1dywuna8VV2ZhIR9rYL+HdDsPpXL1+Cpu8NdnLBvd5xijexYu5GorYixGdwyVztrztINPKk/YCGuN",
-	"WVawNeQWpW4EGAGPVVyGi7DdcMzM68UNkjSK5j97hO3UfO3yM6qpQavZVH7YOcZKqtqSoQKbwoaEs4m8",
-	"YroKutIwR/ayHHMxBt8Kyq1TqTUfZgyqBE2kCkARX/d6US4FulEQWnwp5DxjyZhNXCHSbzzC8o1cKo96",
-	"3xD9HI7eYvqBJnIuymjqDu8QgK6jZqkwhN3iVtYsVszoBpZ5U5CewNNmsUfn14/O05vBsoaXm1iz2rm2",
-	"jxleP0q+g8Hs33iV6ZeqIial+hi+ahSY0oboMyELZpqijfe0VA4hLLaiXHvinhGURVIerLwRTYWgc72K",
-	"Nlh73YZA8jOYG0umbB9Y7wcNYtr/GnL9NwL035k+VW/kXqq+q8TnpXNfC5fV479NXo8a4015fchQgTrs",
-	"koQPzD4q1Q5SZChD5lec156vf3d8vTB9OHkJ5QOpQmV+OplD1uTwkFJ9W/LPGV1oDGXNSwyAOyv3empW",
-	"1SSsXHTJ2DSPoKmTip/wzYnlG7kz9rTiaOVcLWqixdo2wzB8PJkYxWPdKaqJKEYzqNKmpJxg9d06WP2I",
-	"G1XFcM/uRZq7i3PlmiSyGn3RIbDQnzqiSsh5q6cNQORiaeNMxpd5d2QYrQ4qTMdZ7Q973dRbco+oXXKt",
-	"/CQfYFnH9bBkDxtxlNdGblLGSh32XKHzOnb8IBsm6xlF4311qR3jh2NDcdj6tbDjDxvxg2XwDrpXg/x6",
-	"SgLvqwHvqwHftBrwhvD//qoG7wsG7wsG32XB4OlsmPH4eEnSac9uPPedSTJGFUT7cuW7QYQ1s+ItXUTp",
-	"Z0Wjo8iNjrvlbBaM2jsPPnmg930g7oIKXJ8UOAM4E8sQ8STWk5oKZODFAVH4rXXfsD8DdHrB3lB5oyro",
-	"3lB0VPKJ30dLBQqxY5qDTx2rf3TOSYHWcDkMoS0cwPDJo1/afgzZ9TRv8gUWO17qkte/P5U5j/G0u1rW",
-	"zunlPS2XKDyxNGb4QUW31jzIIc2oiJnSh3nhGEgfKFfoCLNfHLsjpBckpqK/0SlsWZL1Hq98dTEVUDjX",
-	"9b5q2cuRVUdWVCazFCmzBHMcIHYAao+5VAw05YT2sjT2xprSvgLZHRi0acJK8fVYaA4O00Kgu1G7ggAP",
-	"OG0Uj81zbAu+uox5rlTkzaOxYaHLCHbhsdDlyv5r4PqNu55jeTj/gIxlKC47PJ9N0PoGPUN7qO5cx4A6",
-	"4DOemYdcEIyzzlvMYhO99Qs5hnGBGPY/OvhS9A28znnp+h7LZ/ko7dVNoWhEI5/dg/abAq1lZkyTKw7B",
-	"1JsAFE/dQ9Le6ieuJe+ttyMsvW7flPAbbkoIxXKsQoqSnCtNsEmrQkBhKfHFMsFZJxvJa6Z8gBLqq8LI",
-	"pYQE7FS7s0JQxTI2LQW1T9e683StrnWg1szlAu8RiLHMnOX6WJP4CsYfb4XBpIYksgCkWYaNwiMydBSZ",
-	"SzDQTdhV25MTt4ayzwrr8YGxRsBIATlYji4EoNy+JSpannONL3IJPSWTSp+cimxR95CVvP48hkyliOS2",
-	"fnyZpouQGb+6SV0uit/kHJuozy29fxMRUEu+x0qNA8tk7Pb273Gmj8WfQ2wdhl2r7QDiDqt4QXKb8oeX",
-	"bKEr6RCNNoo8/V+nci6Qy4NPqyFh4XjKX7LF6eg1B612Iz5//PbkJdtXW7sDz5Igx29PyCWDHut5pOq6",
-	"mQeIgWW0aUZVnHazrhclcbixN09IXLaj4Zv0DeBmtxvxtg+/2yngzuAAPd70hoCrwGAJcbknvylV1yLO",
-	"Yt275vNafqvScG/M5JDRJ+ffgKFgDYeLZ9r39Fa+KXMsY2cDvzlbQKM/C/FyhP+nEWdZoludN+Cz9pkA",
-	"kStPbZ9Cd2Q50jqlV65GdVPbiSKY+gW+eSM/BDz6dFFkFux57y5Dn3mceggsnz5oeR4s6xvRGkByvYzb",
-	"cmbKCgift+DVR1v50WAJ4RpD28PtHq1fDVo3AmgdnTdMRGwC9oQtyx/thrtVxUN2Zq8LVIvY1HC3rzhy",
-	"ryqObMkIuKocyeogwDulj+WyFZsSx77SyTde6WRL5LD1MijNN9LWy6C0k2qtMMpdkGugIsaeYr/zeipb",
-	"otzGYittFBgottJORavLr+ySlipVPDYlpH0dl6+rjsv26GG7RV7a6Gi7RV5WtNUKlX25CwIMFP/YX2b7",
-	"IjIuLWurQRprXmtbrzCzQgtU0Lf2DkgwWFrknl+EexpcXZxmS8TXUrmmgfwgXKTiY992gaeBfYWll4HP",
-	"hMGXsQRiU7RUhiVkuIjI4HLGk0HxSZPz/r2d89NtFULj+z6Rd+LAL1PCcEF8f501jfKNiGgDfScHP3S3",
-	"0IYuMIaq6FZBhAQn/xHcBHiPck1GijFCx5S7kgUuGsViuslMvq/J/b1ayPPE+3A9zI7gr6OorTC3qzQp",
-	"WJ6y5SS/FV7PfSnu+w7K462gcQk0N1Dfo3WKQbTx+INPw4UFdEN8wLPqFYQB2PDJiKPCPiGuDYgf+BB7",
-	"ukO1lBVk89S+ek8695t0nm1FigkA51bJB0peHetgXFidhm7u9ulM0E1KxIkg04zGDHs/5mWPagkSE7og",
-	"Q8XFGInZ9f+22rk2UrHEReAduVA2pY0T4BSD8a0WH0qfwC34Tu7ENSI388yqvZZfcRuhfHez+7SOuevV",
-	"tLqiGv8LmmkGhocZHiDmixAjZaDxONXfSf3k++mrcSBsLrvfEYhLOPg6BLube3DWuZRmDfUwfCMuLFsJ",
-	"1oI+gRobGv4iYymTJk/MXsX6Pp0wufLfVsi/I23WkdThktiGu+XGIt1tFv7/Pq6tvZy2TW+M9/PNFTdW",
-	"gbDa//r0GEIgUKRPyD34NHmeW50beugbMpHakCePHhHoSQmVYEfQtJ3EVNgLZ8h8Dju6K+2FrwlVrNx2",
-	"mZqZtjfUk0e/BPoO4DTeunndOB1Nl4oIdnrqRLylal8p/C7Mz5pdMUWLYgXr43wZPcsY/7e2quCngmFC",
-	"TiIZyk+gtpAR5Rl6TSo1MsuO9ozRK9DSiZwFmt/Z994I0fZcikXdF/bvVnQfEf2CmTjdBqDLyFlGM51O",
-	"uRg3atVYRdtq1XHG7cyJgeYvySGx81pgcvCS9ztoPnYzeO1euBmC8dk9X91xBw+HEiJHN4BhHQPXK9RP",
-	"TXni3jllynAGV/4lmxqMr0jlXDRpoFuA2wfLqfeYuwuvXZIQV55rK9ALQmKJE+pYySw7+IL/P2lpeGAp",
-	"QrDPhkzp2JntkfO5Stb6kmEzkAGONQhE+8AX++u8dp2fwcbcS+O5JC7kssDLjUC9hKH1bZcIdO8oK1FC",
-	"16o0KRR4h6I0EXGdbmWWMGXRPyEDKM40OCwqNsHqpWCu2tekKQzueyGM+xn+dgNIV0+/yqFXhra9AB2L",
-	"j3LvgGtIE5GZgBYzAymOteZjwRIIqxtYcWKgIMF8cGQ1M/tBxkYmN5lQvxoyZkaXKz03Rb55hWRfAyeo",
-	"onUw0p2I95rd6wi5aY6RjcLiShsaFFCOc9ACw+VGk6nMeMyZblPNNq1NVz7fvU3hW7Ap3ACBJbisLXG4",
-	"B0HkaFD9XtNLpov5gViRB7CAfOENbBiErBh2mQGrWlOS86l6h0PsgV4F+ju5Blt2z5yIhH2+p/FutMyd",
-	"y9gj3Gwa5VIDX0Cq2TwQbYmkgvL6Ek0dEW7IZKYNcd4WJKMFM030syebPdl0JptN6aSVPFTewCUs8GSZ",
-	"s734WUAfOigSnGVyHsG1MVzY/7VJQDfoy+Jbd+xloG+jy3mh2AFCbmTPLs5+c+YdQv2mgWAd5Kx3hUwl",
-	"NSMTNhlCsCRsjWIY9bXCtr6/DzZUcO/9leCDwTa+Eqo4gysB2PnXFmLyTu7jS77P+JJa44G1gksQNxVc",
-	"32FYyeYotmfh1nL/hPv7HE2yKXxztFSwu7MgkndyH0HyrUeQbAi9pdO/zdiRm6JsHzjydQWObIi4OhjK",
-	"TG9rXvK46K4/OHRWC7jrBZ2wLt7y+399308/+YawLB96CZDruMe96QNrezV5skES2ruxN7L63n8ftpKb",
-	"O7D9VjZ4r+3Q6Lr2jQPRRtcoEm5qicqPdK+5fAM+680Q5yGytnXWPtXFVW2ntWU/9T3H9H31gC0jYRte",
-	"YzzOpWt+c39xGdStzmL7tvU9xXvgfrPA3RSpDQDd1He1iuu+KzNZ17L7iHBRWDwjIkW22MixtZcl7rss",
-	"kbumNoN8CSYAeVd/gLP2Tm1zugCbJ1bZPCSDTMY0lBcyZuasGHITJPoyBm/oZK/W30VTNrsrTBgeY43t",
-	"AiFeDFRsrR44JTwg5OZ0PGaq/7u2P2u1uJ9OmTh+e0J+jMgc3l0qGnaGw5AnfXIssHn8hC7AKk+4OcpL",
-	"VRDNDBQNGCScZiw2h+TqycCtBUrEED2zy26qC+7m+9ez0zcbAfqZFEbReMfezu6c8hgPbBM8r4dPizXP",
-	"pQ7/8cXekGUbO9dwHdqtgpLbUECuteK2ZuqKqd7HCqwWk6w5zAoy24aLYrTG4/778etX++PezXFb6cfu",
-	"9ybH7oqkr2p7f5wk2qfVUJFEhI9Qkoogu6BSzEYqIhi3DKJPPrg0mnI1EuMrUGNBN1+C2qoYeD82VymE",
-	"Wi8bymd5nZjvMuTonF7ecx1mhtjYSIdBbNTo4R3TRvEYmm00UQa+PyeO/NrMcx5zzUMzAz5w+0FEBgkb",
-	"0VlmBpaUhBQgGByhN4gJM4Db2NKEpgsMUJpz3Wg5Kma6J5E9iSy7m/hYkNl0YwW/iq0ymXxdwXiQ09mA",
-	"/Xq8OBgDIB68CL5bKuNmJ+l/FpEBU0qqPvxXDyxdajJPF0uTtjTb3+tddxiZN3Mw2CwyD0FUAbmLzAuK",
-	"xI7XQC8MPH9IH24MtWvD6GpfvZvcHlx3FTaHJYWHCzjvzcLn8jMMc8yNAPV08VQmiz2s7gWsIpJxbW9D",
-	"LuBuGeLRbg61Mi/bWaSmffc+UvPbjtTc8CZdOv1tRGqiKJiwmCdMk1TOLWUsnFrVhEI01t8UiPtgzq8r",
-	"mHNDUNbBUOGLbI3G03kLNVDt7fSMvGSWJWZSjC3LLGsuufkf2vDwOCXclFquHZVKzcAwETZL9HVm4E3h",
-	"fjwzpZgAUmtus1mfOfbp3asoO3YNSYgI4ttqKV09/yUsB/Ol2zGdZ1BXWjnnRiyIv9tZK9kxM68XmFS7",
-	"aQPZbyId+z7mVVuUT+iCJHJ7SPdgqMD8Duo13n/lfV+psblS44aCRxk6N63RWG9pvCL1BCrgueQTr0/+",
-	"mlFteOwXhgkpL6WIpUoYyagYz+jYGV8ptCwm9hvVJwMjDc0GJJYzqxrSLLsQQEITauL0iAxGSk4G8OBA",
-	"83+yATFyjA17FKNxSoQko5mCD0xKBXn86NGjRxEZ4Fw+0ZFhyj+PpEgSGXIHlnrj7q0e31ziy6aUVDr0",
-	"0k2wMvHlHRR4LDme86p4Zbc0SOzQ3qgpH6bFtdagIHBduBjuW7eVe9y8eNO0Fr85QSlk8PCxY21FDVEw",
-	"YHRU9/aO3fuOQZ/nshkEPUTWljFKfelKDHXzFIMVzbG+olAiO+TJ8z1R7aMlmgKKvBaATRA3c/qFQ4wq",
-	"RLYUaLRVcgOSqoVxdAsk2hPInkCawom2RxrNAUa++iPm/NyENmYNarLMEp9FRMaS6chqtVbb5+aoQT2A",
-	"7qd1+nGT3Itp911McxloRa9Th5/14V+GTAD1nWueunlUrfUra57a1+4Lnt57uH4oMOIM8xvrFpvWOW3S",
-	"MDpmz5V8qCOpnBM13AG8EejbyarjbA/4rx7wv8m5R0fhZt8Y89WT3w7uN82NbhdnXjM1dlZOMP5z4YIn",
-	"qtdURASD8DI5/J3FEOEljyDkDMMN3aWUOAeAIOzzNOMxN0TMssyH5vQvhFfIB+7eOUn0AFR2EAztj6Nq",
-	"JgTITeRZWajCeGli5AxCeALaehG3sZeq7jPVusRsSAwoRYLJ0cYGsRJyrgMkqJkyW9e2T0Y1mxSEOnBN",
-	"iukggeSZPkhoRT4Q/FW60wY5mcw0S/rk1CcDXQgOAXSFgaFIP5oJLoXdveVx3UvDpGb3ZE9qe42/qWiC",
-	"xTWweITcRvVtSiirkSUq2G2+vOO3J+SSLTTJ+BUjUkBMkiUPxhIyZHk6etiNotiVvGTn+JZNMP5GmnQf",
-	"B7pzhdueWqHnGn9+a6vbpdPfgjBn/3eSXB/QKX9oMbm5y8RSQ2tVpvM8yJRrjIjGewUS6hpMucdT/pIt",
-	"NmXlx29P7NN7uekrJ47X1JKGII4xFgLTA72pPdYB57oV6qUYpO1DHfUX1GVc7JLRLBs1VcDFGW8eCoRg",
-	"3wcD3UUwUH6j3wi5VRy0QndlvJBFoCUlrslcKqvL4q1PqFiQiVSsKUDoBhz3fpbM9TfIPQ0W2hLXrYBn",
-	"bbnEM9RotQTDFnkkacX9/IIrbY6TCRdbUYhXZs8oRmgGNdFAhLF/KUaTRZMkU8xv03SAb0M37aJkwjac",
-	"aNjFexx+YW/+kT12Qu2COfgApOqaU7CWvFOCP1wcX7hI2Ofrg08Z182Z/28kgd95O489kMN8Mk+wPoR2",
-	"qWDVHBgqCJtMzQKsrnXQ20+fySxjMF/dPbOreCYiRpardH0LuA+xiVKBOdjs/n2E/CuuXd5VcYBwowhc",
-	"dBnXRio6ZmFYF48fAnLrV0kdM25Xox77TCfTjFn40cnUgs7eBr0pNWkv6gk6sV/56Sj2x4yrgsPrOGUT",
-	"avfALKb2h9ooTLH8uFzHrDdkVDF1PDNp7/AfH+21FUt5yVnpE6h1BlXKQtO2O5VIqR5oYvXgqVTmiNh5",
-	"godBufwyRqTiYy6gEag0vag3U1nvsJcaMz08OHj85C/9R/1H/ceHf/n58RO4PatvsbIeVHUhGHvin/8C",
-	"a2XXhwcHX1KpzfXhFzuD617Uu6KK2+MFKk3z6xDMr73DXv7KXiihFJt9qDJjw8TXOOUugty+pzokzD00",
-	"2hSyNnAIu1fwPM68OoLdjtoIH1LmcjQY1iIQztNKScyU4SNu73dAjZhNLC7dMPZ/uvfx+tqeoMNsrcCF",
-	"FcsPnQUxguICEYnBwhi5QkCRy7rpF8jLIVQ/qVfg4AM2K2cG+e08z7csjQGJZvXnwUHuyx1QfUmGbCQx",
-	"LntBhmzMRWUeUDyvaRQpNHadFQnRMw6FwWBEzROmDy0zq10a5dEdedeHP3NVOCmZUq3nUiWECjaPfCYm",
-	"FJT1nvLFA02m2WzMRanDh3uFf9zKgf8/AAD//w==",
+	"E9pOcjplwgpJiYxn9lgrTxxru5hNnvv78etXazynWGKZFc30OzaaaZa0CCZ2a7WcsKFMFg90RKQCRmYp",
+	"nqRUk7gYjNDMXhoL+JGQgtn7GS9keO9zljHDkhPxlqrA9pzJCSP22MZSsIgM8PTgv3pAtL275+kC2ajF",
+	"iIYfC2nKg5+nlpxqY58Yu46xJ5nyj3Vw8Yt8JvDAC8qzWYi87KSNHYbMBPs8ZbGx/McAKNQVcNZMjoml",
+	"ZU0mUrnhOMsS3Xwna8vk7CAj+GHpmaeL9ouo8WmphjxJQlRuH4tplsFkvS5AEmm3ltAsk3PCcY9fWA2m",
+	"Ydoj+C4iMksswY640v4hplOQPMMPTqnWc6kSABozUS4aAcQyOR6D8FSM1cSsCMhpJWb1G6OZSRdBNCTS",
+	"0fUJoDfMFUqE0ifHmZUwqSETauIU4BHLmTAo2g2MNDQblIdctFGVXeQ8lZpZrsjdVMR7zZqwq60aZfck",
+	"gd++pmJx/PbkJVsE5m0/jcicm1TOQIzijofr/Nm3XuerPey/6ZMzlJ41rtNCobwBS4u2g76TwRHh4w2G",
+	"e6+dslwdDj5ee7jpNMgY7IlM8Ev3w8WpeiNNs84B54V04c+CGcXj0MLx9sL7JJZCoHKOp/BGluDVdG8j",
+	"hyszWfesCfM5KxQcuRuUa0vBwJuMtPwTHj0VDHET3otLtkDkAAkWtHQqGFB/A6atlA4cwP/YoaiB5PFL",
+	"JxPAPOf+QQuWBtlCNjxiAdFsAKg/8o5pZn79PEVBNShn2nU/0MTwCeyjvGLqyF99yCvJhC7yywdGbLtL",
+	"/XFYcSjFacEm05z95cPDu+2v51KZNGO6uHQFm5fZJb6aj1OjGzSoAqgAwYQJ7jB7lks3DSJNVfrxl86b",
+	"5gtg6Ylzetl02VjFwi+pJmMQlmn2wI1ht+Jcwu62HJT7rXxF1bgBOzCy1cGkJJn9GflTWUb8M2yxvZ5R",
+	"7tSXLAFlwaRUWH0tF0TtqRs5i1P/Usuo6u98bYdSnvxB9YfrLZYiwUFN8NaF04Kh3wurU0rF/9kK0jpQ",
+	"7Gwt1hhL3Fm/F/SK8owOmygroYYOqQazCVz6aKP4faZNTjTvRbriOrXUADPQAZmIpHQ6ZSKfkRWIxHGD",
+	"AfSNoxMr9FtlnamIUPhthLQjVWGVKoY7EQn7HBIMpjLjMZy/YlbhggkZaVUibp9BmWOAXw3InAoDPMNI",
+	"wj5zJ8e4lzRyzlwi9lQOhtDiwUaOeJzzQ7i//FbWXx1mjX6z0IJT/BqNKw20Ct95zobyOmhrc6rLY4Q5",
+	"65sSG4Nn6coVfEhlxhovYStaOZG1fBf/nWl7F9d//3cr4loVow+2DdS5UWt+e9IEqmPhMJQLmKjs9dEC",
+	"PmXKC4G0YQQw9MB3/ZoCH/U+P5Qqsdv1+DrqFchtkLfz71uHenId9VJjpiGaK8+fGzaBqf+LYqPeYe9/",
+	"HBS+hwO3PQfHb0/e2Sfs1ro3UqXoovzCH9EO4Y04//B7UVlRYWBCAwwYEhpkiuOKU6C6z5+a7PYchJ0R",
+	"b9qdioF9aec/aTlTMdAJzbLTUe/wHyu35SVbnOFT1x+jBksk3uBGgipn0Wp1oupk3BiV81vaTjSc+jk2",
+	"b+QxcODuizibxTHTuncdfVnaZMX0LDMdsGGPb3m67uH6PGvbdF6YtlGtwUed4SmHQL7AVzxkQjpGU68c",
+	"+ScC1JlyE5RA7Eulu2jtKOvQBay9mSosrkCZqL/3NzknEyoWDiJWorDaXZaVkMuFYWMwHDYDA1bl39KM",
+	"C7ttd4MNOLDbwUfg0PMFn+XU3JEsaRvDuQR77ScuRnKN/TN0MtWBNb3il2zONVvmA2gVPrEvcV+43fld",
+	"S9F/R+evmdZ0XOEUf7leGj0sz8OGjaRaeQExUG/0cYDIXvMs4yiKaqK5iBl5/K9/eXREHj5GwfEK+e5I",
+	"qgk1iN9ffloB56g34mLM1FTxkLH67Lfjh09+/sXf8k5sb1nDj0ByQRXiVGSLJW+aU/wvGXpZ3OE3Dv6L",
+	"Hdxk7Vvj98OqARtsyU/XkXeLtChBuB1yLlYIAj8vU155wPJpV88Bl5lPpIGvNNovci+cpSgwswT4cSxF",
+	"PFOKCePNHS2GEDgoyyTnUlkdqyJKBXbRQnnKRMLFuOvoc4o38xrMN7CE+msbNg9FqsBNBtKZ40iF1Fjd",
+	"O/CiNVhFTeoMMUXgCKEjwxSJZQZGpBUsYKaapH86AUPKwL5ksFIAvWJq2GA4YyaVyQo6Xtpr5zi0k3ND",
+	"Bze28H4F6SfnhYlzpi5L8G2PH2MggFEzVpr7UMqMUdGrS8ClsVbNded3c3lytyW90aorEm9nNCt1NpPW",
+	"Tmjt51cdkxsweEL43c4Px03pVs5l3miOLpZZH4yJK5bJKfAle6kt3PCbKsFiljm7Evr7a17+uCXODYZS",
+	"Y3BM4lVIDTiwjjBOIvfUE82srGJf1vGl62jfK4dDvz/uSpJwOxDN3pZ2C59bUgzwIVyUyTcNLESalW+o",
+	"Aqe8wYClSbGNnWYsZBKUmXmcOr9k7i6vc2+HVqZNk+zivj5ypvWYThgaUGnCyGwaHlLKSWBKbHgm40tm",
+	"4MSPCPtjRjNN8vcHh9KGmlmDFfq38/O3BH8QEALsbVYKMOl+mrkkFGfcolUDH2w8CX+kHYwpUQ8s0L3y",
+	"pudLLE03yNfErRgK6ksH22AJxAgeXd+B6+sbXjYLMBw7PrZ4JWOatbrJjp0HYcmbAnCEz+b25FAjQ9oz",
+	"UjGQvKVgh2RgReO37qmBc8tSQ4Ysk2IMmiU3fXLmnhJMXwgrvy5H0zyAn475FTuyqyKaj4Ums6l39Lo4",
+	"CO28sXJuOcFV4f3WQAD9CxG4KcdScZMGqGegU/rz4ycDMhMZ0xpC5DA2wqulPjIMf2iBldIf/+dP+I8n",
+	"P//i/vHEffI4EDxmB4nVokEtHaQTGneYgP1ZL+qlVKfBd/h9aI8RiKzeF2eMVrWx/OEgs1DMxGFvaR5G",
+	"mgI2IITs7dOXz188eaCjwm8YXNwROKrIoNicPEbFC6chqSXqzaYJNU03k9cKLWLcTQGz8ys8zCMjIsJH",
+	"3q85yzJgv1xrIJ4ON0QZ9uGp2A2B/U7ZZ5qwmE9oRhI+5qgEdtp8+5YzGuIqr+mCDBlhk6lZRM7VZsUT",
+	"v5lkYN8/QKpoGloEHdLvBf9jxiISU80eaiY0N/yKBQa5DrPUf4f437Wuh2MCQcNHuJ7SWZAJo0Iv2QOL",
+	"tz1FWOyGiVddmx1E6q3IqXa77IaMaKbRP/V08VZJI2OZNW/yl8DNvbzlYjYZMoX2GRqnlmxSYxzHZUON",
+	"cgXIX5aUnKJYO4NnwJiT1lsGtg/iTnN/dSm0rWYRQVtCM3l9ALtlESRWBKei6aITbd0ax2ymrEq2Qgdi",
+	"KpJcdJMgnv/AWUpABD6E6MGQqan7eBXzfxsl12bd5gUYqZAUmzsBrERNMjYyRM5WGKF+tHcT/ydb6VKY",
+	"AKfsrzQ24rdhmR/mZVmRWWHtqRnGig13z31sP+dd69hliN0O/2qGqQvCnUwz6ozeVCw6rPlXK/C7jbLr",
+	"XvnbwIyPBUauYHS7zhV7EHyH1MWZPsOo6TUvM7EgxVEckYFz7p8kegC2W1OEcOmIDD5xJzgPyv6V4qd5",
+	"IKz9jZCGXLKpCdhC87e0Bo2VNGofcVEh9bouHBaFkLwb2JbXzroGV8HVULUqhKwpusOFV5IUq+98ushj",
+	"YOYrbGQl9bO+OMWoYUljEG3umqkuoMWf9CFlkGHBRKLhupls38H0GLilGGcsGCJbNRqOpcTorXLg1pIg",
+	"6bd5ydbd4HI67+6zMg1OYqtO2vll/IrVt2lt59ISqys7gIp98uvBaX1cgYads+4yEm/Js1zEB7bKd08X",
+	"3VK2qsvEdKtVRuCAFSNImC4noUV2T/AXtxVIE4pV+dg80V3Dxe/PLVnTl/e4WOhtxVx00dCar7XaNXYL",
+	"1JNxbdAaEdgdlEwa1sGEwaSuPhnk4kEsE4ZigdeO5yDhlqxzTXJ/yJz9XE4oFxHRs2EC/0QBA7VC51nP",
+	"ZaSq9lfSKsGt3SKED3wCUh7gEx4Hf7ZyPyK4lIY5R+kUoeSEwOVDj3pNdA+TeaCJNlbyAZ9K0IgycYEo",
+	"q2fNBQEzZXAYe1q6BdIjnmWQJmMkBnniaw8hn1NHRFHFsgWh+eGpEvjgN+WtCuyDYpqZBpHmA1qGFUbn",
+	"OwUecgTzUPrcRmAkGfoc8uSwECRy8xu8yJ5hzNZ2TTR7JZaod5KHB7nhQly4rER0j3UslI4l8c4TcycY",
+	"Fjysu1bxpt151yyyBllW2Y9JnSqEXOkz12GJvSwhAi2HhNy1Hl5hPnOjBQ8Pvtr1Der25lbd0aY13Rhz",
+	"GG9j3U1aVdcLNFrHYNrg3tvKRlq2B1YGzOQcFpJpkYK5a+CcGWo0pn/dkqQBuWN21ZbjcW14rEsZp3e3",
+	"3tuLesV82dCSZ1m2kd3GvmyeygzjG1xMBQUryWHFZgNykpVtMLu/2KHdGWVapdfSS0PME9N6G5xW8J2X",
+	"/vJQB8z3mFIVCmC0v+Ix62KcKRZQ0x/t4BG8xp5nwNWwZGnoJil49+lYMYZFnZK6+7RiJ1nayzyQIF9l",
+	"85bumszcQd6a2TYEBky0fq6bLOVShMiAN+G/ULBvAnjegHSfSL7rgwGDRZ7FfnsKd7572vEp4phI5crz",
+	"E7mL3IfKTuwiBQLUE18OIGGfm7JtOX7Z0VO2qZM114LLHhBwtqZUR059Nx1EpSXmx1uWxhWKPmvQUxsD",
+	"9K8K0hd+t2tQ+YO9Ncbn1uxQNJItkf3uijQsyzRmtWmWjcKXJFN+sA0C55pfVEdKc8ZM7XorphU+4JHc",
+	"/emO5C3yzLa9hFqDXSPmQAjMLRuh3ISdxxfcKHKnemm11XLJJQJ3yxAw5FcKprTsy2Vruck+cXXHyBOS",
+	"MXrFIIjMjjrPgz7yGBLB5iuzLzaKxmhjiPmAH1dt4qocTX9X3XqG5pI88nUnajaUOnKe1Xrhn87OHF+h",
+	"b7186N0nAv4+byvWcbRk/OfOzgzGYUpiKS8528zNutXsvWDidtnN2uRSxSKrO5dTLehu3YnqKjjclTes",
+	"+uykKCexRnzXsq3dDfJxJ8Y9Wq01hXmXu8bKG5kwn/J5m3IKFDxKWJ44eh313jAzl+pydcJpqVgWPh/M",
+	"OxUlFadtxaWI00DqZz5KiJrfsPnq0hbESMg+rk/yRindbTm/DXNtLrHikXfoVG8fzz5qtf99mjBD15P4",
+	"X7KpwQKaqZyLRgHfXViv7fhW71wIOuFxqJZddbjrWmhV55mh9wEGczXxFlOmO8ZNvWHz9nj5cnGuHUrT",
+	"DRFLgK0xM1A7y0/83EkgjZlftVzd4r3wmgbUhcsEYWnhZtqICyN3G/GW7eHXUS+u6jYrAowqITdLdA8j",
+	"BldUYpBNLGqZudVQOeUd6mrkbDjqCWSNK5l3lYPCqmhmOCoIbU++c79rYv12xsU0SuOGtwjytHbnyWty",
+	"KR/lJb2esxGdZQZDNqu61/b8zg03Hmamwr7Mg6I/nwQIQIR+3CCUd5Ffl0/Ujh8+vPnuZY757Zm78gBj",
+	"3ObrqPcWCr6FqzL4KmVF0TLnraqty1WKO5dtGRwKHW6WCxxhSjXqNYUxgXcv0fXOvdS+ZGXoMnbraMzR",
+	"dQX92zm8GyGEktX16nZV0Wt9GcTbYB4fQibdXEkDmiYq36ybVNK5ds+P1bJjbQOXSoR1Gtrq059cHnx9",
+	"Z0vLTKH6kcFI7KXeMV303mKKbtDl9JIYo3VbJwG5XoWdKy8Gj4+SSl2WQAD2z+tXS3Mg3TU787RxW86g",
+	"Um1L96qNIgKADXKmI0KJooaRjE+4q7Ddzf+/XDGrS52sqDd1723mTDrytIhYWRRaXidG6Rh8KBSQGgbV",
+	"/NvKMbtKrEfkkSvLCxtj3z7hgk9mk97ho+D12gTAVaZSHyexA2Npjs12M2neBqVBwpVkLO0E7D3WoVJX",
+	"u80VanJvYmj92L7ld0T3u3AEF4ixS54NMx4fvz1pc+Y2fb5CBznOxY3aTteCXIoUJ+Qhy8VQS4fkZ7zz",
+	"I8q36nYOKMvcsnVEhrUdEb4E+rK21Wzq8noWYWLMRSFL+trt4VBVJeUkWGpfTuBZwchSmGpTVtVsmA8Q",
+	"GPCs/HXngZ/U5Uw73eW3hai71F5mnfx7L2tg0Qaj6BXLoPA2xdrfEFLuKtRvo97vddSz4watgriYIoq9",
+	"37thReCVThVfMoLqS3tIM6zt7ENDVhaDuIVyP5uV2TkWCyhG7ls6xRJiYGl8uTr6tlJTxx1pGGDBavLV",
+	"HO7GVCv3RYf2GSv9ZG6o1qYZK1PI3SCtrTJW8ICalbk0YlRb8NK8G3d413wfj/VWeH4ahoZfaXsqLfTe",
+	"YKacbuJFqtoyG8dqyT8NrNgP03g2d5LuWdqr2/RTNu43Lt7ZdMIW61PBNMtGEYzBx8Ixt0az9aY59WQ4",
+	"M5W0+qAIdQNLd+jYc8NS6MqCiDHXpqaI9OPC8WFaNnOtWZfjjRUZoGQWxlpsmqnfWB4vD4dcTRw4QpAu",
+	"+Dg1QUQQ10KnmvK/NSliVYHEauW/G5Y6rD2+wZZGvSuazdgalTt9ELsv0WmJQ/BQJHtLwbxSZ+PKTY8r",
+	"8JNqPNqwgv5h1aFuXTtHnH3lIUzoQ9n5BZGf0y2nMytYHt4IMmNNboK9eXtv3r5j87aF587JUN6eYTvv",
+	"UWRfspFJe4lj374tu7hsNjay1eoJdTatHZHBDwOip4y6+nAGtjSvoi8kFkzuWvzHbvsqU7WSu7FTI85u",
+	"dhFu1a7sN+cuCG4XFmV3sNdRD1tnbpLIIV1LfQtG16nV6wiw3wGq040dXOxTJaUoheTJVM6R00ZYMjKC",
+	"FZg0Kl3g9m9sdveFizibJUxHhH3Gf13DEt1rP/lPw4g36VKtiZRNKo/74dd8fCq1+TTimavzuo6eiHwM",
+	"yolGhGKnAjkiv2YUUoRh9x9oklExnjlyqyH5j/UrmP6KhViXSslWy5euCKGJeji7T9Clor5j/wb+pCFL",
+	"OQbgaUZAaC/yMaQyedOnlmof9nfB/r+cZVj5+Qv885BQHf8/+6vryqdfAKrX11Ht9KBCaYhxFm2I1jFK",
+	"u9b6zmLQJyeGpDJLdK2l63auKjahPAttDEqiJO+WlDKScMViI9XigSbsoX2Q0CRRTCOHGM2yLJx1snI0",
+	"+2jhB1mVQO62qOwfvYWs8aoI+F4z5fu9Rb2zKQ3Ini+UnIAsbXmel6mXUuIMVeachzapIYjLAS5x+eGt",
+	"iW5RTxs5DQ9fazzVki1XhzLiJcCPvSaRp/F7faK9qh8WqrDiSFNCEHYyXV3xGhwK3HTr8YBSd1tBQqsn",
+	"2CHbpt8prs4X7V75Nlc5CPohr/3WhiXXZtFhI/08uIGpdNjQBqT4sh/NCRqlHuhWPSvVM1y2EU6m6Dco",
+	"9XHqGrQfbRrtH/VGlGebvlSKsVzqPNX9YcMnTFtaa4CM8U3zCRMJS24M0po7bHm/q5tY25n6cstr+NiK",
+	"j7BO8SJY4uTWFYtytZqv285WNOHefYUbTH3dhbmtoZV4GDNnpR/XL9zuPcs3qx1w65AoLaEVGO54t1jY",
+	"7Sup1ObR4qKjK7Xbztnn27E6fzuVNl3lC9/7fo0CzWYjz3ENefBay0FbHDy0aD0/ltLZ4GbC8KxBUr5h",
+	"DrKLaPFNQqiQYjGRM+yDsokotWTcDmf0fyiStGE2za9vDI38ydV5Cu7lwndvkcbqwTxZ3YjR/qpL8et2",
+	"O3Qt4gPH/diKhl1fUCUc3l7eiB0ei6QVKc7vp5qpxggBbwVDAbsosAaanct0gwqvcrRxwtsWkt3sRkA2",
+	"VOd3rZEe15btd+vlDPbesu/GWxa1CnxjZp5hn533UODQrjk3XMRUkEyOCdZGWV8S/GV9V52dxa6ZJFDi",
+	"LUkkSM1uYat8RjMfZ3jLqh0u+L4mNvidvgsY7cIB5VByHVnZKmO3WExkTbfWikIj3esNtEcol8bZcbmR",
+	"UivMUv2wRDKN3yCDhkh1cOPEM8XN4szuOC56yKhi6niGdVfxrxf+Jvnrh/Ne1Bia7pJtfdGxvHEonCcw",
+	"fxitoKHUmCma/OQlZ/6dDW3MXVElXSkdxO1P8E+rDOBVRmcmPfftUBz/mPKXzOp0UCfJMCVo9lw2Z2tI",
+	"cinknAzZSCpGFnJG9JybOI2IPbhLMlzgP/quwTmuRR8eHIy5SWfDfiwnB4miYzmh4uFUSXuk+QcHw0wO",
+	"DyaUi4NExvog4TRjsdEH6AzqTxKM2EOXkJXQaAxodwt87sbZ6OX1mITzshfAbp6VLmMKzRmnVIG6ip0b",
+	"HmgohPKnUqgEGXgQDSIysE+XeqtiD12r3EHrpAsxQEAO/gxNN/06PFggid/i9bfz87f9C3EhfvjhtOjs",
+	"EyEnTqRUuv/DD+RXaGuN3feHLLOikMgW0IPAJYR4UWTwpZhxlDdX6vf7vim1jiB55HrQvxA54pTPIsQk",
+	"E1dymQsyeHt6dk4OPoH3FZaLzR7+enb6xueETJlCo2+ESyr3P4YwFnQqgzPyQsD7plKZQzL4clEKRbno",
+	"HZKLnE4vehG5cLGS+M2YgVSEX3ziCX46khI/+X1u8JP//s//wk/yDBD8/PFF73rQJ8cXopig4zExVYoz",
+	"TQZKysnAJ2q4vs2DfJzBUX58E7qARA6ogidHLlAAVjS9sHf2AOvFY1USMlxcCP/dE9h6f+CuVfkPPxB3",
+	"B2AgELjInzx6FKFsafHp3PbONAFZ+RjFiwklwIgKyxSyzQGWSh64tVwIs9ROmpwrORv68gFQtGcmEs8N",
+	"CljFcpbZj9Gd5XzbrqcDEgkTBmrPRETzf7LoQkxoZuVylgBY/oy8e0iVb2Di0MOFNowmbkvO55KMmWCK",
+	"YsPDH34gANKUTpkmuZ3Sd1F/8kD3SZEohYv2aTqQdUP+NPiPh0jSD//mvhj8GW1SlkiTSyfeD4BO7bLO",
+	"nr/EwKSiV3sio8p5clF8eUgGEK+bN4TxUb15tzhorZyAwSe6EAOBLWPsj10X9oEPfIpQngBALsgAFMMB",
+	"+ZO9B6YLu+3VdnR/di3qroolwBRQHRmUU5EhzeP3WaGsuA0/9mzhhx8A1DTT0C9kzK+sqoUuHaB+5yM/",
+	"8isiTsFxxe4zOo5QPxouyJBZYE4Vg57iZPC/pooZsxhcCLtVlk+a/IbvO+7maDGleaFr6DVfHN+bYt/y",
+	"z5xf5+FJMsA+0xmPmcB2au4KOZ7SOGUPn/Qf1S6R+Xzep/B1X6rxgXtWH7w6efbrm7Nf4RnwepnMjuR6",
+	"+vgsolxr7T3uP4LRP9srKJnZG8z/+En/519gzo/7jx+D/23KBBTS6f3Yf9T/0Qpm1KRwPR/Y/4xDiVwO",
+	"ozrCOwDrPUF+N/Z0HlHl0RtTiLezZ2kvdnttWwkN6MkqEHjZQr+TqbSrtW978uhR40sjMptCLqd9J74e",
+	"5N2f8JmQWJuPffCUemccPvJ49SPvBbrW+T9Zgg/9uPqhF1INeZIwuPN/etzhiXMpX1GFUQk/PfnXTg+8",
+	"pgKCdX7usvQXlGczxfD3P3Za9xXlaOIFiXU2mVC1sAge+gquKFNYYY+OdVEr2IrUnx8iZ3joczbcd4dw",
+	"3tdRzxJUKE8GL7TceQHSQR019ukz//bV2DnBOqAFTBozMMG8CNFD2hJfv3SAzc+kIBxDEqy/uIyUJLMH",
+	"2i+d0JIfTk4YXpkzwT5PWWxYQlI6nTLhct/cQdVfbK+SIdWWvISQueAADBWorHpi5SbsTjHxTXYCh2ef",
+	"Pfh04HO7DpTP5pzKoDuROf6ZJ4PZy8olNS11qIGdQl7uDMJ4R2RyrJ0lqXrOqlxb7SyVyjSc9wrwK6ZT",
+	"V8CzI6uAXLp32NGqM7OAh34FV8z3zSyc2Nw7/McXq04XUDyr5g1Ck7AqEAgXJVDm9fGCPMX9Pc1mYy4e",
+	"Wkb90D5g5fmHUHH6oNpWrBfENqisB18+8eS68cr7kEor47rgQm6IrsEexFCuvbNCxAzCEbkmc6lMmllp",
+	"mmqipRT+dsyf5UVgExcXwupw8Lo5XeRlXLALMdx9XINu48cX0lWpBpmjSkHBAoWbUxI8fi5dKvBt0tL+",
+	"4l2+eF/TS1bk4NqLBkBI8wjPUi3JbZNPEEbYI9/q2gZyNxrMisVPDl7OeNK7/ghUCDdD0UwuSHbnKNyj",
+	"AopV3qrwLg/SRRI4dzG1e5lxp9D9sKp33XpCZPnUkaXHdEqHPOPehBxE0yunoqDaEBEEPqovvnlTHWKV",
+	"oTfhmc/KA+xht1PYVc3xMRUkkethrXL8Dmwpiy+LxvVhubgsdDsteO7NVr6pfdlr64wbYX2n/MZNIPia",
+	"Lk7VG2n28LsLricFIxNwo3rc2Z0Ko85+c1g+7hrkDr7Y+/4EhdX1rt/39sHn4OFqB63rFbYVwJ6OwKd8",
+	"j2H76Kcur7kUci68e/2+Qt0Bp4r2XB1s4LP4bRPq8zDNMGShtArE1xUxk0KiVf+oZEjyYnPuyrVSSG7K",
+	"qoccBvDsfZurxUyfQw1nXnpNEQS3MzjfN+ujvsw7IS9Fya7JX4tCSQef0Avxgittjq1s2Qy3JY0EeDvN",
+	"FKNBLrg87CZM8FSwnGt8xVf3k9VPwB6caNjC+4jNZ3DcmHZkz7xFxenGEJfhEwZrYbraSBmPbgPpH7hJ",
+	"IbR0j/fvFe8Y90SdvR8yALZLASsEg9fgyaEu3R9vCp9hgApZBH9LETMiFfybknnqyu6H8N0mAKyAAk4j",
+	"N5vtlbCdWk0llh2somENeaF0+ojAMTPHWQZ5kBVz01SxGOO2Q6GQz6C6H5GjSvct8GS7kKfIJawOF0Up",
+	"3ZpBP3/zZr4wOtnboe7EDuU7GiU88dpzRrUhqZytaQAtgyAH5DMpRny80vrp3ElABxjBqcEwlsrMqVA6",
+	"iDo3/EYWUHx0j7kdYu43l61ROPw1M+XwnEqMqAu8XRuF/mQ9Bl9RbbbPFSvU0swXi5dvKHfmKe17mH4l",
+	"rLFU8GJtbBZwyOG5LjRPR1UuDSUkRnnRhXI5DvIUo1QLaRhvcq6JLxRRuL+kYBFWEqEYPuTjfoiWlj4b",
+	"PPn7W//bhvbaEHbwLavoN+WlfZLH2bsolBxmubV0cJolAwt1bu8HOmFHpejjFHsU+LXlNa2a8HqaJXvI",
+	"frOQhRYsYCHHc7bQyrGwKZ6BHaeMZiZ9lrL4slFmPREuAcal3ptUMZb76o9IEVFOFWh5wVDR/DWbwPA3",
+	"eH6xx2GXdaTFZm0vYqQId3X5LuvBrgyAMvLiVuS9gCBWSebUxClz4XpKxkzrI2B/+lLnDYRcBoqfZxMI",
+	"4xYQ1gKWE3mDyPZ14XDHUaHlw3abTDJ+xXRjeHLm0qXbosYgiUWwPnkmhZYZgwxUn0wETEOnck6owMyl",
+	"+qnZl5yIhH1mnYPLsKb/Pidhx/fWK67Rwcrz48pxY6SiYxZmEfDzw8xnZh98gjjagy+uLMKiOSD4WNuL",
+	"8e3p2fkRGTJjmIIyMzMNKXG5WOTKNrrqEFbNzuQ4ICzBe58u/h3KynbB2is5xmjhGyIt0GXdiobOTl4O",
+	"UJ4rKcZRqXTtUehXRkoiXY1YLScMsiJYpqEHMIlTqSGQuU8+cJNiBiAqenPpUgeXu8w4k60U2PHXqkY7",
+	"xfySVwGZBxUwIZdy7ZRAIvHTPKPzCLMbXQkiyJDKUzvulOG+gjj7qEhNL5XBCaXZdTeVZz7LYj1fpC9Z",
+	"1+KP9LlBlQjoCeQQygmDFmZ26gyTkxHoh2Rw7Fgl0NoheQqp8OS///O/BpFLG50MmSKD3+dmgNWGMHv4",
+	"QkjlNmhQ5Mm7h/ADTLsGt8AgKsp0x9RXtYJj5+Wok5Bij1u2J/o90e+C6NcmZX8vyllLFtg7diUvnZhc",
+	"Is9KWSILMV8SpkYBdvSuMlYe9VMk1mDW21ccVrVrgUiOCW5p98O2v8fTxnLETbI1hvjl54unMWSZFGPL",
+	"CtDDZCrVQq2shMwRulv60lG1+LyoUzBetTBVZ9ig038ffXcjrVwCs+O6O7KWTsuKBrOwQI3Ft99D/pwH",
+	"RrlsfRUF+Oszlo3uc5jRPYsYckUdMRyjO4ZKZ+051MEnlWdghDW0LCuYFNJ+qQ0ChrRj+ZjhImw6HDPz",
+	"enGDrIuiF9Ge39zAHu3SJ6qZO6uZTn50OWJKSs6Sio8dZ0NizUReMV2FUGmYI3uRjbkYg7MEJb6p1JoP",
+	"MwbFhiZSBYCFr3u9KFcU3SiqLL4Ucp6xZMwmrp7pNx4y+UYuVVm9b4h+DkdvMf1AEzkXZTR1h3cIQNdR",
+	"s8QWwm5xx2oWK2Z0AwO8KUhP4Gmz2KPz60fn6c1gWcPLTexA7VzbBwGvH/bewdT0b7zK9EvFFZNS+Qpf",
+	"fAqMUEP0NpAFM03hw3taKscEFltRLg1xzwjKIimPPt6IpkLQuV5FG6y9rEIgNxkMdSUjsI+U94MGMe1/",
+	"Dan4GwH670yfqjdyr4XdVV7y0rmvhcvq8d8mr0f976a8PmR2QI10ScIHZh+VSvsoMpQhwyXOa8/Xvzu+",
+	"XhgynLyE8oFUoSo8nYwba3J4yHi+LfnnjC40xqbmFQDAEZT7CzWrahJWLrpkbJqHxNRJxU/45sTyjdwZ",
+	"e1pxtHKuFjXRYm0LYBg+nkyM4rHuFA9EFKMZFFFTUk6wiG8drH7EjYpWuGf3Is3dBa5yTRJZjVvoECno",
+	"Tx1RJeS81QsGIHLBsXEm48u8yTKMVgcV5tes9lW9bmpRuUfULrlWfpIPsOrieliyh404ykssNyljpUZ9",
+	"rl56HTt+kA2z74yi8b74047xw7EvOWz9Wtjxh434wSp1B92LNX49FXv3xXr3xXpvWqx3Q/h/f0V99/V8",
+	"9/V877Ke73Q2zHh8vCTptKcrnvsGJxmjCuJkufJNJcKaWfGWLqL0s6JfUuRGx91yNgtG7Z0HnzzQ+3YS",
+	"d0EFrt0KnAGciWWIeBLrSU0FMvDigPj11kJu2LIBGsZgi6m83xU0dCgaM/lM7qOl+oHYeM3Bp47VPzpn",
+	"c0CHuRyG0F0OYPjk0S9tP4Z0eZr3CgOLHS812+vfn8KZx3jaXS1r5/TynnZfEZ5YGnPjoERba2LjkGZU",
+	"xEzpw7wSDATel0tuhNkvjt0R0gsSU/G95TDmGxhTAaVzXZeuluMaWY1nRTUzS/QySzABAcIToF6Zy5NA",
+	"a1HouEpjb6yM7auW3YHNnCasFF6PxengMC0EutvNKwjwgNNG8dg8xwbmqwuZ53pL3uYaWyu6dF0XTwv9",
+	"uOy/Bq4zuuuOlkfzD8hYhgK5w/PZBK1v0Pm0h+rO1RioBD7jmXnIBcHA7LwZLrb7W7/4YxgXiGH/o4Mv",
+	"RYfD65yXru8UfZaP0l4RFQpNNPLZPWi/KdBaZsY0ueIQr70JQPHUPSTtrX7imgffeuPE0uv27RO/4faJ",
+	"UGDH6rwoybm6AZs0VQQUljJlLBOcdTLDvGbKx0ChSiyMXMp5wJ66OyseVSxj0/JR+/yuO8/v6lo7as3k",
+	"L3BQgRjLzFmujzWJr2Bf8oYezJtIIgtAmmXY0jwiQ0eRuQQDfY9dhT45cWsou8Wwhh/YgwSMFJCD5ehC",
+	"AMrtW6KiOTvX+CKXM1Sy2vTJqcgWdSdcKbCAx5AMFZHcnYAv03QR8hRUN6nLRfGbnGO797ml928iyKre",
+	"V7UoQGCZjN3e/j1OJrL4c4itw7BrKRxA3GEVL0huU/7wki10JeOi0UaR5+brVM4FcnlwmzXkRBxP+Uu2",
+	"OB295qDVbsTnj9+evGT7Cm134LwS5PjtCblk0A0+D4ZdN7kBMbCMNs2oitNuBvyiXg039uYJict2NHyT",
+	"vgHc7HYj3vYRfjsF3BkcoMeb3hBwFRgsIS4PFmjKBraIs1j33v+8/t+qTN8bMzlk9Mn5N2AoWMOn45n2",
+	"Pb2Vb8ocy9jZwDXPFtDqz0K8nETwacRZluhW/xC4xX2yQeRKWtun0ONZDuZO6ZWra93UqqKI136Bb97I",
+	"DwGPPl0UyQt73rvL6Goepx4Cy6cPWp4Hy/pGtAaQXC/jtpz8sgLC5y149QFdfjRYQrjE0PZwu0frV4PW",
+	"jQBaR+cNcx2bgD1hy/JHu+FuVX2SndnrAgUpNjXc7Yua3KuiJlsyAq6qeLI6zvBO6WO5MsamxLEvpvKN",
+	"F1PZEjlsvdJK84209Uor7aRaq71yF+QaKLqxp9jvvGTLlii3sZ5LGwUG6rm0U9HqCi+7pKVKoZBNCWlf",
+	"KubrKhWzPXrYbh2ZNjrabh2ZFa24QpVl7oIAA/VF9pfZvk6Ny/zaapDGmtfa1ovYrNACFfS6vQMSDFYv",
+	"uecX4Z4GV9e/2RLxtRTHaSA/CBep+Ni3XUNqYF9h6WXgM2HwZSyB2BQtlWEJGS4iMric8WRQfNLkvH9v",
+	"5/x0W7XW+L635J048MuUMFwQ3/xmTaN8IyLaQN/JwQ/NLbShC4yhKppVECHByX8ENwHeo1yTkWKM0DHl",
+	"riqCi0axmG4yk+/Lfn+vFvI8tz9ccrMj+Osoaqv97YpZCpanbDnJb4XXc1/t+76D8ngraFwCzQ3U92id",
+	"ehNtPP7g03BhAd0QH/CsegVhADZ8MuKosE+I6xviBz7EPvBQkGUF2Ty1r96Tzv0mnWdbkWICwLlV8oGq",
+	"Wsc6GBdWp6Gbu306E3STEnEiyDSjMcPGjHllpVqCxIQuyFBxMUZidj3DrXaujVQscRF4Ry6UTWnjBDjF",
+	"YHyrxYfSJ3ALvpM7cY3IzTyzaq/lV9xGKN/d7D6tY+56Na2uKPj/gmaageFhhgeI+SLESBloVk71d1Ki",
+	"+X76ahwImyv7dwTiEg6+DsHu5h6cdS6lWUM9DN/rCytjgrWgT6DGhoa/yFjKpMkTs79O9tdJV8dNbjBo",
+	"6y/QkZ7r6OtwsWzDRXNjMfA2+xF8H1fdnhi36cHxvsG54sYqHSZlk/XpMYRAoEifxHvwafI8t1Q3NMU3",
+	"ZCK1IU8ePSLQKhMK1I6gCzuJqbCX1JD5vHd0cVohQROqWLlTMzUzbW+1J49+CbRDwGm8dfO6cQqbLtU2",
+	"7PTUiXhL1b6A+V2YrDW7YooWBQ7Wx/kyepYx/m9txcpPBcMknkQylLlA1SEjyjP0tFRKd5ad8xmjV6DZ",
+	"EzkL9OSz770Rou25FIu6L+zfreg+IvoFM3G6DUCXkbOMZjqdcjFu1MSxuLfVxOOM25kTAz1pkkNi57XA",
+	"hOIlj3nQ5Oxm8Nq9cDME47N7vrrjxiIOJUSObgDDOgauV6ismvLEvXPKlOEMrvxLNjUYk5HKuWjSWrcA",
+	"tw+WU+8xdxeeviQhrqTXVqAXhMQSJ9Sxkll28AX/f9LSh8FShGCfDZnSsTP1I+dzBbb1JcMeJQMcaxCI",
+	"EIIv9td57To/g425lwZ3SVyYZoGXG4F6CUPr2zsR6N65VqKErpVsUqg7D4VsIuIa8MosYcqif0IGUNBp",
+	"cFhUeYLVS8FchbBJU+jc90IY9zNk7gaQrp5+lUOvDId7AToWH+UeBdcnJyIzAZ1vBlIca83HgiUQijew",
+	"4sRAQVL64MhqZvaDjI1MbjKhfjVkzIwuV4duipbzCsm+bk5QRetgpDsR7zW711F10xwjG4XSlTY0KKAc",
+	"56AFhsuNJlOZ8Zgz3aaabVrPrny+e5vCt2BTuAECS3BZW+JwD4LI0aD6vaaXTBfzA7EiD3oB+cIb2DBw",
+	"WTFsfgNWtabE6FP1DofYA70K9HdyDbbsnjkRCft8T2PkaJk7l7FHuNk0MqYGvoBUs3nw2hJJBeX1JZo6",
+	"ItyQyUwb4rwtSEYLZproZ082e7LpTDab0kkreai86UtY4MkyZ3vxs4D2eFBYOMvkPIJrY7iw/2uTgG7Q",
+	"y8W3+9jLQN9G8/VCsQOE3MieXZz95sw7hPpNg8c6yFnvCplKakYmbDKEAEvYGsUwUmyFbX1/H2yo4N77",
+	"K8EHg218JVRxBlcCsPOvLcTkndzHl3yf8SW1ZgVrBZcgbiq4vsOwks1RbM/CreX+Cff3OZpkU/jmaKlg",
+	"d2dBJO/kPoLkW48g2RB6S6d/m7EjN0XZPnDk6woc2RBxdTCUmd7WvORx0fR/cOisFnDXCzphXbzl9//6",
+	"vp9+8g1hWT70EiDXcY970wfWA2vyZIMktHdjb2T1vf8+bCU3d2D7rWzwXtuh0XXtmw2ija5RJNzUEpUf",
+	"6V5z+QZ81pshzkNkbeusfaqLq9pOa8t+6nuO6fvqAVtGwja8xnicS9f85v7iMqhbncX2bet7ivfA/WaB",
+	"uylSGwC6qe9qFdd9V2ayrs33EeGisHhGRIpssZFjay9L3HdZIndNbQb5EkwA8q7+AGft3d3mdAE2T6zM",
+	"eUgGmYxpKC9kzMxZMeQmSPRlDN7QyV6tv4tGbnZXmDA8xrrcBUK8GKjYWn1zSnhAyM3peMxU/3dtf9Zq",
+	"cT+dMnH89oT8GJE5vLtUaOwMhyFP+uRYYMP5CV2AVZ5wc5SXqiCaGSgaMEg4zVhsDsnVk4FbC5SVIXpm",
+	"l91US9zN969np282AvQzKYyisTnWMMSmiO7O+o7xBDYB6G4A51nV4T++2GuybGjnGu5Eu19Qqxsqz7WW",
+	"6tZMXTHV+1jB1mKSNcdaQXrbcFGM1njmfz9+/eqGZw5D7M+845lbOcju2CZn70qsr2qaf5wk2ifYUJFE",
+	"hI9Qpoogz6BS1kYqIhi3rKJPPriEmnJdEuPrV2M5OF/A2iobeFM21ziEqi8bSmp5xZjvMvjonF7ec21m",
+	"htjYSJtBbNTo4R3TRvEYWnU0UQa+PyeO/ALNsx9zHUQzA95w+0FEBgkb0VlmBpaUhBQgIhyhX4gJM4B7",
+	"2dKEpgsMVZpz3WhDKma6J5E9iSw7nvhYkNl0Y1W/iq0ymXxdYXmQ3dmA/XrkOJgFIDK8CMNbKuhmJ+l/",
+	"FpEBU0qqPvxXDyxdajJPF0uTtjTb32tgdxijN3Mw2CxGD0FUAbmL0QvKxY7XQCcNPH9IJG4MumvD6Gqv",
+	"vZvcHlx3FUCHBYmHCzjvzQLp8jMMc8yNAPV08VQmiz2s7gWsIpJxbW9DLuBuGeLRbg61Mi/bWcymffc+",
+	"ZvPbjtnc8CZdOv1txGyiKJiwmCdMk1TOLWUsnFrVhEI0298UiPuwzq8rrHNDUNbBUOGLbI221XkDNlDt",
+	"7fSMvGSWJWZSjC3LLGsuuSMAmvjwOCXclBq2HZWKzsAwEbZa9BVn4E3hbj4zpZgAUmtu0lmfOXb53a2K",
+	"cu9cPhIiffi22ktXT3MJmcE86HaE5pnRlbbOuUkK4up21lZ2zMzrBSbLbtpM9g7SrO9j9rPF7IQuSCK3",
+	"h1t/tBXQ3kFVxfuvWO/rKTbXU9xQKChD56aVFOvNilckiECdOpci4nW9XzOqDY/9wjBt5KUUsVQJIxkV",
+	"4xkdO8MohWbExH6j+mRgpKHZgMRyZtU2mmUXAkhoQk2cHpHBSMnJAB4caP5PNiBGjrEVj2I0TomQZDRT",
+	"8IFJqSCPHz169CgiA5zLJzoyTPnnkRRJIkOuulLX271F4ptLT9mUkkqHXroJVqanvIMyjCWncF67ruwy",
+	"BmkaGhc1Za20uL0ahHeuC/P/feuJco/bEm+afOI3JyiFDB4+dqytqPQJxoWOqtje6XrfMeizUTaDoIfI",
+	"2jJGqeNciaFungiwooXVVxTmY4c8eb4nqn0kQ1Owj9cCsL3hZg65cPhPhciWgoC2Sm5AUrUQi25BPnsC",
+	"2RNIU6jP9kijOfjH12jEzJyb0MasQU2WWeJzfchYMh1ZrdZq+9wcNagH0Ne0Tj9uknsx7b6LaS5PrOhI",
+	"6vCzPvzLkAmgvnNlUjePqu19ZWVS+9p9WdJ7D9cPBUacYX5j3WLTaqRNGkbHHLeSf3MklXNwhnt7NwJ9",
+	"O7lvnO0B/9UD/jc59+goXOAbY7568tvB/aYZzO3izGumxs7KCcZ/LlxgQ/WaiohgEPolh7+zGKKv5BGE",
+	"g2EooLuUEucAEIR9nmY85oaIWZb5sJn+hfAK+cDdOyeJHoDKDoKh/XFUzVIAuYk8KwtVGMtMjJxBeE1A",
+	"Wy9iKvZS1X2mWpc+DUH7pSgtOdrYIFZCznWABDVTZuva9smoZpOCwAWuSTEdJJA8CwcJrcjVgb9Kd9og",
+	"J5OZZkmfnPpEnQvBIbitMDAUqUEzwaWwu7c8rntpmNTsnuxJba/xN5U2sLgGFo+Q26gKTQllNbJEBbvN",
+	"l3f89oRcsoUmGb9iRAqIMLLkwVhChixPGg+7URS7kpfsHN+yCcbfSJPuYzR3rnDbUyv0XOPPb211u3T6",
+	"WxDm7P9OkusDOuUPLSY3d5lYamitnXSeB4ByjdHKeK9AsluDKfd4yl+yxaas/PjtiX16Lzd95cTxmlrS",
+	"EMQxxkJgeqA3tcc64Fy3Qr0Ug7R9qKP+grqMi10ymmWjpjq1OOPNQ4EQ7PtgoLsIBspv9Bsht4qDVuiu",
+	"jBeyCLSkxDWZS2V1Wbz1CRULMpGKNQUI3YDj3s/Ctv4GuafBQlviuhXwrC2XeIYarZZg2CKPJK24n19w",
+	"pc1xMuFiKwrxyswWxQjNoHIZiDD2L8VosmiSZIr5bRrc/23opl2UTNiGEw27eI/DL+zNP7LHTqhdMAcf",
+	"gFRdcwrWkndK8IeL4wsXCft8ffAp47o5K/+NJPA7b+exB3KYT+YJ1m7QLk2rmtFCBWGTqVmA1bUOevvp",
+	"M5llDOaru2ddFc9ExMhyGa1vAfchNlEqAweb3b+PkH/FtcuiKg4QbhSBiy7j2khFxywM6+LxQ0Bu/Sqp",
+	"Y8btatRjn+lkmjELPzqZWtDZ26A3pSbtRT1BJ/YrPx3F/phxVXB4HadsQu0emMXU/lAbhemPH5drjPWG",
+	"jCqmjmcm7R3+46O9tmIpLzkrfQJ1yKCCWGjadqcSKdUDTawePJXKHBE7T/AwKJctxohUfMwFtOuUphf1",
+	"ZirrHfZSY6aHBwePn/yl/6j/qP/48C8/P34Ct2f1LVbWg4orBGNP/PNfYK3s+vDg4Esqtbk+/GJncN2L",
+	"eldUcXu8QKVpfh2C+bV32Mtf2Qsle2JLDlVmbJiUGqfcRZDb91SHhLmHRptC1gYOYfcKnseZV0ew21Eb",
+	"4UPKXI4GwzoBwnlaKYmZMnzE7f0OqBGzicWlG8b+T/c+Xl/bE3SYrRWfsGL5obMgRpD4H5EYLIyRK9IT",
+	"uaybfoG8HEL1k3oFDj5gs3JmkN/O8+zJ0hiQaFZ/HhzkvhQB1ZdkyEYS47IXZMjGXFTmAYXtmkaRQmNv",
+	"WJEQPeNQtAtG1Dxh+tAys9qlUR7dkXd9+DNXK5OSKdV6LlVCqGDzyOdVQtlX7ylfPNBkms3GXJT6cLhX",
+	"+MetHPj/AwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
