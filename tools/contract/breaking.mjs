@@ -1,0 +1,10 @@
+// Prints how many breaking changes in a report of oasdiff are not named in the
+// first section of CHANGELOG.md, by their path in backticks.
+import { readFileSync } from "node:fs";
+
+const changes = JSON.parse(readFileSync(process.argv[2], "utf8") || "[]") ?? [];
+const unreleased = readFileSync(process.argv[3], "utf8").split(/^## /m)[1] ?? "";
+const named = (path) => unreleased.includes(`\`${path}\``) || unreleased.includes(` ${path}\``);
+const unnamed = changes.filter((one) => one.level >= 3 && !named(one.path));
+for (const one of unnamed) console.error(`oasdiff: ${one.operation} ${one.path}: ${one.text}`);
+console.log(unnamed.length);
