@@ -160,6 +160,9 @@ func (s *Spec) checkAnswer(x exchange) error {
 	if media == "" && len(promised.Value.Content) > 0 && x.request.Method != http.MethodHead {
 		return fmt.Errorf("%s, status %d: there is no body", operation.OperationID, x.status)
 	}
+	s.mu.Lock()
+	s.seen[Sight{operation.OperationID, fmt.Sprint(x.status), media}] = true
+	s.mu.Unlock()
 	header := x.header.Clone()
 	header.Set("Content-Type", media)
 	err = openapi3filter.ValidateResponse(x.request.Context(), &openapi3filter.ResponseValidationInput{
@@ -177,9 +180,6 @@ func (s *Spec) checkAnswer(x exchange) error {
 			return fmt.Errorf("%s, status %d: %w", operation.OperationID, x.status, err)
 		}
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.seen[Sight{operation.OperationID, fmt.Sprint(x.status), media}] = true
 	return nil
 }
 
