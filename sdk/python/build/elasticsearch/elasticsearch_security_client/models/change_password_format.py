@@ -1,9 +1,0 @@
-from enum import StrEnum
-
-
-class ChangePasswordFormat(StrEnum):
-    JSON = "json"
-    YAML = "yaml"
-
-    def __str__(self) -> str:
-        return str(self.value)

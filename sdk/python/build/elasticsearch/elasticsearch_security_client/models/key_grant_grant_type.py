@@ -1,9 +1,0 @@
-from enum import StrEnum
-
-
-class KeyGrantGrantType(StrEnum):
-    ACCESS_TOKEN = "access_token"
-    PASSWORD = "password"
-
-    def __str__(self) -> str:
-        return str(self.value)

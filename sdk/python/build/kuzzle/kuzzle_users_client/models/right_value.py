@@ -1,9 +1,0 @@
-from enum import StrEnum
-
-
-class RightValue(StrEnum):
-    ALLOWED = "allowed"
-    DENIED = "denied"
-
-    def __str__(self) -> str:
-        return str(self.value)

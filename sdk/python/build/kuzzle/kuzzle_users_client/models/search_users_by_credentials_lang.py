@@ -1,9 +1,0 @@
-from enum import StrEnum
-
-
-class SearchUsersByCredentialsLang(StrEnum):
-    ELASTICSEARCH = "elasticsearch"
-    KONCORDE = "koncorde"
-
-    def __str__(self) -> str:
-        return str(self.value)
