@@ -110,6 +110,11 @@ func chosen(clients, only string) ([]program, error) {
 			prepare: []string{"sh", "generate.sh"}, tests: []string{"sh", "test.sh"},
 		},
 		{
+			name: "sdk-java", folder: filepath.Join(clients, "..", "sdk", "java"),
+			prepare: []string{"mvn", "--quiet", "--batch-mode", "test-compile"},
+			tests:   []string{"mvn", "--quiet", "--batch-mode", "test"}, prefixes: []string{"elasticsearch", "cloud", "fusion"},
+		},
+		{
 			name: "kuzzle-console", folder: filepath.Join(clients, "kuzzle-console"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"go", "test", "-count=1", "-v", "./..."},
 		},
