@@ -95,6 +95,12 @@ type Acknowledged struct {
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations = json.RawMessage
 
+// ApplicationDefined An application's privileges, by name.
+type ApplicationDefined = map[string]Privilege
+
+// ApplicationDeleted Which of an application's privileges there were to delete, by name.
+type ApplicationDeleted = map[string]Found
+
 // ApplicationPrivileges Privileges of an application's own on its resources.
 type ApplicationPrivileges struct {
 	// Application The application's name.
@@ -106,6 +112,9 @@ type ApplicationPrivileges struct {
 	// Resources What it is about, as names or patterns.
 	Resources []string `json:"resources"`
 }
+
+// ApplicationSaved Which of an application's privileges are new, by name.
+type ApplicationSaved = map[string]PrivilegeSaved
 
 // Authentication Who is calling, and how they proved it.
 type Authentication struct {
@@ -307,7 +316,7 @@ type FoundUser struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What it was sorted by, if it was.
-	Sort []interface{} `json:"_sort,omitempty"`
+	Sort []SortValue `json:"_sort,omitempty"`
 }
 
 // FreeForm Free-form data of applications.
@@ -397,7 +406,7 @@ type Key struct {
 	Access *ClusterAccess `json:"access,omitempty"`
 
 	// LimitedBy What the owner's roles granted when the key was made.
-	LimitedBy []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+	LimitedBy []LimitedBy `json:"limited_by,omitempty"`
 
 	// CertificateIdentity Likewise.
 	CertificateIdentity *string `json:"certificate_identity,omitempty"`
@@ -406,7 +415,7 @@ type Key struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What the keys were sorted by; only in answers to queries that sort.
-	Sort []interface{} `json:"_sort,omitempty"`
+	Sort []SortValue `json:"_sort,omitempty"`
 }
 
 // KeyName An API key and its name.
@@ -468,6 +477,9 @@ type KeysUpdated struct {
 	// Errors What could not be done.
 	Errors *BulkErrors `json:"errors,omitempty"`
 }
+
+// LimitedBy What roles granted, by their names.
+type LimitedBy = map[string]json.RawMessage
 
 // MappingRule A condition; `except` only within `all`.
 type MappingRule struct {
@@ -565,10 +577,10 @@ type PrivilegeAnswer struct {
 	Cluster map[string]bool `json:"cluster"`
 
 	// Index By index and privilege.
-	Index map[string]map[string]bool `json:"index"`
+	Index map[string]PrivilegesHeld `json:"index"`
 
 	// Application By application, resource and privilege.
-	Application map[string]map[string]map[string]bool `json:"application"`
+	Application map[string]ResourcesHeld `json:"application"`
 }
 
 // PrivilegeSaved Whether a privilege was made.
@@ -578,13 +590,16 @@ type PrivilegeSaved struct {
 }
 
 // Privileges Privileges by application and name.
-type Privileges map[string]map[string]Privilege
+type Privileges map[string]ApplicationDefined
 
 // PrivilegesDeleted Which privileges there were to delete, by application and name.
-type PrivilegesDeleted map[string]map[string]Found
+type PrivilegesDeleted map[string]ApplicationDeleted
+
+// PrivilegesHeld Whether each privilege is there, by its name.
+type PrivilegesHeld = map[string]bool
 
 // PrivilegesSaved Which privileges are new, by application and name.
-type PrivilegesSaved map[string]map[string]PrivilegeSaved
+type PrivilegesSaved map[string]ApplicationSaved
 
 // Profile A profile.
 type Profile struct {
@@ -697,6 +712,9 @@ type ReplicationAccess struct {
 	AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
 }
 
+// ResourcesHeld Which privileges are there, by resource.
+type ResourcesHeld = map[string]map[string]bool
+
 // Role A role: what those who hold it may do.
 type Role = json.RawMessage
 
@@ -751,6 +769,9 @@ type RoleTemplate struct {
 // RoleTemplateFormat Whether it makes one name, or a list of names in JSON.
 type RoleTemplateFormat string
 
+// Roles Roles by name.
+type Roles map[string]Role
+
 // RolesDeleted What became of each role.
 type RolesDeleted struct {
 	// Deleted What was deleted.
@@ -800,6 +821,12 @@ type SearchAccess struct {
 	AllowRestrictedIndices *bool       `json:"allow_restricted_indices,omitempty"`
 }
 
+// ServiceAccount A service account.
+type ServiceAccount struct {
+	// RoleDescriptor What a role grants, as an API key keeps it.
+	RoleDescriptor RoleDescriptor `json:"role_descriptor"`
+}
+
 // ServiceAccounts defines model for ServiceAccounts.
 type ServiceAccounts = map[string]json.RawMessage
 
@@ -835,6 +862,9 @@ type ServiceTokenMade struct {
 
 // Settings defines model for Settings.
 type Settings = map[string]json.RawMessage
+
+// SortValue What something was sorted by.
+type SortValue = interface{}
 
 // SuggestedProfile A profile that fits.
 type SuggestedProfile struct {
@@ -994,6 +1024,9 @@ type UserSaved struct {
 	// Created False if the user existed.
 	Created bool `json:"created"`
 }
+
+// Users Users by name.
+type Users map[string]User
 
 // UsersFound A page of users.
 type UsersFound struct {
@@ -11953,7 +11986,7 @@ type GetRolesResponseObject interface {
 	VisitGetRolesResponse(w http.ResponseWriter) error
 }
 
-type GetRoles200JSONResponse map[string]Role
+type GetRoles200JSONResponse Roles
 
 func (response GetRoles200JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
 
@@ -12369,7 +12402,7 @@ type GetRoleResponseObject interface {
 	VisitGetRoleResponse(w http.ResponseWriter) error
 }
 
-type GetRole200JSONResponse map[string]Role
+type GetRole200JSONResponse Roles
 
 func (response GetRole200JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
 
@@ -15997,7 +16030,7 @@ type GetUsersResponseObject interface {
 	VisitGetUsersResponse(w http.ResponseWriter) error
 }
 
-type GetUsers200JSONResponse map[string]User
+type GetUsers200JSONResponse Users
 
 func (response GetUsers200JSONResponse) VisitGetUsersResponse(w http.ResponseWriter) error {
 
@@ -16948,7 +16981,7 @@ type GetUserResponseObject interface {
 	VisitGetUserResponse(w http.ResponseWriter) error
 }
 
-type GetUser200JSONResponse map[string]User
+type GetUser200JSONResponse Users
 
 func (response GetUser200JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
 
@@ -23132,356 +23165,358 @@ func (sh *strictHandler) GetUsage(ctx echo.Context) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H0Jc9u2uuhfwfCdmd6bJ9nylsWZzjvO1rrZ3NhJ2iQeGSIhCTEFKABoWfX4v7/BB4CbSEqUZCdOeWfu",
-	"qSOSWL99vfJ8PhpzRpiS3v6VN8YCj4giAv51MB6H1MeKcqb/GRDpCzo2//ROhgTh5IVfJGJ4RPYRRiGf",
-	"ENH2sSQoJEoRgTALEFYoJFgqpCYcjbhwDyXiAgV0QJVsITUkDI2JGOKxRGftM/3srHsGA0yGWKERnqIe",
-	"QZTpV2FGxPsIoz4NyYbX8sglHo1D4u1757SHGW5vmP96LY/qVY+xGnotT3/o7Xup9XstT5BvERUk8PaV",
-	"iEjLk/6QjLDe+YiyV4QN1NDb32p5ajrWH0slKBt419et9EHJ2ZN6g0dEwjJTr6EJVUPk89EIS9QjakII",
-	"a8F2751lN3JvtbXPrvYlmR6yIz1Y4aWek+kvEh0+y67iQ4Sf9n/znzwNeud/jtpkD7+9LF4YDVY6y5dk",
-	"KsuWd/gMzvGcTFc/PxrImuf2Go/HlA3ewPdFJzcyL1hUyK7CPtsqXgz8Z5VTS62tCgLtKmQLSaJxXZEA",
-	"9ab2GB/rswNUO+viMDxDWBCEw1B/qIZktNYNUUVGsuCcW3qrh+bhVqt431gIPNWvSjWFtUgKi9LnQJSg",
-	"/uwJfNTEg0qkuCYfiodB4RFktzhUaly8vZGZZpUbgzsZY78Elph7/BgoHWfhFHFG9B7OSIilon4Ozu2v",
-	"5fdhZltpzTwgh89mF3zWDbmPw7OWhRz93xGWioizVopQC3T4zJBrxgMC2DqZuRd4oQzozDwlW+QB6a5I",
-	"fI4EvaAhGZB5iDR2L8oF4EgQHLQmgipSvPJ4sO+BMUeCa+b5ngbFgDg2z3+RiAaEKdqnRGS3F3UfPPr9",
-	"/OP5ZMSe/L43+Pbi5YRfDgYfj74+f/I2Elv/vDr668+j5+HWhycfO91O8RlEK9+c20bBtR3GK7eXB+8u",
-	"cnW3srcbutl3BIejKiAW8MICpxCQPo5C1WVY0YsSIDaDfZd98pCUM2XBAXiNcLqlCc1e54HGX6ZwLyTo",
-	"4Pjp4SHyh1hgX4ujLcQ4AlKpRVZC1ZAIRFiQ437TLg5GlHX18DfE092+Cq5QPzIsYoHby6y1dUHJhIgf",
-	"i2sfH7x+BdBazgsN3wAgy+5O4lG4VQGS3ZXv4ZiIC+pXgJhbn+Z00rycXWM/JES19aOyk7efrbTOE35O",
-	"2GKrVPrV7Brhp5sST+OlVZEjWEExQBdL9je65PeSCFZ6mJEkYi1UBel5JJoMOfL1BVGmd40Z1298YQHn",
-	"Ap0TMtbXRoXBeTQkgrRAdiIXROhHUy2sb3xhmfP5iv1zRv1hCVdyG1zHKRXcq360MI1yS22JgDIi+ApL",
-	"vhEadW1mJFI94QE1230quJRPw0jLuS/J9OkQswGAi8+ZIkzpP1Na+uZXaewo8a6vPOz7RMJggqRsLZ+v",
-	"PHuonz0s/CG9IPe80+tTvQeicICVUVEJHnn7ng/Lm9Fcee8r8ZXX8i7bA962P+o1bLzDk9dESjzQG7vO",
-	"n+V1a2ZngsRGoBvbW8uTRP87+0bIB9JtnVyOqbCjeFtapCo4jJ6+PaelTdu+3knbN1tp4zFtnxNzwWs8",
-	"rvjyn/BgWu+QMnva6eQ3RdgFFZyNYDBvLHgQ+fCyXgYPSdehHDcWO/1bG760W9ZnOMIMD0gXqKV3qhEr",
-	"oD4cb+qgKQvIZRvf0y8kyo1+orUXuIGVoMweU8jZEqeEx7Sr723f+8A+DP/c/vT7350/nn367Q/x/mNH",
-	"fTr5MDzZGdwPPp5Pe78fTP/+a/j+ZLT1D/n4QgT/hJ3gfC8KJr/+6qUBA+jrDQHDbwIzVW+XcHtHWMoJ",
-	"F6CIXeAwyu79qgABElvgltvLQE/etUseuxFbyZ/7ntzxBVHt1MOYsKaYRsy3s8sBrLbAtO8Fvw3H/vSJ",
-	"/v+ot/Pn4O/jJ9NPH1/Iw9/fXeDtD5HXSm9g3nIzg19fr/9m/oyImNaHv77gI2+/0/K+6e/1Lz3OQ3hC",
-	"Q4NlV95YkD69zG9TH6MmTgJkW8oucEgDzQm9/T4OJYHHwnGO9A1feaECs8bk/2rCcH2tUbDlSfoP8fa3",
-	"Oi1PcqFgZj9Fn/tcjLD+Tk/SVRSYJReBXiQwaO8aiOmKiPwuZoZ1gfwVHVHYfgqoqil72tINuIvH4yyV",
-	"d3T9uxDF65Z3FGKaRZPZtd0EOMtl2Q5YST4XG/VPF2VBN7Cf5yxYAqSeTI1RMj79yu3pyd/2tXSa+Sal",
-	"LBYYPMoI5NtJ9t75hOlxYUvrPqC3h8+eHkRqSJjSp1FT1GSc+Xquj/jJ0e+dl9+OPgS/7f3+e3B8efTu",
-	"a59/6v31+in1R3sXW2/pwdfOs/cvXoOYHVBBfNWNBLUWcbm/uWmcaht2+A2fjzbxmG5K4keCqukmp4G/",
-	"6eMw7GH//P/5PCC/flWHO2+Uenix0/3rwn/1z9MXv33ztKANO/F2g56gQ3V4oHYmT04m/P6zy5fti+C8",
-	"LY+nz558ePh3v3PwNTgPTvYOvRs41yOhNZSaRyqMycLTu91a96qOXh4+IyEZLCF5X+51HnV9IhTtA6B0",
-	"/SHQp8/e68PDJ+rr06cHH6LBweTwycHg8P3Js/fYO1336q1ssQyBKpeFUjIMI5O2IjIlxVynpv0dy2Hh",
-	"l90hPPH+s43/s9X5D+75AekPhvTreThifPxNSBVFRxwf/fXPx6/0wz+7v+M337Zf/fHXufzYe/vg0fON",
-	"4/vrJ+Wx2+FPzVQpZ8uIyFkdK8s0KbsgTHEx7Rq+J7xChtbSUgPeB1fFZvyN5giCSB4JwyAdE9jceri3",
-	"vXd/x2hvad7KGVVcz2Fms/yVXGa5q4z0GomQsBgYUrareO1Kh54zoNorQBELiZRIawPgXMPozOz0bMNL",
-	"34xcGpLfMpIBxdFUyy+GfARGpLaBA5/N8evfN+9pyRke7Id8QFmeLee3gwNkpGekODJTXBvh5JhcEIHD",
-	"nFIx7myVrCEzayuzJH0Fxo81/xMDRPcMv9XzbcNHYZj7Ft64AYwCF8+y8lFK9IRjUkOSlguA1oS4R0Jj",
-	"9wIWaW6CYKm8G9rNWvXKBfTEsMMGbbHLgs6oPf6vlJPOjSuLt6gO2kNdnuSmqdRVEf0rJnsLkrrICrFR",
-	"99WfR+zy2eXzr4e/d357+56/OP8k9v7ee/D3+8nx+atHf3D6rT3Yffu0d+R3O+vn5OaYjqPBYNmDMthk",
-	"kKnlDan5qBB/PnuMCzD5AiJlD+Lhu5dvHxy87D/vHdPD3z+df/q0/eqP6fbr98fPjj4+Ezvq9WH36fnh",
-	"bwfj9/YgUmDqOdV5b0XtFxxVr/iAR6quuNgXRA5jdBj9Efz1So0uTt4fj/mryeuL4InqTryW517YvX/C",
-	"Dy4/fcB/ffjw6eTDy7cfXuz9/b6z++nFHx/eP/tw/Cn8sLNusfMdX45qwkU+A6bUy2n3s1o3n7CuMwud",
-	"5lnzazxFI3wOgWhyw8adqCFlg/SozkGaZ2upOLzPs6YDzRbzOAe+UVB1NO7lRJ17M8KN5mA5ewEOQz7p",
-	"CiKVoL4iQTd+CCaeltenJAy6TjuKqa8eTlEFDuSePm0HsonxwXi3AnK5PUss7EqsTcq7+uKNsPKHX7x9",
-	"dPXFDKz//uL1Of/iXV971zkZ4oIICSezpSEhYl0M44JptKupvHe6dqqbwJesT0gEt4CWdb9nYQyO5bql",
-	"39F7iF8pt/Bs3ZTRu2T/r2hdy5kzKcHa8rEHmY2e3sB6bXDh0j4Ohnth4qkrh0Bzu589A3oaJO11g9T4",
-	"+crgkf4hJYLcMxZWcumTsTImWfvSQPBoDAMONI+XAM2nN3GhS5qVY2sy4O2sVO+H1D+XXqHV17C2VS25",
-	"xwevXy1vUorf9I5+fzPsfbycvA3/CP2dJxc99iZ89c/ur5p6Ge692ydkp9fZvb/zaM/fJQ/2tjpbW+TR",
-	"g/7DR51Ob2/7wU6wd//+w721A7De4lOul6zIMlzbrr+75e/cf9h5sEc6vZ2Y7Hatc3nfhrDIMWeS/Nr/",
-	"9PsrLF9Pnj//0DOcBexEJlTlBvZ3GLsVlgDA/B7AsP8r+/QiwLuvJy8Ob2UHK9nfbmZVRCnKBnIZt36a",
-	"0wOH2cCR4l1yOcYs6Fp3uPT2vU5bk7Z1kyRQxJb30DwNKWHqqSAQNYmNjF6sN/rwatdPvZs2w92wwvnO",
-	"CNSzemdmqqzY3ZoRwy9ePTm6GB08uf/yYnLxxyex/cA/Xr+2CYtc0r/xth8Hxy3krijxcNQ+xgVPqkjz",
-	"X1jlX/tB620vrcB8pGpYCLxkhGmYOrj/plwfXsvrR2HoLuMP7J+jN9Qf8lBCbk5a4KFMkTCkAwLOmAfX",
-	"i4B/LBc5TcUI6PrnLWNeSy97xvRdLn6lZl+LXXxmqafluKuXzCNVddgsCsNWsnynSyVHbV4oP96H17Mr",
-	"uhF4u8mwAhc6kLnGa1DlIqlykQe50/bKYwaiVHjjWsMD4IyMHGSSCP1zxichCQbGLFAngCz9pT3uZGH/",
-	"EaTv7Xv/ZzNJYdw0T+VmZtIC8/8zzkz+CVVogiWSHOFQ63xTsPo/wYFlnzXphxXEstAsBBeWZMMn3gcj",
-	"rFHO0AtMQxLso6195FBRIn2xqEeSlMnP909TsaQo5GzwGLCNq66PI0ngStc+vr3li3i4rtGywPt/Oue5",
-	"ce1G0tvf7XQsm4kkCX4zlo/ZA3LBMV1jG2mZ37s5lYhHYYAYV8gyJwhntqGZJEDOVtzyTib8FR9QJgvn",
-	"GkWhouOQIHgiUZ8LJCkbhKQNvwRoSHBABPqs1SMu6D+wwdMNb2Zf75mGNXbkUmfnXL5dK/q8GRuENjUy",
-	"bn7l5BRpWMOUSRQxQXw+YPQfEqA4LXcffdb7lsNT1P4SdTo7BAU0QFMeoRHBzDwlcnj6/yrA4/ZWYAGE",
-	"hiEZ4LCLxSAaaXmxEIyq3sod+sJ0QIN/JAo9gCcJ3IC5UUKENmHSEIaeIPhcIoxEFBIgCk+xPyRPQ4JF",
-	"XULWZTww9KEP6Ag0X0bg3ehHoQlA5gqHxg5ibVmxcCfwgI+wZvzxODvfttsPHt1XF1GXiN6DC/j3JBV4",
-	"FH9U47AyGywnmswmJBLI4kNqiJV1n0pCRjaVD05Mf1DrpBZeqjMI1yftL7jo0SAgNUMqZvHYuDDRZ3tb",
-	"+yBfbF6OsX++mUWrcaROEdUIhS0tIQEQHP0UfQasg2xm0u8TX0vwkLQk0WeTq3PaQmpIJbIzUomAQppg",
-	"en0XdgmppET02Vra3UpaOAxPK2jC3dyNi/C3PxfTlaKnaXqysy5q4uMwJAKF2D+HgIJkBwB5L8n0NQ7I",
-	"spHPEd0Ox9v48uTNSE7x+eSRunjDJppNMp8HmqisGhydjsLc2tvd7dx/eH9re0uLjTQoLwFQEOq4MBqT",
-	"yUsXGllYiGADHSqJJPEFsWnCYWDAhzM/Ptb3YxtRW+dkI/dRLcEyNVsJ7XmMQFFBtG+poiZCzNArTRt9",
-	"0E3d0uVS4CBzYb9be7sP9/Y6e3udrb2HMxf5cG9vyz2qusjZ4OQV4nCtaW4mkNLYLSxqJr/Ohu1exwgs",
-	"tBxeokme1rk5WQFpsoV4GGhhoE+FVPH9PGdBXcgycqvPI/12J3Ou3dQFlkbfjgW5oDyS4bRb8mm9XZst",
-	"FGwdiiL0iG8TAwn2h4B0bu8veMSCusZDve2cAxgPBsIGMsI7PeOwgj8j/5woA88B992pbbc8Q/WSm25l",
-	"XthyL7h8MU3w4+ddcwXReExEt2d2ASLXqGtsJ6mROiY+KTnblpdcnZXKdsBXwsXMxtLo2LW6dQYZ9Whl",
-	"aLoCLl7Ppn7cIs7FJ5SWW69rwaQBrQKY/J1P0AizqSWeWJAWlCQBoj/GA5IUhrBQuhT1BwCxxNdtJSAK",
-	"U2PtvsyIeoyjg6NDjRqIT5iRVKzqoIk6CD59vSGQgw6foc+XKenExRN0GVddeC0tiegTYJyPLejFXKk0",
-	"er3OKVewqirct/7eZyQktQ+2b7CtFlMtBYZUUR0QFDkj6QUe44u6ywOgt0PClxo5E6vaoivOLGDOwjX/",
-	"t9NotUSQcYh9EsBG3vCVZIDVud8bDmA9xEZiPXxm9Dm9ZizPjWRvV/o6dWp1wcGkOq0DHmKBCsnIH7pD",
-	"zi5R3rrS+Uarwza33qRoQyhxXBBqA2mI6PFgqh+Q0VhNW2DFwgwBKbIbOMqGFP4AW4h1mMU34cKyfhwo",
-	"0VifWtwPc7imNsmi52rrUMTOth/nfG05CbPKyB++JNNVzStL8twy+8ZNsvDTBd9LGx1212x0GKZuw7Hx",
-	"N3wJUKlSXkyBDvi5REeJ31h4e7FfvJyRwqBOjUaU6SvyHT5D+YwfBZ9NVZBF8Vkd+Bo2cK8uuXROjKfm",
-	"i/bJdExif4Uil2pzHGLKwEyn55XReGyUlzQI3l8XCOqd/iLRiAQUI40Jet4RlVJjFhfZJYBpVh8bZnJC",
-	"BPIx0897BE0EVYow5ESPbP7NAby+Qk7UVUESFATxZ3OZbLj6TA6UU8JMwoxN3b5ORQZfuWSnWF2zWQBO",
-	"Fh5i2cVh2I2dVfGbNkngKp0aEOfmOEk6TpbKPrnOKGkiIIxqbXjRq82fb8EV/02kuUWkuNETxliox2i7",
-	"00HkgjBE+7F9K7HmbqRqyx34il7U19G0lg7/HQs6wmLaNa7wrZbXleRbl3Fv/74G4kQnzoU6FGfomAQD",
-	"SOCRqiunzB8KDl4ub3/r/u72/b3O/b2tzs4DSD1Yqgacs26sEjVSnY9cHRNSHnaxKFTAvZUhvK2f1wI7",
-	"P48U0jeQufAlkHWORq45Ku7amTOSgv0NBdwHvyHQGyPx1NDBNXbGsm53Pck3CxxxOdp9HHLpXCeAU64q",
-	"JlUtV/8YAjcy1NJkvXHWD6mvlpTBLDnyNpznpG2PuP3QZSN0I4MaJX7IVnI7n+233ah72e2c7iMb8o18",
-	"u8gWciE1SJJvbzj6vHXaQhblkUZ5/csG8iMh9O3G16xFHvvF9inYiPIfzcqDP9PW5BBD1FgnFalhFtB1",
-	"C+gSNqCM5ITV5T5Miw6P1iU6ONy1gopzLMc2iBHBTKVB+7URK35IyI6vz8o+tw1+BfMXXLV7q2vfmg8c",
-	"VV/chE4jLDwYbcbuMg0EdR0TPwB7cSVnjaegEWzWLNjU5ruywrqh+a6hQBoU4TpbtgOBiVCAJUnzmPEM",
-	"fZI2T7aurJuBj+Te51z0nbnG8otreYrzc29/J/G2aeQLnZuZfPNazuG2VVuCTV1HmfKadfm+4yH5Mfwe",
-	"+gQzTg+9tCU9Hit4OpJZq9ZZ5eMAi+tSZxq4jz7nchxbXkxoTcp4jwdTWZQAOW9r8cIWdJHpKR6jkEol",
-	"Y+0HM0SYElCCFYWkrxCPEmhahlklLMrhUeJetlmB3RixcknPhdnK2Y294vxcItxXRCAz2oaXzmg+LfE1",
-	"Z2ZOZQxrJBaYScgFytYOy8esp8Ica1zSmrzFMNYSKBSjziwczhErZDQmwlHbOfHZUNP7c/wFWO8EgaLR",
-	"AWxqhKfI2soiSYKNVIi2CaZzpqVucUS2czXP5hDXxJlSerA6xqxyO7Vo73tJRCVdA5dAjq5Z77xpyWEE",
-	"X31LYAkzJZ0n2Njera8ml0S3DAWAmN9Mhl39iGJQE5xtHkon2HrjXezbmVz7kM1crfL4K1dtW3+/8CkX",
-	"HEORNT1bATx9gOAeqB82mYGJuKBGHB0dFw63goV3cPD84ODjB/n3X286+OPri0+jy/DTX38qf/vDNBh9",
-	"mL7aMelqr0/4zsmLAB8/++TVPoVkL1WODmNVQ1RJk5vQQpMh9Ydx9GMc+AjDrWjqSZTJHEAYaGkXAcWm",
-	"Ob1Ce0esJNmQa0QuAfH/x5k43Ceft07/t8Jd952WU8uM8n1NJ65amXGOAZfDyvadcsDxYwiyZoVpSXZJ",
-	"pF6i9HBS2sD6gLK/dIXLqy3TY7JBc9f5IZMcYz1OqyRz0RChmcTFkPPzaLzEGrLCWaxqJcJGmbplQ4OJ",
-	"7FLm7W9tdzoLpkPHi3hCsCDCq+ferYSMDXRYFtqd9g2v3Yn96Pac2ImUCu8hol+0O+SvsBgs6f916UvO",
-	"1RzqoYSmBAx9frjz8OH9zsNT1JsqItOe362ddXp+8xOnmqAgTXSl2+hrzFaOChHkK/G1MEYuiR9B0UGk",
-	"ODena0QhFJqsv6r8txqDWLgnsus+68afFTOEua+mrmJ7PezALd6sGg3xBbEbcepQHB9w9o4oMW0faOXv",
-	"DEk8lWgyJLadJrkEVBwSLILHWuDF6Jstj4ewPDdpktC7U1/1F0Yl0iuN9GFiZRD3C+zwPUsRyqXQV/9h",
-	"1gyJ+R8/trOFaj57T7CkvmkJ9OuXOM3ni9eCXFZJ1K9fvPcnL9oPv3hey1Kugte9lncwpi+JKb8VQ0kE",
-	"1BspjtI7SWc56cN49/z4BJUlVBY4oH6CHa0l6WprHXD/hjsCBBm4tomgj8OQssEGsom5sMEWmgjOBnES",
-	"NKBFQCVwaHME0O0S3LEamkN6noLlC0zDpeN0UqRHOcXSmHO5mDrXVzJFOeFa7Gt7A1Gy6i44dWTxTVW/",
-	"l9zZ3voS5ZLl2+gfGwv0NZIKMT55jJSYUjZAeIApA7vHkITjDXMZ5HIMxHXVu6BMaREpNDFZFcc+86Ij",
-	"9IXUv/jsOus4u2M+IjaPTAv7chgnww/xeGwjMCEgbiWbozMcGCEyZ32MhcnT1jz3Qbn8W1kj5Xph78Fp",
-	"LWvPeqyI8ZSFxS3ysI4VosBSA9B9wA84JkLZDlK48vODcKLZsz69jQTqepyHBDMvW4zkc3asBB5t3Y7r",
-	"lneQy8LCQUD1P3B4lF1U4e/WkJIftKAnOOCybKHeFNTRx6Z3LWXuiSbT3yIiKLFNnNPpYRvoo/7pTE8U",
-	"QJrDGcKmdV2PgHATW0fOKTNk/Oz/nKXOZ7FCJZme3dmo++L921C97H6TD6E9Ics1RNfMhzNYbFxUtAAI",
-	"6ndZT23XFm/T27VlXLauW7nSxHN72IL5v7RtWqY3Wmqi7etMsdTilssA/bjHI9VCWNpgWS7QGCtNVZec",
-	"emcG+jPd0FPbTy+xECtmTAQzYVh6B1aoMHRhyCem595Y8AsSIKqKbjXueoTD8G0fqOicDB3o3Xh9WpKh",
-	"GldacDHfkjCYOLn5zqyBIrYuLLYKU2iseA0wlFnFEEu3+WRBmbU8KLOVXBUQ39SmJvHI++gMZjxroTN7",
-	"mvpP0KFNI0gWjWytVjC+uCN39t6Whxln0xGPJLi3DBdPQcEs7mh1zHK1iq6PpK1fQTgIBJEAwSwKrXyY",
-	"oZOzE+ymgzlmYY2AE4EqBNxYPrYx5dAe0op69msnOoV8gCgr4A+pSe9fZ7hvxc70WzGFWXhTWjDMG7PW",
-	"Dm56Ai2qQydMWG8G3h7meiMuNv9r98XsEl4IQtp9LkYQ3frYUi5lPFwDygwjOuuaNvnOUZdZ014iypT3",
-	"YNbPl6e/sWdjsf1mUoiKj93Zbqzl/RdpDbhzqc9uJhS9tANtb2odGrE2E/KBzMJwEVPLEfx0K1A44jSI",
-	"OyROgUSCdiUkMgfCxdSriIM8iWioaE6IKHNwpauCyORMbeA/CkifsiIhIZVmUC6CsHT9lOVgSgsPcTpC",
-	"1Uw2WmAVyWHEFekuuDHzttvbuqQGN7nb88yqiu87PH/utMk8AZ8iGStpSa2yHilRAJyOWSg7TQhTxmwB",
-	"Ad9Qu60SSbbjvRdhn5aX6+EYvBkbkCrPokz+mzmDWC8ogHGjgV7N1c5Su9Bc3bQzyoBwKgSjTM2pIpPJ",
-	"Fc+oOE+meQk8pXDE95CHM9hZsqyio8yXF8sfpiaZ4PU35l0yGitqxC8qkK8/LiAbSZzAYvzhDQ8IVPCQ",
-	"BdwhvgizDAh/tLkHVtuyGrodIXcn2bJmRRBq31hEydm+TlVDW+aK9U6NvF3EBGFoAFUKgQt9aghq6ZXP",
-	"kBZ78rltu0UXAwBYnvIH8zbJNATblFM1bSbhjN4Rn0U3YklESD6AZDFweMvIW/GaiyKt5C2Iqqlh3Sqd",
-	"7TgJoWUcDTjPykZaZgTPVDekI1qG9pDiT0ZcOOwf4SnqkceoRyQN4hic3e1Hc2hCMt0Eu/o01fNNgHL1",
-	"CGKEBCSoP6UGUbixoNuroQcaMJg9b6dOQ3BVX/BRVvUDDOMFesshs/KWz8NoxNwthVTTYj0O2pqzEa1V",
-	"BpHAPRramualaosppAhVFMHPIM+NDbf69ApYkRYmE1/JMgiegt0ZQgYDx8J8yE1lLn0sMVaVYvruEhJS",
-	"6T4fXmfTPorJPrzxGDHOCLT+rxxSK3v6cisgQT92cGA8KMqlV1OfBIuBxaOUa2l94otNPyk+B3i46Dk8",
-	"MPZ3/7yrBPZJIdgKordujOcaxcFSafQ6E0IAn55VzrN360LX06SzJ2BBXhBO3swIwvpLw4sO4s78NWyd",
-	"B65YcCr1XU14kUybzbp2q6u2A8Tf2MXN0R4kwcK0TFlo/GN4ff7QcBszx/gC+2quaTzXxCoCPDsnaOJ0",
-	"vAvCAq6FGxO3ZnzvkM8pSdh3wAdU3hj98zBeaNke4fFnA1WnBUZu50wq1FRwzKpdbQUfC6GFSojGzd8r",
-	"KdN5Mriuv+OMLMDoTgSPeiExld0KMDMtSwTUFX3G/lBLP3phAC4uMweEUZsoC4HTUGx6FvU0Y82IpQVV",
-	"posPa/7YOfHGef+K6MLvJydHjhlaDukqJri9jLEamkKr4MaupsYzKoe5rSLy8YKSMDhOdSgpIrXQRAnA",
-	"08VQSit7IUkIK4COuP9SXnwNp475wwkubzEYuMrhFQvOrXEZA0ghBXD+1GLJJyn0mWj/iiOTvzJ7Vv3q",
-	"0Sw3Vjn0L3P8mdFOy1btqjHVIfUmqSfOwrUpcLHnrVh9ty7iMjeQOR1hCv22EO3bHzPXlFCOauOzphku",
-	"LDIa9SAi8WrmoE6r7nn7Op86c1Xt3Uu9+wuyCLkQ8yn2NFasbTdbV+TGDX5ziF/sxutzkRXlRvjyFWED",
-	"NdRaQqdTJeboeQYh75kEv8UZ6VHOWjrgqEemnAVOvgb6n7YLVphlUklO9a2b89JiDu3QlQbIH89JcT/O",
-	"7yoz2Vcyus5aTbnVMqL+zoqwVaf8KFlSvesGf8yyq1sMAh4anzk0CnUh6QvjgpGLSCitcKSJtHMUuiAL",
-	"W+WsGhNApXfpezNHYz3z+jTAPwNAtRx1AeWoMDVw8V2/IVpaPidjVbmnB3m+aA1uGRs/XE+O7scnkfEW",
-	"Faz6tHaMCTBg14crz2Njx27MYm+EpxbdTmKqPdbj5+CzcYAv4wD/EZ3PcYWQItsSSOZAj0HHMoqUVUKt",
-	"/uWSjOIaHHPsLTfs7L4L3uVCOVwQ8oKbNl6L070sDORF0CUi3g5ZQC6r3NSlMlDOxVDa7roMn12wF/L5",
-	"BUSsu09jzqs4fwzYHbGQSGkFzpLQxxyUO15dAuLUiRzdlXzWQENm+njP+mrGeoOx+sSwEHxiiivPqr+V",
-	"ccAZNX2OUGl7Q5cg3qrRdrcaURj3wlvtaBeec7dIbpD5IMJSmC/Cd0A01z+2HtKflbeLPTPBruYFo/V2",
-	"eT95bBX0gCtTrxHKnsySCVhfnxfTUBeH4pKGjKmyNBxlfb5cN2CxGyQ7YKFLtpgpr6DYaKBXeFDsSkmd",
-	"1S/S+tJi1mOa4pqkFBsbWuk9iJugLyo4fLAfFAdw2eE25gL5rHM6cwvJwpKDKIJ2W+w5u5Cn9gx4Hz3Y",
-	"uAQpBcrADiFPZzomLRSnXIIVN+lRAcCXb05RTzRWtqeLcT/HEnJlKLpJqeBCLS88b+nbxIlzZTF/b8Yn",
-	"U+Bn7yMM4b89oiaEsIxqmnVw+4ljqGuQpIhJvaLnZEIlme+ATTqX5Md4TcOQSuJzFkgkKfMJ2nr0oAMh",
-	"3jgM0YiDyVhPoSUYrIzV+v5upRF79zrbu6hAnGBaMiAsqDu0vpkyyrIgPTGhcam2LBXaC5Uo9ep85SSN",
-	"C+X71upealiwxY2Kb6Lm8TwAp/GIqjhYoQSr+IQBDU7VJSVBkkGq4RTqNuKAZNjxMh58U4vLkQCvyC5f",
-	"KrH8iBoZ2EBX4Ejb8zS6k+SCLKlbn3oHBCGO7i6L1rZ+YVhE5XCPrrNticp855kRNdzpb6oX2rku7G20",
-	"JhAs5zbgewo4wgqNuD7w3tRIqyYLilwQMbVVspU0G4JPctfBbKBoqXLXlud03OZjs5f2mENmQ+zKyXo4",
-	"VohM2Jmrcc+/5od5uQPkCidtOPaSpautjPZtg7HLjXBGAnlTuMiD2B4K0F/uu1oDa1gJsUtPqWS7qZ5X",
-	"xTwIMwtrpt1ggWkxKh/Cuv1Sn85xQbqxSlZboDKmzdSFiVMlfvP0dwup0S/JrPI8mzxmpyxbf1yCpMjz",
-	"7JYEhD8FyIjxiYtO0O+BLNojfS5ISXBFd14EdCaauljAKGDuO9dlPQivymufFmxmFePBnI6GV3OKsKZX",
-	"khzhMgaGPKYVLWf+gluZCysDm5KogYM4p7gCC/LJugvJL5kU35IQUsBs06QxE4ufkcJvAQlzALqm4H+T",
-	"E2XLyM4bCjTBMJyXTpAP0IPhW3FQ/1zqUUGsM/SjlFQnRSYXA4NUVkYJEBSmpmQtJ6YnYSlzwGCjtSUI",
-	"eiTpsb20cb8OP1oyrqeIZ7mtFt2e7Sf3LloihEZrZPD2Y3RmgqPOkvhSytAZDsMzG0SRHm6r5Y0oy/0y",
-	"Y4AvqhYQWmFZEjSKpEJDHgYLo2h6qwWRo7Z2U1lqwk1MmUSULai8pYcrsIxRadYI9TJgnc6iX89Ee2Bi",
-	"zSxnN45YGLhH9hF2RRu5cIGyUkv+OFz0qnNAeF0OlnGt1BIRMNOB0mnkuVjdXDvMynKuRWnucaHN/Lcv",
-	"Uk2w44VA+cWFJEo37mnRgaRfzOygEIeXCjrIqvsbSNNxayJUWKhE28+mD9jk2SWcc7YVepUKE8ffmX7o",
-	"qcKg1qyaFM+rqEZQlPGrh6vUUIzX3vaZLwSTPg9DPpHozFSeQmeauZ4dRGrIBf0HRJL5cfRVxr8Sk+Nj",
-	"hHuSMAW1qxix3ooapq+d9VgGb0b9Sxc1cOdfBOSpvL1yuSeftpcUs4DHtsZNXAOrIG7V1hqukNZtoPZ8",
-	"hSRdrLhKDUktZimp72Bp+S61wpbbetnZl5gf4Mhnz7EurBQ6b4qXYjoW1pRVmGlSiMxA84iXVCLy1dW1",
-	"njBJsirYvCKXqmWqCIZUKgAwcqlktrFfbcEq9ssW1dwpqrFUEt7rgqjAtSv3Z0vTwPh+HG2xTL5560aq",
-	"+/xohu3dNdO/bDEfRwh9F65XaQssaBhZpHSV1GJIiKOpWQR7jgPxK+s21SunVf57XjAq93qUVeF6Mk0D",
-	"VSuuPeUaiZkdVwZT7mUj0Bdfa41Y9Ypc6sJmmaVybqz4jLLXVe5y207ncN7ABc3cB0xW4/y/Wy2V2XNv",
-	"FVTJSIN+JRLOVVESYl6upCymYyQjrUPLSO1hKSxeqOfqArCTwqBeBq0BmIorUWQWn6oBv8492FqKc9dv",
-	"qG2GzEKqFLi8XIZUa8m9xdB1I7dju4PU3yIEu5BJ3V3FredmBZ7YPZsLgbF95BaTAewM5cFDZiOuJULM",
-	"IU37O1AuqcyX+njG/XwcQT3JJI6NLaswoYfLH+VMAsutR5RvZ5qzrbzVZ1jhhJq7ZnB6QagXt6CrOIO9",
-	"4q5/VYEk2DVlXmMYyY7rSXdV3utz8QC+reukU10tEIeMiyL41mpl3HJUxeBcFiRnouCSumGzJ2wXGMOC",
-	"hf6WQc3Tcjwvl05Ta7SlfrSAkxVWv7+LYLukZXKFKl+xlzWY8wsWU3H8xTk5cdsnrfiVk92S/JjDfhLE",
-	"kY3hKLanVSSk1Blq7zrbi7E0OGcR7XLnJ0/iSB1UBXR8SAJyl+OQOTadbfNaUuZ5a1FamzDfIzPuiR42",
-	"RzfjRrLFBt9vEdEk3kSRxyWBsFTWyVZ/Lcfk2xteqdVnjyFZYsVFlHnQ3eNsga5W4pJJ6lEY84Xp2Ppj",
-	"kM2k1WsFl1zctx736q9BLOMlVJ19ppNtyfkDYe9T1TK1hFK9VPMnveZdx4tbYPs7167JbJVPoaaos7Vk",
-	"oEG+Vk4YG5BcOWPoeDtQpLJQsQYk27zuqo5x23zTSiY+rVPHEE6xFVvIK8HoXXGs6Edb3QTIus81T3HF",
-	"zFYzkufvZvnAx+2SZInSCrDZzPR69mwgGtgEikI4dVmOfGECziI5X/Oy2mtx71tJAyugV6lUrHjrxVeR",
-	"LyQ17zoWz22s1gbjFLzy/Y4oOzQPt2ps3gxcuNllS7vsu6pUWjjXivCQh4Gp3zdFAa+0dTeFUppCKf/a",
-	"QilNpZOm0smPV+nke5Y4yWXIrCr8mAzCJObpnJCxLGmw0rCkhiU1LKlhSQ1L+klY0nLc5zABs5X17p+2",
-	"5o2xjbobSmJk1lUHZ0EPaLamTYkHuriU63L1btBbZp0KejipwEJM1RBiuyAssfoUFlTZv399nAMoZDHV",
-	"4tMfx2/fQKTlBjpgNqjTFBIOiJCK80CD3hz/1PyiOGUWiddJOkH9mrMuUwA7dIDQ9gLD/W07/GfiLpdM",
-	"JajD5yvD8yDxQZHROHR14HOmTvfITDXC58SFuBb58OaxVzfcPBHphr2HIgrr9LOpzgn6OOSjRDyujgVI",
-	"ogDMElZmW3ZpK5UmcKg2E5P0LoVLMp3lWYixc6P0ADWrs4huMHsIZr+h1KFSKhbDe2Fgu3mWYJYsQK18",
-	"zW/jWprbPIVbhpWLnDfjUwbUPd39MibeX7P9IlL4VLqVkyGJN+M0b8sv9OSmtprmJHoF4Muc8Qi5scvO",
-	"MR2AWAkfUNlfH97s2QWVQ2i4tG8sr0Z/nxRb1S0tBY+TrgwrCGvbhfmDcC9zk9NLAHmNidr1ecXckFRw",
-	"icz1Bd9qfrjZZSl+lBLfRbGjlIjGQDRTjemHRo1dm31+W8nnOzeffF6MhpmmNLfhptxdq+p2Q97PUg3n",
-	"BPiQSGWplXffK/eZ2g64B6a7baX0VZAqHWQs3XUqRxWlLadGO52b5lOn7Y/d5NNsz78SOl5NoyFpNN89",
-	"cK1NJud3joSKZ9CFuIhbcEb2TY9iGdeZPCdjpam3jaIt7aNUGqvmujempz6dk7Bjk7+7tnPyLBLMhA+5",
-	"Hc1JNaoCiTIMyC8m4Ud22qKrrUCYE9doujhKZ6FYnPVF3KQX9RoHpAC8E65YrdSrFTYWR2DltBcucqnv",
-	"++gJwYKIs6UCj8w0tSK13Pbd/ooPMalQnN18ffaQLXk802TLDdgeJ2kuKw+8nR44hUyrjrtzvRrxzYcm",
-	"lqf0xPGTBXL2bafR7P5YGS13O5VkuziVpDBZpAg1T0zbiav5BVTLZNDyJpAxJc+dKyBQUhPClDUZkinE",
-	"hRfl1Wu5tauKRzswHDnpcG+bHg6xRAN6Qdjc68q2369RAy37XeHdgUQ/FrzInwo1SIjs0oJdHSehwtVJ",
-	"UIL0BZHDstN5w029ElMpPM2C52aNSJ+PSZnXJ9uAeYiDhbJHikNlbVqC4Vs18/fToNFyHU1TBztzu4U4",
-	"AABZUnoxUdYTwa+w9mJc3uSHKb9YJsjG05SUXqyORS+pWDh3soryijW6TRZMOW9J80sougahRTWR4Nuk",
-	"IpLg0L00koW+29tqiR4bC1KZJ6YyKAscoCZlJni/7yrbZDD8Frui795+V/Sd2+yKvndzTdG3v0NT9L0f",
-	"tin6/XU2RYcAmaqu6MDs+lwkSZq294leLCOXyjWmruy7fhtN0iF0br1d0o2TlasuYFFFW/MeGeDFAx0t",
-	"glVb5tbXnf3RvO7sb5doxf5gzXk/qWNuLdCXvbLRn3WmMazohauWL4d8Uhzc2rTga1rwrbUF36EJN4YX",
-	"jQLWQoKMiQIWIk2EHzrR6p7m7OaWL+eGR/2M3fo0Gld1yTORg2Foe6BYFuHjMNRHC03iFR8AFjVR6yWM",
-	"JIkmLzjbVG8ZJyHpm0zVzjJpAmCckHhqKegcU0mGfiwaqFMF3zcUjp7v0jgv3urHCv9+8D3Cv2sc2f2K",
-	"2GsIBwOg0vqUiBjCS0del4ZDW8ifHxddRprmBmsZZr1iNTUYpDzmqoDUl3A3CDpFZ5vdyzH2zzedvX7z",
-	"rGV5nJ90iru/cYlCzs9Btq8VLzYT6rBsjFgVm6mqFqdvZn5IjT6nmw2pWXdsi7lbWS6w1YzPMfb0KpI2",
-	"J5rGLKfoCkqrtqSaIiYVQoyGCx0AiyCtF9Ew6AaFUXPpKlr6vfkdHs1o/RBfcFFqaT0LSB9HoTqb2wTM",
-	"DDfEcliqi5mCn+lFgr66qHq2G88iGR7LIVfz2t0xjgQJCZZkvh5gRq40O58pPMdZqplfGPmEke7FIjdv",
-	"5TQJQTcopD2BxXSuOD2ijI6iUdeYIzRUY0WNzad6Wh4GRKp49gk4jByvs14wQXAwV0t2K5hQQVZYgA1V",
-	"nSKfM5at8lxsHjG1garP1LxTT1i34+aQIgMUGQhvpXFxBipnYGChA1vsXgsDiB0DO9ZULS6uX1i6PymF",
-	"H1OdM1vE/QxJTEv6Ju6jHpbk/q6G2MNnLeTzkLNWqko/1YNbO6ArvOxlwg2SC7Fr00iHJfX1W7MLfe8S",
-	"zUyFWizlhAtTF/D9yYv2Qz0pUHHAaT1OMsFQqTEMD36iQlu9cQdZhyDvo7Ojt8cnaDMOQtvkOFLD7U14",
-	"4Sw7mRk1N9s1uOmUVvrCZ9wv09EUNy14jUcDTXmE5IQqf9hCGhzPtfoJf+gpIxHa8eX+5uaAqmHU2/D5",
-	"aDMQeMBHmLXHgmsoiH/Y7IW8tznClG0G3JebAcUh8ZXcJCGWivqG0myMoIYotS2Xfc4U9lUSYeI9s8Mt",
-	"tYZZMy64x7GAiO3n6YX8An0j4MAhT9ESBIa1HA5c1bgpSBhKZ+vRSi1lA9C23Drj3rlUbXxhX9i9e69J",
-	"QDE09ZUb9+6hJ6CySXSWkms3tW511nKGDjOVG0hTpUiSLyzzxQULNjIn+X/1GI+Rw9WQtCdUDX99c2Ys",
-	"MW/QgxZ6iLhAjzbQQewEhWfYWHChS4vSOKfP/gsDfqDB3tEzaFnhm1490Gz7KWeKMNU+mY7JGUTkU4YY",
-	"oaDcowMzbJJPJqPx2DQbzn6JqPzCXCsDtNu5v4E+gvXIZAX8OsWj8AxB1BDMvp/W/TfNU71YM4S+mb8P",
-	"Xr/aQE94QEmcKTf4h47HJEA9roZIc1F7P9ayr+/m+QXkiJlhepFCu50t2OluZwf5WEAn5LO/2hZy2kem",
-	"x/V+FpTOHut33o7xt4i0DwO9PUT8ISeBndGE/+oJjfEW3khyC4zlTMHJwDEbo6o54HGIKTNJB7ERLL5N",
-	"215Cc05/iDD7wrTQZqJH0AFDEdMYz2wu3BgLPCLKVYazUGBGBTmISmQcXy0QiU2kc2agMVZDs3hzeV/Y",
-	"bqfTQti6+EZEDbk+vT27qYMw5JMzewyvyAD7UxgDDsPgphrG2b2yZYwdrYxpw7m0IWEThyPZgqtitp+Q",
-	"SzJuxa2rMQu+MBdi00I4lNzdcZX6ZTDj7CMWjLLBGTIsZeOLJkUh9Qkz7gXHYMbYH5L29kZnhlJNJpMN",
-	"DI83uBhs2m/l5qvDp8/fHD+Hb7TMT1WoR8rAEopjilON0L2tjQ7Mc9m2XdZnPnu4sfUI/c+Dja0Hms4/",
-	"2rjU1HwUU6L/1RPyMWF4TL19b2ejs7GjhXx9+npTm/p/BkSVdy7H8tyUdISCdgaCBhxpSdLGWth8Xf2O",
-	"XaVmJDFAHgagVPU5eA3kmOsz0fNtdzqOFRCj9+UpJbgALvFobLzf2W77XpBwjGzbfG/n23b7waP76iLq",
-	"EtF7cAH/niRCQurLuLW99zeP0EuIl9BqtwlK9zJd6dPKkLfd2d5rdx60t3dOtrf3tzr7Wzsbew8ebj3c",
-	"frC19ykv1+17VqvJCnX7XmfB/5sV+VxEfFqL8BQWs7LgvvdoY2t7Y3tBeW/fe2DBbhGZ29OwB287SdnT",
-	"MKlB/dpKMHi+4arPjThTGOOmQSpuXBu39b9uebsGgoqGjiFt8wkO3hmyaT7Zmv/Je5aKyzHFz3c7O/O/",
-	"e8FFjwYBYeaL+/O/eMOVYXXg3NFfbS0wzwnnr7Awptnd7UcLffAaM5B/9xY5s/eMXI6Jb/e+t8je3zN8",
-	"galxUsHNR6MRFlMnhLprtNVh0w1hE21E4YHUupENa/ZOraO/SJw2MpPRJjR1OXNyVCsWRJzLepYcjY12",
-	"VkSOisrEwmogdXychruiAsOGP9tcSG6iHTZSgDf7jfWYZIKqMuC3kYK/0s+17KM/xhpVJJJ8RIDLkzCe",
-	"/35J4x3DIa0Ps0fQRFClCIM8SHnu5t8qmd/EBEAVBxRqoNxIQWU+tJIb61vIB5TZqt6mo9RGCjRzsYZc",
-	"CxeUDVAUAyUa4vGYsPizkqUFVBBfcTF1m7Nb/WraH042ZgA1bhoNu7IAVQiY1y1vs+tjtTkkODTKZCEb",
-	"PXHNn6AagQZ6LbImIp0JczOtdvpcbKA3hAQSnY04o4ob208Wdn2s2nbS1Rjq56vE15VmiSYMx9v3BoIQ",
-	"Ezm6GBk/sch/PVvUAOhbQ7PvDM3+nU/SHk5DsSXC5iJTGPGbIMTkDqRwIuXyukWkSDxJDVY0WHETWAG9",
-	"MF0hId5PgjasL0mrpnXwZISds/oW0cRO2mBJgyU3hyWMBzarKyQ4qMU84izaW8QJl+baoESDEjeJEosj",
-	"goGkedoFVHXTqOZUXudZpRIBuC0C/2aq9egU5Ua6hY1BL7CvZBHYf7Q5dCYUVHEk8bTBgTusUiyCADKV",
-	"nF3MEDLSVw14j0duIL6B+BuBeJdWH8dGx9GPpWCf8jcVQvsxnkqrdvQJVpGIW4liQR4jxsFwNcQALWM8",
-	"dSGE89FiQFTbzd5gRIMRNyYHAZD5ldLPHBVgSKA6IKgX1ka7IICvQ85vwLsB73li/lzg3rzS/+nS4Pqm",
-	"wBy8/DbuQ5YmgCWvQDmqw2egnzbo0aDHDaCH01bBfqNB2wXogReXShMMyvsIh2ENDNq8GhElqH9jqNTW",
-	"61wan1pz33wNy28wr8G8m8K8IyxMatEMpiHLK0qRLQ6V66YvpBLVIGmqR4aUBUbvSQqMGFWIyiTVF8Lv",
-	"TKpjEum3gQ5hmUM+MYgLwbK5+kBZZM2sblVEypbl6QrXw9Mhlonl6pos9iQs2/57pmqTi84y47hM3H3v",
-	"K/bPGfWH/7VTb/h8lMrKtbmaqXRx7w/sn6M31B/yUELITMj5eTReYoXpJHHKFAlDOgC5PJ0+/dnDwQgK",
-	"FUHn4K7+ecs7TSc1x5tYnMrkS1MVB36ZwJakepHr118QGtOQoLsQBZYOpU9RnBw0zJAdiGHexGPaPTfZ",
-	"JYV0x0UDWx5vI5/7lAUSEjgiSbTUwbhJ708VB5M2ILqFfnt+ghTnLfNiypgoCE5qBZ+10JnJF+jaRZmQ",
-	"dftb/NpjGwptf+cTlnqfEbM2/dcv0iW1ZykabKGtN+WZ1CEi1RMeTMtvwb1Cidx8SaZ/6gHgi+tiglh9",
-	"ly/J1KZyNkh2R5DshWa5DhXSOOZ+Or1ueWMu/20I1O5N27DtBpEaRFoTIhWyKdcCppBHQZ+DQvyCzOQ2",
-	"ZRqaIZR2ZRwrxKgyFHHVYmrjht7RisiRasLRYMddwg4HNA413pn+HqUM5seG/lU4RIMFDRbksaCQO7j6",
-	"MIXc4Y0piWdSkGfR5HFcW81lKQuCGLQlhSrit4szpvzIErjyXhKxIq6kasw0uHKXcMUBjcOV96aGTSnH",
-	"uHsYsQoXaTCjwYw8ZmS5SMoGZhr9FQSETpjR4v/n7IvHJ4yIL8aMfPa/5dp0C8o4Zh5XKuYb6GVsKIAc",
-	"PsICEgD6SUXDECkeBoj3i9LAXf3zVexa8jkLVtPGTTX9BkfuCI48TynjENE24DwoM28VB0oneAFY8Wsd",
-	"nFjKerWBDqCc0QhPETbFvLB0Jf0kCfvF/uYYLZYB6zsA0buLQHSylwYBAAGSWiep3HYqbDGsmpZeF/dQ",
-	"BPQLgvaJrdWlgTvgtpIgj5tQhAQlPf1kXLoBMO8XmS5s+zjeUP6rlvVVF39XENYNVSk1/qxo7H2X+mZZ",
-	"BgO92Br2ckew6zU+Jwgzx2KARie1rEuRK/oX4laDUw1O3RhOFWo7m91eFJ53TWdiaNFY7L40giFn5LEB",
-	"7qSeiW1ZjCDqyNal02gTcCJtl1QyNm0B1JAIaTqa0AI80Ctpm5WspL88hRWtpsK8t62aG4y4IxhhLh1J",
-	"ckEEDhN9hvcTHzbCIT0ndbDDDzmrQIvXUIgIAwrGpW8dV8EMAF7/ZoqeTYbcNmOBdzP5dIvwroJcO85W",
-	"4RtP9fcN1/iXcQ2AVo0IMYRqGK8jhv0oYA+qSKQa6G+g/yagv5glgBC/GEtwUplrbCVJXPZag3qmYjWV",
-	"gCQMvCYT0yMEK/NpqlGIwxxYRW3tZ9YmpodZgYP8pr9vcOjfiEMauDN1EOsg0RUN5PVm1w8JFl0f+8Mq",
-	"3QMO1RScQZkyqftWFwHRT9pOcka/iHs0OgclZ3muU8lhCBbAYcza6iYnaQ3ikB1hNSxNO6q+gad62qd6",
-	"FY0OcoecjVwMiAKBZ4ih3H2wcIRjCjMg065Q8Ppo84twTxKmkFR4Kh/HWUdjQeBno4mH2CfBBoqbgINl",
-	"QNp63LHlYBb2EwV8GbDPQP0SMtnqqvvd0dwXctYcR/7Q9tZo8Cyr66fsX2ktfxFs8wWXMq6Ck/L8l7Cg",
-	"mONlVBxXa0fLZ7ZgPLCo8dT0PkKHCoVESVc4hDKEbY3mMReqDkMyJmJYdtuV2FlSbHuqB7FN9jTK6aEh",
-	"UayR4P5dElyPqAkhLO6EuDTiVDOtA4ehiYHaIGrCuRhXJmcWOFoNvLDMqggvbpV15XEKCFTDwhoWNo+F",
-	"LY2IAQnJACvSHZ/TcsZ14moKQOM8HI40HvpEKNqHi5ctJHnMnqSL7LT4l56jAPnc47ZewhJIc/Ty8JkZ",
-	"ooj9NOzkToTOWPOVlo2w1sQpy4NYCprfgthkihDMQDRhgofh5jntYYbLs7xIX+tV+wheH1l9J9UufhZO",
-	"zcBtO3ADZncQzF4RhV7C/aGvnLLynhF5aIL6G+uHJVvWo4GkOwlJpizLopCU7htZFRxuSWELYSRIXxA5",
-	"dD9o2hiGpiAMGPTjUix5Udc0p1zQeJ8K9zaLW4IHn0AXuJUivuMhfh6JFbbUoE0uRtx0DExhjLn5iljY",
-	"FyAVJK1ejZQwix3Z8KU6SIGAhselj4iJsTN5E9B4c4jH0M/w7UGkhmi7OCx8NfRZOfwORmnMKHcxAC/t",
-	"wy3CjBwroYG/mS/0NV9zezsm7PAZemp6ahvOsR93RFc5rc1Fx9LAL2Aa+uf2TDWvmmD/9vDZ04P0GI3y",
-	"dleJOmZ58IL2cYsqbQDRIR/wSH0nWLaTL1NYQM/9ynzeAPCdFOb5APFIod40B1e1wHcsyBiL70WL3exL",
-	"kuEj+3kDwHcRgJ+QAWWr0uC4q3epoePJNN3qHdRPhke1EvNBTj8bhLyHw43UYBvmxTOj3UIqjJbmz+6V",
-	"VPzFYdhO2pCvXEp0NMXjsf5D2Ea22NevwqEFWOF9/fvmPa9lH+ybkz1tpQf29u042bqdeWMRDhJxD5kP",
-	"ruOm1zD/9eJNmY+SMyio0Jk81bSt8O4aXeEu1a1PQN5W4E5falqnTsFFuV79HPvDZMh0wI9pgDUZ8pCU",
-	"ulFrorI1XWltOr3mgrbPXKo8btd1CcVfz48EqlFveDw2UO+IhAmnsCWAr1veRFCji2UfXAOV6GzDGGGY",
-	"eQHawy+F78f4ggTFVcBp+lpdxZVJg+p3x60L4KHxyyJkHvEXQ/ro7uB81KB8g/INyq+G8iXy/GYXajdS",
-	"VtkPQEuDNrfKpJmP8BRFcsWyW1pWt7OvU16Pe7h+9kwbErOS+I94SfoX0zrEa3nM5OhkNqJleMoCcpmM",
-	"lXrNcxgO0Vwjrkg3NbUduUuYoP4wmaorFVaGBi+G4k/MCVUL8/EltZCE/OgGu+9QXf0cgY7bAdbF5asU",
-	"ZpT30jnQmrOJEobCX44La/hBUmEWmEx8zKZqSNngMZAYllERbeUwaRumq+IWnuvX+XPSQon+n7yQpSv1",
-	"4jUPUtr76p19GitCQ4nuoBUhg/Yr0aMfPRUvXvaSCXkHaSGsScn7F6bkYVUhl+f4eXGV6TLUuYofXFeF",
-	"h6UKtJsYFTUko7g4DhVORDTthzUEGH4PuMY4sizp1jV8s5+18er5/fpi6vVGH8hNcHfw0c1aAuzPy6v5",
-	"z+CoKhR9e+Az4uSECPJY/z0FOW2g5bS7Eku3+j3cyIEbn+3ESsH25EcbDXFMEUdzfEtJFa0yewSXthFo",
-	"qm96xM4ZnzBrqYBCxjQkTIVTNKJSUjb43lrJz0TdGt3ljkUbpw+ioU4xdTrmo/VoPLxPQ7LZ1eB/MS/m",
-	"EtnXHauuU7rnsQ0Dcskj6BXukdAUEdUYBdmteflNT9C1ky5qm3U7advvlnO7wKcrFvCxoxzYBTWK0d0K",
-	"YAanBSMTK5XGkF9W18dedwWSDbHspphpld8Cbl8TdOoqw/XRWW6AM9OgFng4NBaPvR3xeqVFT2jy8It1",
-	"gVjsHXFI6jL6ltV46PwOi5U42lrSoeKW2x7iC7KyzxTG+tOe4Or4C2fbIO8d6vYrSbqodALcxdjaquB4",
-	"DR7CFlepa9/gY4OPtfCxhHvKaDAgBk8L2eZzI1kmKMf7Tto0eJdFqRGemky428Aru3Ynk67C147NUOvA",
-	"JGnHakTTu4NN7uoMN+pTSNjGI1KPtd0lXFkD72lwpsGZhXGmmP1cRbaMVyHvOWSmiYMIiEBYnpMgW78L",
-	"jPkgQ/IwQBHTr50RIbhIS49SYRVJ/dp2pwNcEn5NJ6OsE9GMbTdmSPUsu/bA3tNgWZ+xO/KmaeSdQqa3",
-	"LNZqwNlgm0rUxqXNrjOkF7Oot72vxFfGIzIiArqoMMVjtAIXSiuO9QJrjIsylaBAVaNMoecEiiSA8yQV",
-	"Ta4nFVSRDLd02JnxlJtGscJEpAWlFfnsOG19ACnutiwCLleVz36/alHZA/+c8UlIgsHPUuHEHsxr43xb",
-	"Afc7jxae7Cln/ZD66mcv6Gch/xeJwqz5v1R8jf69pKEhCQ1JaEhCLYmCSpiqVKg4BPpwTsbKSN1O550M",
-	"CbMOSuc/DBAeYMrW4ZK0y4qRe20sv8HMtWHmz4dhLwkZJ/hlwo17RPNDGZsw6nDdHwJ3GpxpcOZHxJlK",
-	"tmQwpZwrrY4lZoaGwTTIcuvVYh2u9EiCI4b81+Iu68aBBvYb2P/hYD/LJaBi1eaVKVz1w2eZwTKXzDB7",
-	"Z2pzNbll/9p2byEfGDNdun1HctwatmfQg4ekKmdsYfiF1uk2UwvCUJaqh8lD8oquUsgYctzipJwGju9U",
-	"GpBrne7gJ58NWZLyk8prnBBB0AgHBJncH+vzhTIibcoQZ0S2UG9au/hgsWM3AfTV8me6OBhR1nXImCnY",
-	"oil/cZ5MOsr5swdDuNojhgfwSPjm4T3vVPOFXO0TU7+Emneg2hCfdAWRSlB9sd34IeTHtbw+JWGq/Mn+",
-	"lWdbEX/2FFUgDvY05p7alByYGiqkbHm2VMq2njS3cLOSbxEBWLj64o2w8odfvH109cUMrP/+4vU5/+Jd",
-	"XwOHS+cIXRAh4WS2NMmIWBfDuNAhD4RcPbwSmElKmOqmP7XmFVd6KZM5hIOA6hPH4ZHQV6+oud+qjCIN",
-	"ihof1HRMvH2Pgw+lKLnIwKwDxIZS3ZluQ2EVeSrr3QipgECgeoLgc4kwElHoSqhBRR5jkefEhLK4pGwE",
-	"QCzTNpKJoEqROqIlsOZxpFbjy8aXIFdkzbYOWQPud7W02DwePStebl5pGldZmeCJ488mgNnHTCNBjyDz",
-	"QbCB3ktoHawFXR4apg5IBYhClQQ6mildAKwJsGmYTu9dwBieCLH1dTAeQlrtklqY/vzuCK8LpZY6jtig",
-	"VFbWNfnhiwu5J0OSzWgZ0AtiE9rXnd9eLuwujRDryTNv5ORGTv5ZiGKTap8PeNVoXRLtuqCIDaQRK1Or",
-	"sGZ94pJq4usQA5aWtlcTthtZ+47L2hUyQkmf85vAgqhBggYJfkAkKNU0f3gnHw+XrSI5X5xu3Hw/dwnJ",
-	"VIr3QjjRHeHxmLJBVWem9TlD2na2NThFzEBbM9pHRqfRbAG2vv/ZcxqMiEIzJ6hh+g/9xJYIu6eVjIUL",
-	"hOljfe12VKCduGeNIf/OGvJRCmLT2JT8XoVVC9g2l7E7OjSqzR8sQK5ggrQj/GRWSLurBgPKDJEogbgy",
-	"LKgsuJlqEiBz1TfXy1lWQYm1GCEbvvT98bixnRXZzhyyVtjQsvg8L30LfNJQWNIkowzoBfinoTCfoRv7",
-	"xhUHoYc2BIdHYYCwPAe9itp8TK4gImcZ69sameESNgg7yKqmCDtMY434KawRC3HLOfld3xe5oga3Gty6",
-	"q7iV1cckHoWb6ZtZrI368cHrVws2T9czFNXQwqOwnZl4CTzQyzhIj9G0Ub+L0PycBQgbmKrVOR2AV8+l",
-	"dbFuyAfccI1bg183d9vOvSQIP7XDvDKjNEB8N8tFEP883fcvgWgDGouDNGUXOKTBbVPj1LRLAvJhMkID",
-	"xHcyaZAPEI8U4izx0cWQPBb8ggZE1ILl70CVlyfGkAXYUOGfAIB7U4CmWqDqTJA24bUbeyfKYkrrAa7p",
-	"UVwGtLH9s64yqecGuJ21zzYgezeqj2OVJ7FoFEmFzhmf1ILgsSBjLG5XanBzLikyHNnPG3J7F2H3CRlQ",
-	"tpzuRsQF9Ukpec1b4+DtLvYhnmilgsI4DNt2vLYdb/WICxJiqai/iSPF23wMg4Cv2+2Ki4Kg+2y0fNIw",
-	"H/ZGw1HcND8cLR5Hb/xpcWj8vdlg+GSiC0omXYiZTyLWT3Oh7+l494Vj3Bf2xh2bmzhwF1HYC3K2K2Gr",
-	"iRq5k1EjFvFQCvEcuTjOPyohGSZsRI6xXyGd3Rz5KCAd9QS2N271a3CoN2SnITsN2ZnTiDJHV4xFI6Yh",
-	"K1KgzSv74w9Ai1YhRfNb39rTqQyPayhXQ7kayrXO2KScwLQ2arXpCxLoi8JhlYmL2laBLcTIBYEa81Sg",
-	"CxxGRM6GTKyfsiWrlN+fulXfox3haWrFDabdEUw7GRLTDdpKB7eAdZsw36Ild/O4tSAq+RAnEmOTmfJu",
-	"4NGJXutrHJAGi+5UU2ps26pPqBpaOdu00pSIT9jNYdIS2SRLoZTNNPleKDX/dUCcFfAPvv/JUljSNKVB",
-	"2ZnQKwfEFajZWiObQgeGLKQ0FCoRDrW0OIU/kW97y5SEtv+82Pdv4X6dRwtSop+8y1CaZ87FwOiHQMCo",
-	"wb8G//59+LcG4fRHL66RQeslq2zcCnI3JTz+lSU8oD6pMdNAs/ceIQxJUhdzlYJcmDKz58tcghlosowj",
-	"0u8TX+0nNnX9o/UirJ6nHS9rVc9KunQieCrgm0jxLrkcYxZ0BYHvpbfvddo4DM1p26/i7jTgx4h/Naeu",
-	"f6zhqLAbKvBQQMzbBEskiQLPBCy0cU3cKYOpg1hXv8ABi8OJWaQsl2JXwrn5CGZ712ZwrG6wov3WJFz+",
-	"K/rONrCebgSrlgX5HPtRWJXznjem4jZE42Ih+IQEmjwG3I9GesHINI6WHHo4W/lPo8U/RPAFYs2B08AK",
-	"VmUzjAfmy51v2+0Hj+6ri6hLRO/BBfx74vz5hmcszjVeYL/Yqf2JCC4bDnG3wtpj/Bhiq61k2lOW4QhU",
-	"fSlFEazoBUERFLV3TWoE0boLCZImNfr5moqzwVQrI8xX7J8z6g/h5xGmobcf//Zf+96Gz0deK18bpx+F",
-	"YdfWuvkD++foDfWHPNRTZItUU6ZIGNIBYT7x9h+kC+m4yt2mYLX+ecs7baWr6MTrW71C9Xt9f4tUqDad",
-	"CZrIlLsYyuuwwiEz3GUhKm92h1h20yFVJaj9N5EaLRlHiiOC/SGKP0L8ggjzG+gKLZRCNyADrhZ9C0Us",
-	"MKEq6IKIKZpwEcQcG6CGcraBDtAYK0UEQ1R+YVAUEuhHOEXUvOvjMCTiF+k6a8ASNN8Ff+YGgrYC1toy",
-	"hPrAPR5MW+i35ydIcc2OeWoDmqUTEpBg4wubITNDLNupA1pCPj1yX/9pd7h8TZB4qAMmJwaTG7S8GzyX",
-	"+kML6ZIksCdT4KwhNdP7Mwa6cidfg5fmiFJtqxv8bPDz1vGziLWOsZQakyoiyaxO2YvA2YfcF86NUIoP",
-	"s14C+KDNJ6ztBlkJJewYq9awesZZEyV2F80pMSHnExaDZYFIWeb6vknAbgC6AegbA+hCQj5fPzKlAlwX",
-	"TSc6Wb4BkhJSfEC0il9HyHE2jrwGsoq1Y057sXszrcXuLd5PbBDyHg5Ndk2t3mJVOT4w9nVrXYlC0CHN",
-	"ZiP5gkvZdfuoSCJK+ordA6q3mMlUA1VKTChMCEoLGy0jrodUKiShf2pjeblbZtUCJSjf1GKe3HjlLH+V",
-	"EdPvnFnVWFsLeovWrdAPpt26MSXvnZVy9bxDqG9is+4W9knANyV4BXZmKtGAs7tTKrz2eQEBXcuBCQKO",
-	"f8aRjPwhHN9Gg+FFrQUsqswKw6U9Tg2WLtvj1AaF2sQNn49GOIXxWJ6biLSNL6yGQ6VC3FiaDKyjFUHj",
-	"jfkJvDEL5X4YvGkoTDavWINaSa+DlNZdaE/6qAnEmdNuDN67f3WHWA7PgP44xmhyEINUsepsM0UYjhGq",
-	"UaGFMEPkkkpF2eALgyHOCRlLyB+L9XvMAqSXPTX6PwklaDj8ggjb4b+FcE8SphD0CwGgNqnLAenjKFTy",
-	"MTpzuHoGhuYREQMSIMoUN0G2VJqoI2NPhsryvK/Xh8HqihQHgzJEy0PZU2dzLheKCoghpLOsQyiqaarQ",
-	"X69qpmiKxt/RovEmHK5KxCi0tzWIv07Ejxq8b/D+x8L7SjvBZjegEoav8DQBtozwFAUcqaHGJG7xT2sf",
-	"Nia/jtXATGnMk4mrac3mg8Ya//NA+0tCxhbCTWJUyAcDCKlldTxLNwnIDQA3ALwuAJ5Dso3t4jYptpmx",
-	"IdgNvC9asp8oB+4h11CO8AB/X2KdguEGdhvYXQfszqHTCwZIH0gwz/NI2dJKj+POwaZlQG82DqFI+QTq",
-	"PBNzfJt6aBMO2WBPdTikhi3jeF4mZPkGMWVdYk2DMQ3GfAeMmcOJ1hFP/PyCiGkslPlxfJwRyGx2d+ZT",
-	"NSRTx0L108dfGGbgHf3FRK4taFW1gZwF0cm3iqpNHOi/Nw7UyIO/yBsJaP5hMKvBqAajfiSMMlxNhps+",
-	"EYr24fhlRWVzLklSxEFAApntBq94CP1bs13hKysqZOZcLTLp8+miQXZP05MWRPO8uSMBiQ2sG1hPXaem",
-	"1ZEk5ZUSLsfYP5/bcKQSZvsEq0isIdLfxrW7kLhA4AEfYbjcFUt+fMyUp1QcSTxtIPqOKSsOzpISTimw",
-	"/k0QYioypQF7M5J4QKraUqAxFtCa2IksCxJqM3AD8Q3E31xyBpWadgdOukjR2UKoT1XZAzG6hyX1DyI1",
-	"1LIA5CON6Usydf/qESwgGQoShozoYuTvLCTpqQPO41w0LtRjNMZqKJFUGnlsGgkXdEAZpJFwrSZHIvT2",
-	"vaFS4/3Nza3tBxudjc7G1v4jjSR6/uwsmE0R6BII4rvi768A0sn1/ubm1ZBLdb1/pVdw7bW8CyyoPjpA",
-	"vWFsYIDgLG/fi6f0ipItTDcBgXAQCCLjUPcR9ofUSjt6nuyQsPbClChuiIg7q40Yg0l2BH0c3iyuQqId",
-	"fB1SqQgzdheEUUoe3IAA8mik790Oo/9jrv40homrwlBsuzZmKh5BJ9VWXPLICcPwWqb+kZ7T0iYX/Dyb",
-	"ScghRA+HIWWD1AcHCTnQbxZ9iVU65yj1bToJrTVbtmlEAiSJacCWsVxhZTMXtE475GGQGvMdhMzPDvcu",
-	"Ct23Ex6FAaQ72HUpnmRC8FQT2tywaITHY1Ohcmb4Y+ILvVSYQCp95n0uEk2bCBQxRUOjXhMGUY5ag6AM",
-	"QgKxIuldHBwdonMyLZpJE0UpXVlTPQlGkyENSctWz+gLIuOyp4qjAVGIkUn+pk9Mhc6SC0unY0JgJcI9",
-	"Yxs3geCmNAdmiELd4j4FwNY0goQhdIYGw4QByFHmzqFcaNHEJ1DogwUJERJ8IPBIWhg2O+pNXWFXfZL6",
-	"CEOiEGWpOWZKupZskkqbpQIIoW/c7MFpdqDRJcNm+hOXDKk4D2FU0xfIcn7UI30uiFlyjwwyq02oe8mY",
-	"fkihlJ8etWogJ/Nfn17//wAAAP//",
+	"7H0Jc9u2n+hXwfDtTHfzJFu+cjjzn7fO1bo5mzhJm8QjQyQkIaIABQAtqx5/9zf4AeAlkhIl2bFb7sz+",
+	"64gkzt99Xno+H084I0xJ7/DSm2CBx0QRAf86mkxC6mNFOdP/DIj0BZ2Yf3onQ4Jw8sIvEjE8JocIo5BP",
+	"iWj7WBIUEqWIQJgFCCsUEiwVUlOOxly4hxJxgQI6oEq2kBoShiZEDPFEorP2mX521j2DAaZDrNAYz1CP",
+	"IMr0qzAj4n2EUZ+GZMtreeQCjych8Q69Ee1hhttb5r9ey6N61ROshl7L0x96h15q/V7LE+RHRAUJvEMl",
+	"ItLypD8kY6x3PqbsFWEDNfQOd1qemk30x1IJygbe1VUrfVBy/qTe4DGRsMzUa2hK1RD5fDzGEvWImhLC",
+	"WrDde2fZjdxbb+3zq31JZsfsnR6s8FJHZPaLRMfPsqv4FOGn/V/9J0+D3uiPcZsc4LcXxQujwVpn+ZLM",
+	"ZNnyjp/BOY7IbP3zo4GseW6v8WRC2eANfF90cmPzgkWF7Crss53ixcB/1jm11NqqINCuQraQJBrXFQlQ",
+	"b2aP8bE+O0C1sy4OwzOEBUE4DPWHakjGG90QVWQsC865pbd6bB7utIr3jYXAM/2qVDNYi6SwKH0ORAnq",
+	"z5/AZ008qESKa/KheBgUHkF2i0OlJsXbG5tp1rkxuJMJ9ktgibnHj4HScRbOEGdE7+GMhFgq6ufg3P5a",
+	"fh9mtrXWzANy/Gx+wWfdkPs4PGtZyNH/HWOpiDhrpQi1QMfPDLlmPCCArdO5e4EXyoDOzFOyRR6Q7prE",
+	"552g5zQkA7IIkSbuRbkEHAmCg9ZUUEWKVx4P9jMw5p3gmnl+pEExIE7M818kogFhivYpEdntRd0Hj34b",
+	"fR5Nx+zJbweDHy9eTvnFYPD53ffnT95GYufvV+/+/OPd83Dn05PPnW6n+AyitW/ObaPg2o7jldvLg3eX",
+	"ubob2ds13ex7gsNxFRALeGGJUwhIH0eh6jKs6HkJEJvBfso+eUjKmbLgALxGON3RhOag80DjL1O4FxJ0",
+	"9OHp8THyh1hgX4ujLcQ4AlKpRVZC1ZAIRFiQ436zLg7GlHX18NfE092+Cq5QPzIsYonby6y1dU7JlIjb",
+	"xbU/HL1+BdBazgsN3wAgy+5O4nG4UwGS3bXv4QMR59SvADG3Ps3ppHk5u8Z+SIhq60dlJ28/W2udJ3xE",
+	"2HKrVPrV7Brhp+sST+OlVZEjWEExQBdL9te65I+SCFZ6mJEkYiNUBel5JJoOOfL1BVGmd40Z1298YwHn",
+	"Ao0Imehro8LgPBoSQVogO5FzIvSjmRbWt76xzPl8x/6IUX9YwpXcBjdxSgX3qh8tTaPcUlsioIwIvsaS",
+	"r4VGXZkZiVRPeEDNdp8KLuXTMNJy7ksyezrEbADg4nOmCFP6z5SWvv1dGjtKvOtLD/s+kTCYIClby9dL",
+	"zx7qVw8Lf0jPyT3v9OpU74EoHGBlVFSCx96h58Py5jRX3vtOfOW1vIv2gLftj3oNW+/x9DWREg/0xq7y",
+	"Z3nVmtuZILER6Nr21vIk0f/OvhHygXRbJxcTKuwo3o4WqQoOo6dvz2lps7avd9L2zVbaeELbI2IueIPH",
+	"FV/+Ex7M6h1SZk97nfymCDungrMxDOZNBA8iH17Wy+Ah6TqU48Zip39rw5d2y/oMx5jhAekCtfRONWIF",
+	"1IfjTR00ZQG5aON7+oVEudFPtPYCN7AWlNljCjlb4ZTwhHb1vR16n9in4R+7X377q/P7sy+//i4+fu6o",
+	"Lyefhid7g/vB59Gs99vR7K8/hx9Pxjt/k88vRPB32AlGB1Ew/c9/vDRgAH29JmD4VWCm6u0Sbu8dlnLK",
+	"BShi5ziMsnu/LECAxBa44/Yy0JN37ZInbsRW8uehJ/d8QVQ79TAmrCmmEfPt7HIAqy0wHXrBr8OJP3ui",
+	"/z/q7f0x+OvDk9mXzy/k8W/vz/Hup8hrpTewaLmZwa+uNn8zf0REzOrDX1/wsXfYaXk/9Pf6lx7nITyh",
+	"ocGyS28iSJ9e5Lepj1ETJwGyLWXnOKSB5oTeYR+HksBj4ThH+oYvvVCBWWP6fzVhuLrSKNjyJP2beIc7",
+	"nZYnuVAws5+iz30uxlh/pyfpKgrMkotALxIYtHcFxHRNRH4fM8O6QP6KjilsPwVU1ZQ9bekG3MWTSZbK",
+	"O7r+U4jiVct7F2KaRZP5tV0HOMtV2Q5YSb4WG/VPl2VB17Cf5yxYAaSezIxRMj79yu3pyd/2tXSa+Sal",
+	"LBYYPMoI5Ntp9t75lOlxYUubPqC3x8+eHkVqSJjSp1FT1GSc+Xquz/jJu986L3+8+xT8evDbb8GHi3fv",
+	"v/f5l96fr59Sf3xwvvOWHn3vPPv44jWI2QEVxFfdSFBrEZeH29vGqbZlh9/y+XgbT+i2JH4kqJptcxr4",
+	"2z4Owx72R//P5wH5z3d1vPdGqYfne90/z/1Xfz998esPTwvasBNvP+gJOlTHR2pv+uRkyu8/u3jZPg9G",
+	"bflh9uzJp4d/9TtH34NRcHJw7F3Dub4TWkOpeaTCmCw8vdudTa/q3cvjZyQkgxUk74uDzqOuT4SifQCU",
+	"rj8E+vTVe318/ER9f/r06FM0OJoePzkaHH88efYRe6ebXr2VLVYhUOWyUEqGYWTaVkSmpJir1LS/YTks",
+	"/LI7hCfef+3i/9rp/Bfu+QHpD4b0+ygcMz75IaSKonccv/vz78/f6ae/93/Db37svvr9z5H83Hv74NHz",
+	"rQ/3N0/KY7fDH5qpUs5WEZGzOlaWaVJ2TpjiYtY1fE94hQytpaUGfAiuiu34G80RBJE8EoZBOiawvfPw",
+	"YPfg/p7R3tK8lTOquJ7DzGb5K7nIclcZ6TUSIWExMKRsV/HatQ49Z0C1V4AiFhIpkdYGwLmG0ZnZ6dmW",
+	"l74ZuTIkv2UkA4rjmZZfDPkIjEhtAwe+muPXv2/f05IzPDgM+YCyPFvObwcHyEjPSHFkprgywskHck4E",
+	"DnNKxaSzU7KGzKytzJL0FRg/1uJPDBDdM/xWz7cLH4Vh7lt44xowClw8q8pHKdETjkkNSVouAFoT4h4J",
+	"jd0LWKS5CYKl8q5pNxvVK5fQE8MOG7TFPgs64/bkf6Wcdq5dWbxBddAe6uokN02lLovoXzHZW5LURVaI",
+	"jbqv/njHLp5dPP9+/Fvn17cf+YvRF3Hw18GDvz5OP4xePfqd0x/twf7bp713frezeU5ujulDNBiselAG",
+	"mwwytbwhNR8V4s9Xj3EBJl9ApOxBPHz/8u2Do5f9570P9Pi3L6MvX3Zf/T7bff3xw7N3n5+JPfX6uPt0",
+	"dPzr0eSjPYgUmHpOdT5YU/sFR9UrPuCRqisu9gWRwxgdxr8Hf75S4/OTjx8m/NX09XnwRHWnXstzL+zf",
+	"P+FHF18+4T8/ffpy8unl208vDv762Nn/8uL3Tx+fffrwJfy0t2mx8z1fjWrCRT4DptTLaffzWjefsq4z",
+	"C53mWfNrPENjPIJANLll407UkLJBelTnIM2ztVQc3td504Fmi3mcA98oqDoa93Kizr054UZzsJy9AIch",
+	"n3YFkUpQX5GgGz8EE0/L61MSBl2nHcXUVw+nqAIHck+ftgPZxPhgvFsBudidJxZ2JdYm5V1+88ZY+cNv",
+	"3iG6/GYG1n9/8/qcf/OurryrnAxxToSEk9nRkBCxLoZxwTTa1VTeO9041U3gS9YnJIJbQMu637MwBsdy",
+	"1dLv6D3Er5RbeHauy+hdsv9XtK7lzJmUYG352IPMRk+vYb02uHBlHwfDvTDx1JVDoLndr54BPQ2S9rpB",
+	"avx6afBI/5ASQe4ZCyu58MlEGZOsfWkgeDSBAQeax0uA5tPruNAVzcqxNRnwdl6q90Pqj6RXaPU1rG1d",
+	"S+6Ho9evVjcpxW967357M+x9vpi+DX8P/b0n5z32Jnz19/5/NPUy3Hu/T8her7N/f+/Rgb9PHhzsdHZ2",
+	"yKMH/YePOp3ewe6DveDg/v2HBxsHYL3Fp1wvWZFVuLZdf3fH37v/sPPggHR6ezHZ7Vrn8qENYZETziT5",
+	"T//Lb6+wfD19/vxTz3AWsBOZUJVr2N9x7FZYAQDzewDD/n/YlxcB3n89fXF8IztYy/52PasiSlE2kKu4",
+	"9dOcHjjMFo4U75KLCWZB17rDpXfoddqatG2aJIEitrqH5mlICVNPBYGoSWxk9GK90YdXu37q3bQZ7poV",
+	"zvdGoJ7XOzNTZcXu1pwYfv7qybvz8dGT+y/Pp+e/fxG7D/wPm9c2YZEr+jfe9uPguKXcFSUejtrHuORJ",
+	"FWn+S6v8Gz9ove2VFZjPVA0LgZeMMQ1TB/e/KdeH1/L6URi6y/gd+yP0hvpDHkrIzUkLPJQpEoZ0QMAZ",
+	"8+BqGfCP5SKnqRgBXf+8Y8xr6WXPmb7Lxa/U7Buxi88t9bQcd/WSeaSqDptFYdhKlu90qeSozQvlx/vw",
+	"an5F1wJv1xlW4EIHMtd4BapcJFUu8iB32l55zECUCm/caHgAnJGRg0wSoT9ifBqSYGDMAnUCyNJf2uNO",
+	"FvZfgvS9Q+//bCcpjNvmqdzOTFpg/n/Gmck/oQpNsUSSIxxqnW8GVv8nOLDssyb9sIJYFpqF4MKSbPjE",
+	"+2SENcoZeoFpSIJDtHOIHCpKpC8W9UiSMvn1/mkqlhSFnA0eA7Zx1fVxJAlc6cbHt7d8Hg/XNVoWeP9P",
+	"Fzw3rt1Ieof7nY5lM5Ekwa/G8jF/QC44pmtsIy3zezenEvEoDBDjClnmBOHMNjSTBMjZilveyZS/4gPK",
+	"ZOFc4yhUdBISBE8k6nOBJGWDkLThlwANCQ6IQF+1esQF/Rs2eLrlze3rI9Owxt651NkFl2/Xir5uxwah",
+	"bY2M2985OUUa1jBlEkVMEJ8PGP2bBChOyz1EX/W+5fAUtb9Fnc4eQQEN0IxHaEwwM0+JHJ7+vwrwuLkV",
+	"WAChYUgGOOxiMYjGWl4sBKOqt3KHvjQd0OAfiUIP4EkCN2BulBChTZg0hKEnCB5JhJGIQgJE4Sn2h+Rp",
+	"SLCoS8i6jAeGPvQBHYHmywi8G/0oNAHIXOHQ2EGsLSsW7gQe8DHWjD8eZ+/HbvvBo/vqPOoS0XtwDv+e",
+	"pgKP4o9qHFZmg+VEk9mERAJZfEgNsbLuU0nI2KbywYnpD2qd1NJLdQbh+qT9BRc9GgSkZkjFPB4bFyb6",
+	"am/rEOSL7YsJ9kfbWbSaROoUUY1Q2NISEgDB0U/RV8A6yGYm/T7xtQQPSUsSfTW5OqctpIZUIjsjlQgo",
+	"pAmm13dhl5BKSkRfraXdraSFw/C0gibczd24CH/7czFdKXqapid7m6ImPg5DIlCI/REEFCQ7AMh7SWav",
+	"cUBWjXyO6G442cUXJ2/GcoZH00fq/A2bajbJfB5oorJucHQ6CnPnYH+/c//h/Z3dHS020qC8BEBBqOPS",
+	"aEymL11oZGEhgi10rCSSxBfEpgmHgQEfzvz4WD9ObERtnZON3Ee1BMvUbCW05zECRQXRvqWKmggxQ680",
+	"bfRBN3VLlyuBg8yF/e4c7D88OOgcHHR2Dh7OXeTDg4Md96jqIueDk9eIw7WmublASmO3sKiZ/DoftnsV",
+	"I7DQcniJJnla5+ZkBaTJFuJhoIWBPhVSxffznAV1IcvIrT6P9NudzLl2UxdYGn07EeSc8kiGs27Jp/V2",
+	"bbZQsHUoitAjvk0MJNgfAtK5vb/gEQvqGg/1tnMOYDwYCBvICO/0jMMK/oz8EVEGngPuu1PbbXmG6iU3",
+	"3cq8sONecPlimuDHz7vmCqLJhIhuz+wCRK5x19hOUiN1THxScrYtL7k6K5Xtga+Ei7mNpdGxa3XrDDLq",
+	"0crQdA1cvJpP/bhBnItPKC23XtWCSQNaBTD5G5+iMWYzSzyxIC0oSQJEf4IHJCkMYaF0JeoPAGKJr9tK",
+	"QBSmxtp9kRH1GEdH7441aiA+ZUZSsaqDJuog+PT1hkAOOn6Gvl6kpBMXT9BlXHXhtbQkok+AcT6xoBdz",
+	"pdLo9TqnXMGqqnDf+nufkZDUPti+wbZaTLUUGFJFdUBQ5IykF/gBn9ddHgC9HRK+1MiZWNWWXXFmAQsW",
+	"rvm/nUarJYJMQuyTADbyhq8lA6zP/d5wAOshNhLr8TOjz+k1Yzkykr1d6evUqdUFB5PqtAl4iAUqJCN/",
+	"6A45u0R540rnG60O29x6k6INocRxQagtpCGix4OZfkDGEzVrgRULMwSkyG7gXTak8BZsIdZhlt+EC8u6",
+	"PVCisT61uFtzuKY2ybLnautQxM6223O+tpyEWWXkD1+S2brmlRV5bpl94zpZ+OmS76WNDvsbNjoMU7fh",
+	"2PgbvgKoVCkvpkAH/Fyio8RvLL292C9ezkhhUKdGI8r0FfkOn6F8xm3BZ1MVZFl8Vke+hg3cq0sunRPj",
+	"qfmifTKbkNhfociF2p6EmDIw0+l5ZTSZGOUlDYL3NwWCeqe/SDQmAcVIY4Ked0yl1JjFRXYJYJrVx4aZ",
+	"nBKBfMz08x5BU0GVIgw50SObf3MEr6+RE3VZkAQFQfzZXCYbrj6XA+WUMJMwY1O3r1KRwZcu2SlW12wW",
+	"gJOFh1h2cRh2Y2dV/KZNErhMpwbEuTlOko6TpbJPrjJKmggIo1obXvZq8+dbcMV/EWluESlu9IQJFuox",
+	"2u10EDknDNF+bN9KrLlbqdpyR76i5/V1NK2lw38ngo6xmHWNK3yn5XUl+dFl3Du8r4E40YlzoQ7FGTom",
+	"wQASeKTqyhnzh4KDl8s73Lm/v3v/oHP/YKez9wBSD1aqAeesG+tEjVTnI1fHhJSHXSwLFXBvZQhv6+e1",
+	"wM7PI4X0DWQufAVkXaCRa46Ku3bmjKRgf0MB98FvCPTGSDw1dHCNnbGs291M8s0SR1yOdp+HXDrXCeCU",
+	"q4pJVcvVP4bAjQy1NFlvnPVD6qsVZTBLjrwt5zlp2yNuP3TZCN3IoEaJH7KV3M5X+2036l50O6eHyIZ8",
+	"I98usoVcSA2S5Mcbjr7unLaQRXmkUV7/soX8SAh9u/E1a5HHfrF7Cjai/Efz8uA/aWtyiCFqrJOK1DAL",
+	"6LoFdAkbUEZywupqH6ZFh0ebEh0c7lpBxTmWYxvEmGCm0qD92ogVtxKy4+uzss9Ng1/B/AVX7d7q2rcW",
+	"A0fVF9eh0wgLD0absbtMA0Fdx8QtYC+u5KzxFDSCzYYFm9p8V1ZYNzTfNRRIgyJcZ8t2IDARCrAkaR4z",
+	"nqFP0ubJ1pV1M/CR3PuCi74z11h+cS1PcT7yDvcSb5tGvtC5mckPr+Ucbju1JdjUdZQpr1mX73sektvh",
+	"99AnmHF66KWt6PFYw9ORzFq1ziofB1hcVzrTwH30NZfj2PJiQmtSxns8mMmiBMhFW4sXtqSLTE/xGIVU",
+	"KhlrP5ghwpSAEqwoJH2FeJRA0yrMKmFRDo8S97LNCuzGiJVLei7MVs5u7BXnI4lwXxGBzGhbXjqj+bTE",
+	"15yZOZUxrJFYYCYhFyhbOywfs54Kc6xxSRvyFsNYK6BQjDrzcLhArJDRhAhHbRfEZ0NN76/xF2C9EwSK",
+	"RgewqTGeIWsriyQJtlIh2iaYzpmWusUR2c7VPJ9DXBNnSunB+hizzu3Uor0fJRGVdA1cAjm6Zr3zpiWH",
+	"EXz1LYElzJR0nmJje7e+mlwS3SoUAGJ+Mxl29SOKQU1wtnkonWDrjXexb2dy7UO2c7XK469ctW39/dKn",
+	"XHAMRdb0bAXw9AGCe6B+2GQGJuKCGnF0dFw43AoW3tHR86Ojz5/kX3++6eDPr8+/jC/CL3/+ofzdT7Ng",
+	"/Gn2as+kq70+4XsnLwL84dkXr/YpJHupcnQYqxqiSprchBaaDqk/jKMf48BHGG5NU0+iTOYAwkBLuwgo",
+	"ts3pFdo7YiXJhlwjcgGI/9/OxOE++bpz+j8V7rqftJxaZpSfazpx1cqMcwy4HFa275QDjtshyJoVpiXZ",
+	"FZF6hdLDSWkD6wPK/tIVLq+2TI/JBs1d5YdMcoz1OK2SzEVDhOYSF0POR9FkhTVkhbNY1UqEjTJ1y4YG",
+	"E9mlzDvc2e10lkyHjhfxhGBBhFfPvVsJGVvouCy0O+0b3rgT+9HNObETKRXeQ0S/aHfIX2ExWNH/69KX",
+	"nKs51EMJTQkY+vpw7+HD+52Hp6g3U0SmPb87e5v0/OYnTjVBQZroSrfR15itHRUiyHfia2GMXBA/gqKD",
+	"SHFuTteIQig0WX9V+W81BrFwT2TXfdaNPytmCAtfTV3F7mbYgVu8WTUa4nNiN+LUoTg+4Ow9UWLWPtLK",
+	"3xmSeCbRdEhsO01yAag4JFgEj7XAi9EPWx4PYTkyaZLQu1Nf9TdGJdIrjfRhYmUQ9xvs8CNLEcqV0Ff/",
+	"YdYMifmfP7ezhWq+ek+wpL5pCfSfb3GazzevBbmskqj/fPM+nrxoP/zmeS1LuQpe91re0YS+JKb8Vgwl",
+	"EVBvpDhK7ySd5aQP4/3zDyeoLKGywAH1D9jRRpKudjYB92+4I0CQgWubCPo4DCkbbCGbmAsbbKGp4GwQ",
+	"J0EDWgRUAoc2RwDdLsEdq6E5pKMULJ9jGq4cp5MiPcoplsacy8XMub6SKcoJ13Jf2xuIklV3wakji2+q",
+	"+r3kzg42lyiXLN9G/9hYoO+RVIjx6WOkxIyyAcIDTBnYPYYknGyZyyAXEyCu694FZUqLSKGJyao49rkX",
+	"HaEvpP7FZ9fZxNl94GNi88i0sC+HcTL8EE8mNgITAuLWsjk6w4ERInPWx1iYPG0tch+Uy7+VNVKulvYe",
+	"nNay9mzGihhPWVjcIg/rWCEKLDUA3Qf8gBMilO0ghSs/Pwqnmj3r09tKoK7HeUgw87LFSL5mx0rg0dbt",
+	"uGp5R7ksLBwEVP8Dh++yiyr83RpS8oMW9AQHXJYt1JuBOvrY9K6lzD3RZPpHRAQltolzOj1sC33WP53p",
+	"iQJIczhD2LSu6xEQbmLryIgyQ8bP/s9Z6nyWK1SS6dn9jPQpMzdQdihLxdDNH8gRy/VIT/eNtQe0aO1j",
+	"PPlqSrSdZmbKbCBW9FfZgEWMeWsu9YfQd7F8Fy7HVf+P4sh4bFbZWryG1Lay2RDFO7MhlNmVJx8WLl8L",
+	"BZwBEMXFXguQs373+9R+bVE9vV9bXmfnqpUrGb2wtzC4ZUrb2WV61qUm2r3KFLEtboUNVAn3eKRaCEsb",
+	"xMwFmmClud2KU+/NUaVMl/rU9tNLLKRWyYexT2At5LTG/pWAXIuGjEzXQtl4/qM5o9Rc4J++GyvGGk40",
+	"5FPT5XEi+DkJEFVF8Br32cJh+LYPfHtBThh0C706LcmJjmt7uCwDSRhMnMB0Z94kFtuzlluFKW1XvAYY",
+	"yqxiiKXbfLKgzFoelFnnLgvYfWpT03jkQ3QGM5610Jk9Tf0nWG1M61EWjW11YDD3uSN3HoaWhxlnszGP",
+	"JDhUjdyYgu95qvDoKpajKvqMkrZ+BeEgEEQCbrIotBpJhjPPT7CfDh+ahzUCbiuqEMh/8rHNYoCGpFa5",
+	"sF87YT3kA0RZgUSSmvT+VUbeq9iZfivGqaU3pVWRvPl04+CmJ9DKIfRehfVm4O1hrhvncvO/dl/ML+GF",
+	"IKTd52IM8dSPLU1Wxqc6oMyIPmfdM6BHzjWcWdNBIjyXd/3Wz1fnLLEvbbn9ZpLWio/dWQutr+cXaV0G",
+	"C6nPfib5obTncW9mXWix/hzygczCcBG7zrGydPNZOOI0iDskToFEgnYlJDIHwsXUq4g3PoloqGhOPCpz",
+	"qabr0MjkTG2qCQpA9i0Qf1KJLeXCFUtX7FkNprRYFCfAVM1k41PWkYnGXJHukhszb7u9bUoecpO7Pc+t",
+	"qvi+w9FzZ7/IE/AZkrFZIKmO1yMlKqezahRKhVPClDGUQYoBVAusRJLdeO9F2Kc1tHo4Bm/GJsvKsyiT",
+	"bOfOICO15WDc2DwuF9oDUrvQXN000MqAcCroZxUxNbniOQn1SZXMGd9DHs5gZ8myio4yX9CuSDCGOBPj",
+	"UCDjiaJG/KIC+frjArKRRKYsxx/e8IBAzRhZwB3iizDLAC3TZrtYgdvahOwIuTvJFtIrglD7xjLq2+5V",
+	"qv7eKlesd2rk7SImCEMDqFIIlelTQ1BLr3yOtNiTz23bLboYAMDWmT+Yt0luK1hDnRJtc1fn9I74LLoR",
+	"S2KQ8iFLy4HDW0beitdcFGklb0FUTQ3rVum8FUnQNuNowHlWNtIyI/hCuyEd0zK0h6ISZMyFw/4xnqEe",
+	"eYx6RNIgjvra3320gCYk002xq4hUPd8UKFdPq5okIEH9KTWIwo0F3V4NPdCAwfx5O0MBhPP1BR9nVT/A",
+	"MF6gtxwzK2/5PIzGzN1SSDUt1uOgnQUb0VplEAnco6Gtol+qtpjSnVC3EzxbcmS8BtWnV8CKtDCZeOdW",
+	"QfAU7M4RMhg4FuZDbmrB6WOJsaoU0/dXkJBK9/nwKptoVEz24Y3HiHFGkMaCyiG1sqcvtwIS9GMHB8Zn",
+	"p1xCP/VJsBxYPEo5MzcnvtiEp+JzgIfLnsMD4/HxR10lsE8KwVYQvXXjrtEoDrZxo9eZoBX49KxynoMb",
+	"F7qeJr1kAQvygnDyZkYQ1l8aXnQEXKGmFffIladOFVtQU14k02bz/N3qqu0A8Td2cQu0B0mwME16lhr/",
+	"A7y+eGi4jbljfIF9tdAZk2ubFgGejQiaOh3vnLCAa+HGREqaaA/IIJYk7DvgAypv3Ex5GF9k3Cxwqzj3",
+	"ZaGmgmNW7ap5+FgILVRC/Hf+XkmZzpPBdf0dZ2QJRncieNQLiaklWICZaVkioK7MOPaHWvrRCwNwcblg",
+	"IIza1GwI1Yfy5vOopxlrRiwtqGtefFiLx86JN87fXEQXfjs5eeeYoeWQrkaH28sEq6Ep7QuBE9XUeE7l",
+	"MLdVRD5eUBIGH1I9cYpILbTtAvB0UbvSyl5IEsIKoCPu+JUXX8OZY/5wgqtbDAauVn3FgnNrXMUAUkgB",
+	"nAe/WPJJSssm2n/sf5s/q371aJYbqxz6l7mazWinZat29b/qkHqTRhbnfduky9jXW6y+26CEMgeXOR1h",
+	"Sku3EO3bHzPXVEnDuVCfIEOg6vp2r/I5WJfV7sjUu78gi2dLrafYNVqxtv1sgZprt+MtoGmx37HPRVZC",
+	"G+OLV4QN1FAL/51OlfSi5xmEvGcyRZfnj+9yRtABRz0y4yxwYjOQ9bS5r8LaksqWq2+0XJRfdWyHrrQr",
+	"3j7fw/04UbDMEl/JvzobtdBWi376OyuZVp3yo2RJ9a4b3Cyrrm45CHhonPzQcdblNiyNC0bcIaG0Mo+m",
+	"vc7/56J1bLm8akwATd3lgc4djQ0l0KcBbhcAqtWoC+g8hTmmy+/6DdFC8IhMVOWeHuTZnbWjZUz3cD05",
+	"uh+fRMYJVLDq09rBSsBXXUO3POuM/bUx57xtrDIx1Or38mDcuL9XcX/fRtdzXJGmyLIEcjmQbdCwjBpl",
+	"VVCrfbmktrjmywJryzW7uu+Cb7lQCheEvOCmbdzy5DELA3lJdYUIy2MWkIsqJ3WpqJRzMJS2Vy/DZxfE",
+	"hnx+DhkS7tOYQSvOHwN2RywkUlq5tCTUNgfljqWXgDh1kkl3LY810JC5vvHznpqJ3mCsPDEsBJ+aYt7z",
+	"ym9lEGhGSV8ge9pe5CWIt24U4Y1GSsa9F9c72qXn3C8SL2Q+OLIU5ovwHRDN9Suuh/Rn5e2Jz0xwtXmB",
+	"ReMeEV3eTx5b9TzgytQHhTI782QC1tfnxTTURaG4JDVjqCwNRtmcJ9cNWOwEyQ5Y6JAtZspr6D8a6BUe",
+	"FDtSUmf1i7SetJj1mCbMJgnKRoZW+g7ipvvLCg6f7AfF4Vt2uK2FQD7vms7cQrKw5CCKoN0WF88u5Kk9",
+	"A95HD7YuTMAuhxSZKYOaxC0Up/iCDTfpiQLAl2+GUk+CVraHkHE+x4J0ZeqDSeHhQl27jL2jLx0nHpjl",
+	"nMIZx02BM76PMMQI94iaEsIyim7WC+4n3qOuwaUiXvaKjsiUSrLYS5s01MmP8ZqGIZXE5yyQSFLmE7Tz",
+	"6EEHItxxGKIxB7uynkILOlgZ0/b9/UpL9/5VtqVWgdTBtABBWFB3aH0zZQRoSbJj4udS3YIqlBwqUerV",
+	"xTpMGmXK962Vx9SwYNkbF99EzeN5AJ7lMVVxREMJ8vEpA1KdKpdLgiSxWcMplBPFAVka3V6ZiZ9UCkM7",
+	"t1EVAxvpGqxod5Eqd5IcuaVxm9PrAMXjoO6yIG3rDoZFVA736Crb/6rMZZ4ZUUOS/qZ6oZ2rwiZaK8WO",
+	"mLqDbhivuLKWA+UxnqGAI6zQmOsD782MmGrS7cg5ETNbjl1JsyH4JHcdzMaHlmp1bTmikzafmL20JxwS",
+	"GmIPTtYDskZAwt5CVXvxNT/MCxwgUDgxwzGMLKVsZdRuG4NdbqQzosebwkUexfZSgP5yl9UGiP1aiF16",
+	"SiXbTTVXK+YqmFlYM30tC0yPUfkQ1tuX+nSB59GNVbLaAl0xbcYuzJcqcZenv1uKXbwk84xiPhvOTlm2",
+	"/rjWTZHD2S0JCH8KkBHjUxeUoN8DIbRH+lyQkpiK7qLA50wQdbHIUMCu967Kml1elhfZLdjMOlaDBa0z",
+	"LxdU+02vJDnCVSwLeUwrWs7iBbcyF1YGNiXBAkdx8noFFuSzwpeSXzK55CWRo4DZphtoJgQ/I1ffABLm",
+	"AHRDMf8mFcrWK140FKiAYbgoiyAflwfDt+JY/oXUo4JYZ+hHKalOqpkuBwapZIwSICjMSMmaTEzzy1Lm",
+	"gME4a2td9EjSzH1lq34dfrRiOE8Rz3JbLbq9RNe4Tvkxox21bL91mvLLrh72Zzsvvo9WCP3RSiK8/Rid",
+	"maCusyQuljJ0hsPwzEaJpIfbaXljynK/zLkOiupqhFbalwSNI6nQkIfB0jQmvdWCiFdb5awspeI6pkwi",
+	"4ZbUPtPDFdj0qDRrhMoysE7ni6hnXD4yMXJWNDGeZhi4Rw4RduVNuXABvlKrLjhc9qpzWFQURZdvFFsi",
+	"w2Z6tTojQS7GONc4trLwcVF6flySNv/ti1S7+HghUKh0KZHYjXtadCDpFzM7KCJCr1eKqsjaK7aQZkTW",
+	"uKmwUIm5Ipv2YJN+V3ArviHTQhNwSgeL4wYl8QVRqRK61iCclJmsqKJQlKmsh6tUsUy8gc+DUg7T52HI",
+	"pxKdmRpt6ExLB2dHkRpyQf8GmWpx/H+VPbLECvoY4Z4kTEGVN0asn6WGNW5vM8bK69Ff08UY3PkXAXkq",
+	"37BccMunGyZFOOCxrQYVV4sriLe1Vbkr1A0bYL5Yo0qX9a7So1KLWUlsPVpZQE2tsOW2Xnb2JfYTOPL5",
+	"c6wLK4Vup+KlmN6eNWUVZtp5IjPQIuIllYh8dXmlJ0ySwwo2r8iFapl6myGVCgCMXCiZbYFZW7CKPcpF",
+	"9W2KqpGVxC+7KDFwSsvD+WJBML4fx4mskiffupZ6S7fNMr+/YfqXLa/kCKHv4hErjZkFrVVLSiMV1ZBI",
+	"iKOpIgV7jhMIKitpraTfuGJRv2kptChHPjVJKy7r5XrnmaVXhn0eZGPlyxaZl8ZadaLqK5K5C/vDlgqs",
+	"sQYzzp57uTtvN51EulYhrfIrgPFrHPlPq98yf9StgsocabCtRKCF6kVCiMsVjOX0g2SkTWgIqT2s7Lkq",
+	"qKNYhRS9DKYCsBRXt8gsbs0ChwWlEksKwS1T2XCF9f9WqTsvpioOlEz75RgGqF2lqRuhZN3idHq+7ELX",
+	"qrU3V7Nv8SGnK+vVONe4TeO8yBN7mHPhO7bn4nJSgJ2hPPDJbMS1D4l5pGkVCeollfkiJc+4nw9uqCeb",
+	"xHG9ZbUx9HD5o5zL0bnxaPjdTCPDtbf6DCuc8ATXOFEvCPXido0VZ3BQ3CGzKroFuwbmG4xt2XP9Gy/L",
+	"++IuH3y4c5V0dawF4pBUUgTfWrGM2/OqGJzLAvxMBF9S8Wz+hO0CY1iw0N8yqHlajufl8mlqjbZIkZaM",
+	"suLqz/dy7Ja0F69Q5iv2sgGPRMFiKo6/OO0obpGmVb9ysluS23PcT+JQsmEoxRa1imSaOkMdXGX7lpbG",
+	"Fy2jX+79wxNQUgdVAR2fkmDi1Thkjk1nWyKXlETfWZbWJsz3nRn3RA+bo5tx0+Vik++PiGgSbyLg42JG",
+	"WCrrJ6y/lg/kxxteqddnjyFZYsVFlAUBuMfZ0mKtxCmTVNIwBgzT3fh2kM2kLXIFl1w+PMAJjnWIZbyE",
+	"qrPPdH0uOX8g7H2qWqYKUqrvcP6kN7zreHFLbH/vyjVkrvIq1BR1dlaMlchX+QljE5IrxAzdoQeKVJZY",
+	"1oBkGz1e1jFvm29aycSndSowwim2Yht5JRi9Lw53/WzrsgBZ97nmKa4M23pm8vzdrB67uVuS6FFauzab",
+	"fF/Pog1EA5tYV4hiKCsDUJg8tEy+2qLE/Vrc+0ZS2AroVSqNLN568VXkS2Atuo7l8zKrtcE4fbB8v2PK",
+	"js3DnRqbNwMXbzZtQL4mG2iheSOx0DirdA0LTYGxZuXyOoeuMphWM7RKP+RhYGoozlDAK+32TVWbpqrN",
+	"v7aqTVOWpilLc/vK0vzMejS5cNN1xTiToJnEb40ImciSJjcNS2pYUsOSGpbUsKR/CEtajfscJ2C2tgXh",
+	"H1t5yFh53Q0lYUKbqka0pC83W1moxJdeXE53tapD6C2z7hE9nFRg66ZqCHFqEGJZfQpLGh9+fpWiIygn",
+	"MtPi0+8f3r6BqNEtdMRsgKop5hwQIRXngQa9BZ62xaWJCm0rPCSvk9SI+nV/XdYDdugAYfoFLoibDl2Y",
+	"iyFdMS2iDp+vjFCEJA5FxpPQ1eLPGW3dIzPVGI+IC9ct8kYuYq9uuEUi0jX7QUUU1ukpVJ3f9HnIx4l4",
+	"XB3VkMQzmCWszbbs0taqE+FQbc78+D6FS7K8V6ldysKoRUDN6oyoa8yEgtmvKQ2qlIrF8F4YpG+eJZgl",
+	"C1ArX3fdOMkWNrDhlmHlsgDM+JQBdU93II2J9/dsz44UPpVu5WRI4s04zdvyCz25qXCnOYleAXhl53xb",
+	"buyyc1wLvosBezFAp6NEK4ESoij1jc1fWFA5hEYG+8bquvvPSbJW3dIeADhpx7GGhLhbmIAJ97KwPEEJ",
+	"9mwwVb8+g1rYMN2BarUr/UYrBJhdliJlKcVfFjtKKXcMRHMVtm41auzb+gM3VX5g7/rLDxSjYaYb0U14",
+	"efc3qi9ek/O4VK06AeYnUml+5W0Xy13OtvXxkV9Cx47ynY9Lss6DjKG9ThWIogzw1GiLF70yH8/t/Wqd",
+	"2hJ2rKfZfpIlrKKaDUBib74z5UYbmC7uSgpl9aDDdRFD4owcmv7XMq5iOiITpRmEjXMu7dFVGk3oOoOm",
+	"pz5dkJhlYbOL/fzZlgQRxTtakOQy1yxuid6m+cUkLM9OW3S1FeB94pqYF8dRLRUttbmYqPSiXuOAFIB3",
+	"wnirjRVqjY3FMXI5rYyLXHmCQ/SEYEHE2UqhYWaaWrF0bvtuf8WHmNS/zm6+PgfKFtSea+DmBmxPkkSk",
+	"tQfeTQ+cQqZ1x927Wo/4xkWHiwWWpP1YpocIZK7PBZ6WJ2zF0bEFasBNJ0nt3658pbudKLRbnChUmApU",
+	"hNYnpiFKStpbwF7mROTy5qQxF8idKyBfUvPDlK0ZkhlE/RfVTdBidVcVj3ZkuLkB8KTGPRpiiQb0nLCF",
+	"14UjNdR3m8qgX65IX/a7wrsDrJ0IXuRjhhozRHZpwa4+JIHg1SlugvQFkcOy03nDTT0aU8M+zb4X5gRJ",
+	"n09ImScs2xh8iIOlcoOKA6Ft0onheTXrM6RBo+U67aYOdu52C3EAALKkNmhiS0iExsLioHH5mltTH7RM",
+	"CI6nKakNWp1pUFJSc+FkFfU/a3RBLZhy0ZIW1/h0jWuLal7Bt0nFK8Ghq24kC/3ZN9WqP7ZlpPKKTOla",
+	"FjhATcqI8H7fVS7KYPgNduvfv/lu/Xs32a3/4Pqa9e/+hGb9B7e2Wf/9TTbrh6Chqm79wOz6XCQpuLYr",
+	"j14sIxfKNUyvKJx+M837IZxws937jeOZqy5gUUW7/R4Z4OWDPy2CVRsO5RCL0kK78PAxFNjPW2uKGxRI",
+	"hf2Raf1fcscmWsDwCXjvbGFzvE1mdaWOOZZi7GUW8avKTpXWwciwoueunYMc8mlxwG/THLJpDrnR5pDH",
+	"JgQbXjQKWAsJMiEKWIg0UY/oRKt7mrObW75YGDL2T+wjqdG4qn+jiaYMQ1tY2rIIH4ehPlqBmUKKDwCL",
+	"mkj+EkaSRNhXF+x2EpK+yVR9NZM6AcYJiWeWgi4wlWTox7LBS1XwfU0h+vn+oYti0G5XSPyDnxESX+PI",
+	"7lfEo0OIHACV1qdExBBeORq9NETcQv7iWPEy0rQwgM0w6zUr7sEg5XFoBaS+hLtBIC462+5eTLA/2na2",
+	"/u2zluVxftLD8P7WBQo5H4FsXyuGbi4SY9W4uSo2U1VRUN/Mym5jY2TOCyAwZGX4F7yxMMxIX871hhlt",
+	"Ot7HAJQslxJrxiy58y2nowsijMxyiu69tBBQqkdoUnTGqNXQELMIvHsRDYNuUBi+mC7Mpt9b3PDUjNYP",
+	"8TkXpebds4D0cRSqs4Wt8cxwQyyHpQqgKT6bXiQoycvqhPvxLJLhiRxytaitI+NIkJBgSRYrH2bkSlv3",
+	"mcILvLua44aRTxjpni9z81Y4lBCIhELaE1jMFsrwY8roOBp3jQ1EQzVW1BiaqqflYUCkimefgpfKMVjr",
+	"ehMEBwtVc7eCKRVkjQXYmOEZ8jlj2dLhxTYZU26q+kzNO/U0BDtuDikyQJGB8FYaF+egcg4Gljqw5e61",
+	"MJLbcc0PmqrFHRsK+0Ek/RViqnNmOwOcIYlpSX/QQ9TDktzf1xB7/KyFfB5y1kq1fqB6cGt8dNW8vUx8",
+	"RHIhdm0a6bCkvn5rfqEfXcafKZ2MpZxyYUpNfjx50X6oJwUqDjitx0kmGCo1geHBOVXoIDA+KOuF5H10",
+	"9u7thxO0HQfmbXMcqeHuNrxwlp3MjJqb7Qp8g0prmuEz7pcphoqbjtTGjYJmPEJySpU/bCENjiPN0OEP",
+	"PWUkQju+PNzeHlA1jHpbPh9vBwIP+Biz9kRwDQXxD9u9kPe2x5iy7YD7cjugOCS+ktskxFJR31CarTGU",
+	"aaG2A7nPmcK+SkJivGd2uJXWMC+qgE8eCwidf55eyC/QjAQOHBJGLUFgWAv/wFWNb4SEoXQGJq1JUzYA",
+	"Fc+tM24lTdXWN/aN3bv3mgQUQ49ruXXvHnoCeqJEZylhelsrdGctZ10xU7mBNFWKJPnGMl+cs2Arc5L/",
+	"V4/xGDlcDUl7StXwP2/OjPnnDXrQQg8RF+jRFjqKPa/wDBuzMbT+URrn9Nl/Y8APNNg7egZ9UHzTAAp6",
+	"zz/lTBGm2iezCTmD1AjKECMULAroyAybJPbJaDIxASjZLxGV35jrj4H2O/e30GcwWZn0jP/M8Dg8QxDm",
+	"BLMfpg0O2+apXqwZQt/MX0evX22hJzygJE5ZHPxNJxMSoB5XQ6S5qL0f607Qd/P8HJL1zDC9SKH9zg7s",
+	"dL+zh3wsoDH42Z9tCzntd6bl+2EWlM4e63feTvCPiLSPA709RPwhJ4Gd0YRE6wmNxRjeSJI8jLlOwcnA",
+	"MRtLrjngSYgpM9kfseUtvk3bs0RzTn+IMPvGtNBmQlbQEUMR0xjPbFLiBAs8JsoVG7RQYEYFOYhKNLW9",
+	"yLRIbKK/MwNNsBqaxZvL+8b2O50WwtavOCZqyPXpHdhNHYUhn57ZY3hFBtifwRhwGAY31TBOs5YtY2Fp",
+	"Zewpzo8OmbM4HMsWXBWzTapctncr7uSOWfCNubieFsKh5O6Oq3Q+gxlnn7FglA3OkGEpW980KQqpT5jx",
+	"aTgGM8H+kLR3tzpzlGo6nW5heLzFxWDbfiu3Xx0/ff7mw3P4Rsv8VIV6pAwsoTjOOmm/f+jtbHVgngtN",
+	"8TQEzn32cGvnEfrvB1s7DzSdf7R1oan5OKZE/6Mn5BPC8IR6h97eVmdrTwv5+vT1prb1/wyIKm/kj+XI",
+	"VAmFGokGggYcaUnSBnjYxGn9jl2lZiQxQB4HoFT1Obgq5ITrM9Hz7XY6jhUQo/flKSX4HS7weGJc7tZk",
+	"Ye31XpBwDPfEOOe8vR+77QeP7qvzqEtE78E5/HuaCAmpLxUeGK+b9xeP0EsI0tC6vgnUT19GVhnydju7",
+	"B+3Og/bu3snu7uFO53Bnb+vgwcOdh7sPdg6+5OW6Q89qNVmh7tDrLPl/8yKfyxJIaxGewmJeFjz0Hm3t",
+	"7G7tLinvHXoPLNgtI3N7GvbgbScpexomNahfWQkGL7aW9bkRZwoD6zRIxe2c7cQQ17hvIKho6BjStp/g",
+	"4L0hm+aTncWffGSpYCBTPn+/s7f4uxdc9GgQEGa+uL/4izdcGVYHHiX91c4S85xw/goLYw/e33201Aev",
+	"MQP592CZM/vIyMWE+HbvB8vs/SPD55gazxjcfDQeYzFzQqi7RltwON0mOdFGFB5IrRvZOGzv1EYXFInT",
+	"RmYy2oSmLmdOjmrFgojzk8+To4nRzorIUVHlYZMcQiWKJmm4K6pZbfizTUrlJsRiKwV4899YN00mkisD",
+	"flsp+Cv9XMs++mOsUUVCNDBweRLG898v6eZkOKR1nPYImgqqFGGQkCpHbv6dkvlNIAKU00ChBsqtFFTm",
+	"4zm5sb6FfECZLRRv2pRtpUAzF+AYxzVHMVCiIZ5MCIs/K1laQAXxFRcztzm71e+mp+Z0aw5Q41bqsCsL",
+	"UIWAedXytrs+VttDgkOjTBay0RPXUQzKQmig1yJrItKZ2DrTv6nPxRZ6Q0gg0dmYM6q4sf1kYdfHqm0n",
+	"XY+hfr1MHGxplmhif7xDbyAIMeGqy5HxE4v8V/PVJYC+NTT7ztDs3/g07VY1FFsibC4yhRG/CkJMskMK",
+	"J1J+thtEisR91WBFgxXXgRXQYNVVdOL9JFLE+pK0aloHT8bYechvEE3spA2WNFhyfVjCeGBTyUKCg1rM",
+	"I077vUGccHm5DUo0KHGdKLE8IhhIWqRdQHk9jWpO5XWeVSoRgNsy8G+m2oxOUW6kW9oY9AL7ShaB/Web",
+	"uGfiTxVHEs8aHLjDKsUyCCBT2eTFDCEjfdWA93jkBuIbiL8WiHd1AOKA7DjkshTsU/6mQmj/gGfSqh19",
+	"glUk4v64WJDHiHEwXA0xQMsEz1zc4mK0GBDVdrM3GNFgxLXJQQBkfqX0s0AFGBIo0wjqhbXRLgngm5Dz",
+	"G/BuwHuRmL8QuLcv9X+6NLi6LjAHL7+N+5ClWWfJK1A/6/gZ6KcNejTocQ3o4bRVsN9o0HYBeuDFpdIE",
+	"g/I+wmFYA4O2L8dECepfGyq19TpXxqfWwjdfw/IbzGsw77ow7x0WJp9pDtOQ5RWlyBaHynXTF1KJapCp",
+	"1SNDygKj9yRVTYwqRGWSXwzhdya/Mon020LHsMwhnxrEhWDZXFGiLLJmVrcuImVrAXWFawvrEMvEcnVN",
+	"6nwSlm3/PVcqykVnmXFc+u+h9x37I0b94f/aqbd8Pk6lAtsE0VSOuvc79kfoDfWHPJQQMhNyPoomK6ww",
+	"nZlOmSJhSAcgl6dztr96OBhDdSRoRt3VP+94p+lM6ngTy1OZfD2s4sAvE9iSlEyySTxFoTENCboLUWDp",
+	"UPoUxclBwxzZgRjmbTyh3ZHJLimkOy4a2PJ4G/ncpyyQkMARSaKlDsZNTYFURTJpA6Jb6NfnJ0hx3jIv",
+	"poyJguCkfvJZC52ZfIGuXZQJWbe/xa89tqHQ9nc+Zan3GTFr03/9Il0mfZaiwRbaelOeSR0iUj3hwaz8",
+	"FtwrlMjtl2T2hx4AvrgqJojVd/mSzGwqZ4NkdwTJXmiW61AhjWPup9Orljfh8t+GQO3erA3bbhCpQaQN",
+	"IVIhm3K9eAp5lOmeUoRfkJncpkxDM4TSro1jhRhVhiKuRE1t3NA7WhM5Uo1JGuy4S9jhgMahhmk3VM5g",
+	"bjf0r8MhGixosCCPBYXcwRWlKeQOb0wdPpOCPI8mj+OCbi5LWRDEoD8slC6/WZwx5UdWwJWPkog1cSVV",
+	"Y6bBlbuEKw5oHK6YCkXlHOPuYcQ6XKTBjAYz8piR5SIpG5hpflgQEDplRov/77NvHp8yIr4ZM/LZ/5Rr",
+	"0y2oHZl5XKmYb6GXsaEAcvgIC0gA6CcVDUOkeBgg3i9KA3dF19exa8nnLFhPGzcl/BscuSM48jyljENE",
+	"24DzoMy8VRwoneAFYMV/6uDEStarLXQE5YzGeIawKeaFpasjKEnYL/Y3x2ixCljfAYjeXwaik700CAAI",
+	"kNQ6SeW2U2GLYdW09Lq4hyKgXxK0T2ytLg3cAbeVBHnc+SIkKOluKOPSDYB5v8h0Nd3H8YbyX7Wsr7r4",
+	"u4KwbiiFqfFnTWPv+9Q3qzIYaB7XsJc7gl2v8YggzByLARqdFNAuRa7oX4hbDU41OHVtOFWo7Wx3e1E4",
+	"6ppuzdBTsth9aQRDzshjA9xJPRPbxhlB1JGtS6fRJuBE2rauZGJ6EaghEdK0UaEFeKBX0jYrWUt/eQor",
+	"Wk+F+WjbVzcYcUcwwlw6kuScCBwm+gzvJz5shEM6InWwww85q0CL11CICAMKxqVvHVfBDABe/2aKnk2H",
+	"3HaAgXcz+XTL8K6CXDvO1uEbT/X3Ddf4l3ENgFaNCDGEahivI4bdFrAHVSRSDfQ30H8d0F/MEkCIX44l",
+	"OKnMddOSJC57rUE9U7GaSkASBl6TqWlMgpX5NNWdxGEOrKK29jNvE9PDrMFBftXfNzj0b8QhDdyZOoh1",
+	"kOiSBvJqu+uHBIuuj/1hle4Bh2oKzqBMmdRDq4uA6Cdt+zqjX8SNIZ2DkrM816nkMAQL4DBmbXWTk7QG",
+	"cczeYTUsTTuqvoGnetqnehWNDnKHnI1cDIgCgWeIodx9sHSEYwozINOuUPD6bPOLcE8SppBUeCYfx1lH",
+	"E0HgZ6OJh9gnwRaKO4+DZUDaetyx5WAe9hMFfBWwz0D9CjLZ+qr73dHcl3LWfIj8oe2t0eBZVtdP2b/S",
+	"Wv4y2OYLLmVcBSfl+S9hQTHHy6g4rtaOls9swXhgUZOZ6X2EjhUKiZKucAhlCNsazRMuVB2GZEzEsOy2",
+	"K7Gzotj2VA9iO/tplNNDQ6JYI8H9uyS4HlFTQljcfnFlxKlmWkcOQxMDtUHUhHMxrkzOLHC0GnhhmVUR",
+	"Xtwo68rjFBCohoU1LGwRC1sZEQMSkgFWpDsZ0XLGdeJqCkDjPByONR76RCjah4uXLSR5zJ6ki+y0+Jee",
+	"owD53OO2XsIKSPPu5fEzM0QR+2nYyZ0InbHmKy0bYa2JU5YHsRQ0vwWxyRQhmINowgQPw+0R7WGGy7O8",
+	"SF/rVYcIXh9bfSfVo34eTs3AbTtwA2Z3EMxeEYVewv2h75yy8p4ReWiC+hubhyVb1qOBpDsJSaYsy7KQ",
+	"lO4bWRUcbklhC2EkSF8QOXQ/aNoYhqYgDBj041IseVHXNKdc0nifCvc2i1uBB59AF7i1Ir7jIf45Eits",
+	"qUGbXIy46RiYwhhz8xWxsC9AKkhavRopYR47suFLdZACAQ2PSx8RE2Nn8iag8eYQT6Cf4dujSA3RbnFY",
+	"+Hros3b4HYzSmFHuYgBe2odbhBk5VkIDfztf6Gux5vZ2QtjxM/TU9NQ2nOMw7oiuclqbi46lgV/ANPTP",
+	"7blqXjXB/u3xs6dH6TEa5e2uEnXM8uAF7eOWVdoAokM+4JH6SbBsJ1+lsICe+5X5vAHgOynM8wHikUK9",
+	"WQ6uaoHvRJAJFj+LFrvZVyTD7+znDQDfRQB+QgaUrUuD467epYaOJ7N0q3dQPxke10rMBzn9bBDyHg63",
+	"UoNtmRfPjHYLqTBamj+7V1LxF4dhO2lDvnYp0fEMTyb6D2Eb2WJfvwqHFmCFD/Xv2/e8ln1waE72tJUe",
+	"2Du042TrduaNRThIxD1kPriKm17D/FfLN2V+l5xBQYXO5KmmbYV31+gKd6lufQLytgJ3+lLTOnUKLsr1",
+	"6ufYHyZDpgN+TAOs6ZCHpNSNWhOVrelKa9PpNRe0feZS5XG7rkso/npxJFCNesOTiYF6RyRMOIUtAXzV",
+	"8qaCGl0s++AKqERnF8YIw8wL0B5+JXz/gM9JUFwFnKav1VVcmTaofnfcugAeGr8sQuYRfzmkj+4OzkcN",
+	"yjco36D8eihfIs9vd6F2I2WV/QC0NGhzq0ya+RjPUCTXLLulZXU7+ybl9biH61fPtCExK4n/iJekfzGt",
+	"Q7yWx0yOTmYjWoanLCAXyVip1zyH4RDNNeaKdFNT25G7hAnqD5OpulJhZWjwcij+xJxQtTAfX1ILSciP",
+	"brD7DtXVzxHouB1gXVy+TGFGeS+dI605myhhKPzluLCGHyQVZoHJxMdspoaUDR4DiWEZFdFWDpO2Yboq",
+	"buG5eZ0/Jy2U6P/JC1m6Ui9e8yilva/f2aexIjSU6A5aETJovxY9uu2pePGyV0zIO0oLYU1K3r8wJQ+r",
+	"Crk8x8+Lq0yXoc5l/OCqKjwsVaDdxKioIRnHxXGocCKiaT+sIcDwe8A1xpFlSTeu4Zv9bIxXL+7XF1Ov",
+	"N/pAroO7g49u3hJgf15dzX8GR1Wh6NsDnxMnp0SQx/rvGchpAy2n3ZVYuvXv4VoO3Phsp1YKtic/3mqI",
+	"Y4o4muNbSapoldkjuLSNQFN90yM2YnzKrKUCChnTkDAVztCYSknZ4GdrJf8k6tboLncs2jh9EA11iqnT",
+	"Bz7ejMbD+zQk210N/ueLYi6Rfd2x6jqlex7bMCCXPIJe4R4JTRFRjVGQ3ZqX3/QEXTvpsrZZt5O2/W41",
+	"twt8umYBHzvKkV1QoxjdrQBmcFowMrVSaQz5ZXV97HVXINkQy26KmVb5LeD2NUGnrjJcH53lBjgzDWqB",
+	"h0Nj8djbEa9XWvSEJg+/WBeIxd4xh6Quo29ZjYcu7rBYiaOtFR0qbrntIT4na/tMYaw/7Amuj79wtg3y",
+	"3qFuv5Kki0onwF2Mra0KjtfgIWxxnbr2DT42+FgLH0u4p4wGA2LwtJBtPjeSZYJyvO+kTYN3WZQa45nJ",
+	"hLsJvLJrdzLpOnztgxlqE5gk7ViNaHp3sMldneFGfQoJ23hM6rG2u4QrG+A9Dc40OLM0zhSzn8vIlvEq",
+	"5D3HzDRxEAERCMsRCbL1u8CYDzIkDwMUMf3aGRGCi7T0KBVWkdSv7XY6wCXh13QyyiYRzdh2Y4ZUz7Jr",
+	"D+wjDVb1Gbsjb5pG3ilkestirQacDbapRG1c2u46Q3oxi3rb+058ZTwiYyKgiwpTPEYrcKG04lgvsMa4",
+	"KFMJClQ1yhR6TqBIAjhPUtHkelJBFclwS4edGU+5aRQrTERaUFqRz47T1geQ4m6rIuBqVfns9+sWlT3y",
+	"R4xPQxIM/ikVTuzBvDbOtzVwv/No6cmectYPqa/+6QX9LOT/IlGYNf+Xiq/Rv5c0NCShIQkNSaglUVAJ",
+	"U5UKFcdAH0ZkoozU7XTe6ZAw66B0/sMA4QGmbBMuSbusGLk3xvIbzNwYZv7zMOwlIZMEv0y4cY9ofihj",
+	"E0YdrnsrcKfBmQZnbiPOVLIlgynlXGl9LDEzNAymQZYbrxbrcKVHEhwx5L8Wd9k0DjSw38D+rYP9LJeA",
+	"ilXbl6Zw1a3PMoNlrphh9t7U5mpyy/617d5CPjBmunT7juS4NWzPoQcPSVXO2NLwC63TbaYWhKGsVA+T",
+	"h+QVXaeQMeS4xUk5DRzfqTQg1zrdwU8+G7Ik5SeV1zglgqAxDggyuT/W5wtlRNqUIc6IbKHerHbxwWLH",
+	"bgLo6+XPdHEwpqzrkDFTsEVT/uI8mXSU81cPhnC1RwwP4JHwzcN73qnmC7naJ6Z+CTXvQLUhPu0KIpWg",
+	"+mK78UPIj2t5fUrCVPmTw0vPtiL+6imqQBzsacw9tSk5MDVUSNnxbKmUXT1pbuFmJT8iArBw+c0bY+UP",
+	"v3mH6PKbGVj//c3rc/7Nu7oCDpfOETonQsLJ7GiSEbEuhnGhQx4IuXp4JTCTlDDVTX9qzSuu9NLSmUMG",
+	"IguShgwsOgBrKNCd6SIUVpGdsp6MkOIHhKcnCB5JhJGIQlcaDSrtGEs7JyZExSVbIwBOmbZ9TAVVitQR",
+	"GYHlTiK1Hr81PgK5Jsu19cUacL+rJcMW8d55sXH7UtO4yooDTxzfNYHJPmYaCXoEmQ+CLfRRQktgLcDy",
+	"0DBrQCpAFKok0NFMSQJgOYBNw3Ta7hJG7kQ4ra9b8RDSZVfUrvTnd0coXSplVG+pQal5GdbkfS8vvJ4M",
+	"STZTZUDPiU1U33TeerkQuzJCbCZ/vJF/G/n3thO7JjU+H6Cq0bUkOnVJ0RlIHlamtmDNesIl1b83wd5X",
+	"lqLXE6IbGfqOy9AVvL+kL/l1YEHUIEGDBLcQCUo1yFvvlOPhqlUfF4vJjVvun13yMZWSvRROdMd4MqFs",
+	"UNVJaXPOi7adbQNODDPQzpxWkdFVNFuArR9+9ZxmIqLQzAnqlf5DP7Elve5pJaOWWvLa7ahAO3HPGgP9",
+	"nTXQoxTEprEp+b0Kq5awWa5iT3RoVJs/WIBcw7RoR/iHWRftrhoMKDMwogTiyrCgskBmqqi/zFXL3Cxn",
+	"WQclNmJcbPjSz8fjxnZWZDtzyFphQ8vi86J0K/A1QyFIkzwyoOfgd4ZCeoZuHBoXG4QK2pAZHoUBwnIE",
+	"ehW1+ZNcQQTNKta3DTLDFWwQdpB1TRF2mMYa8Y+wRizFLRfkY/1c5Ioa3Gpw667iVlYfk3gcbqdvZrm2",
+	"5x+OXr9astm5nqGo5hUeh+3MxCvggV7GUXqMpu35XYTm5yxA2MBUrU7nALx6Lq2LdUM+4IZr3Bj8urnb",
+	"du4VQfipHeaVGaUB4rtZ3oH4o3SfvgSiDWgsD9KUneOQBjdNjVPTrgjIx8kIDRDfySQ/PkA8UoizxEcX",
+	"Q/JE8HMaEFELln8CVV6dGEPWXkOF/wEA3JsBNNUCVWeCtAmq3dg7URYrWg9wTU/hMqCN7Z91lUk9N8Dt",
+	"vH22Adm7US0cqzyJReNIKjRifFoLgieCTLC4WanBzbmiyPDOft6Q27sIu0/IgLLVdDcizqlPSslr3hoH",
+	"b3exD/FEaxUAxmHYtuO17XjrR1yQEEtF/W0cKd7mExgEfN1uV1wUBNNno+CTBvewNxqO4yb34Xj5+Hjj",
+	"T4tD3u/NB7knE51TMu1CLHwSiX6aC2lPx7EvHbu+tDfug7mJI3cRhb0b57sItpqokTsZNWIRD6UQz5GL",
+	"D/lHJSTDhI3ICfYrpLPrIx8FpKOewPbGrX4DDvWG7DRkpyE7CxpH5uiKsWjENGRNCrR9aX+8BbRoHVK0",
+	"uFWtPZ3K8LiGcjWUq6Fcm4xNyglMG6NW274ggb4oHFaZuKht7ddCjJwTqAlPBTrHYUTkfMjE5ilbskr5",
+	"86lb9T3aEZ6mVtxg2h3BtJMhMd2brXRwA1i3DfMtWyI3j1tLopIPcSIxNpkp7wYenei1vsYBabDoTjWR",
+	"xrYN+pSqoZWzTetLifiUXR8mrZBNshJK2UyTn4VSi18HxFkD/+D7f1gKS5qmNCg7F3rlgLgCNVsbZFPo",
+	"yJCFlIZCJcKhlhZn8CfybS+YktD2fy72/Vu4X+fRkpToH94VKM0zF2JgdCsQMGrwr8G/fx/+bUA4ve3F",
+	"NTJovWKVjRtB7qaEx7+yhAfUHTVmGmjO3iOEIUnqYq5SkAtTZvZ8mUswA02WcUT6feKrw8Smrn+0XoT1",
+	"87TjZa3rWUmXRARPBXwTKd4lFxPMgq4g8L30Dr1OG4ehOW37VdxNBvwY8a/m1PWPNRwVdkMFHgqIeZti",
+	"iSRR4JmAhTauiTtlMHUQ6+oXOGBxODGPlOVS7Fo4txjBbK/ZDI7VDVa035qEy39Fn9gG1tONW9WqIJ9j",
+	"Pwqrct7zxlTShmhcLASfkkCTx4D70VgvGJlGz5JDz2Ur/2m0+JsIvkSsOXAaWMG6bIbxwHy592O3/eDR",
+	"fXUedYnoPTiHf0+dP9/wjOW5xgvsFzu1vxDBZcMh7lZYe4wfQ2y1lUw7yTIcgaovpSiCFT0nKIJi9a6p",
+	"jCBadyFB0lRGP99QcTaYam2E+Y79EaP+EH4eYxp6h/Fv/2vf2/L52Gvla+P0ozDs2lo3v2N/hN5Qf8hD",
+	"PUW2+DRlioQhHRDmE+/wQbqQjqvIbQpR6593vNNWuopOvL7lkRUaBhQhq+kk0ESc3MUQXQftDknNJReh",
+	"6HZ3iGU3HSpVgrJ/EanRjXGkOCLYH6L4I8TPiTC/gQ7QQik0AvR2teNbKGKBCUFB50TM0JSLIObEADWU",
+	"sy10hCZYKSIYovIbg2KPQBfCGaLmXR+HIRG/SNcJA5ag+Sn4KbcQtAGwVpQh1P3t8WDWQr8+P0GKazbL",
+	"UxvQrJqQgARb39gc+Rhi2U4d0Apy5zv39R92h6vX+oiHOmJySkSDlneHl1J/aCFdkgT2ZAqcNaRmenDG",
+	"QFfuvGvw0hxRqn10g58Nft44fhax1gmWUmNSRYSY1RV7ETjxkPvCuQdK8WHe+g8ftPmUtd0ga6GEHWPd",
+	"2lTPOGuiv+6imSQm5HzKYrAsECnLXNrXCdgNQDcAfW0AXUjIF+tHpgSA63rpRCfLN0BSQooPiFbd6wg5",
+	"znaR10DWsWIsaAd2b64V2L3l+38NQt7DocmaqdULrCp3B8a+am0qAQg6mtksI19wKbtuHxXJQUkfsHtA",
+	"9Za3rqTEhMJEn7Sw0TLiekilQhL6nTaWl7tlLi1QgvLNKhbJjZfOolcZCf3emUuNFbWgF2jdyvtgsq0b",
+	"K/LRWR/XzyeEuiU2m25pXwN8U4JXYD+mEg04uzslwGufFxDQjRyYIODQZxzJyB/C8W01GF7UMsCiyrww",
+	"XNqT1GDpqj1JbbCnTcjw+XiMUxiP5chEmm19YzUcJRXixspkYBMtBhovy13P1bDbbShHJg9Yg1BJb4KU",
+	"Nl1oJ/qsEf/MaS0Gn92/ukMsh2dAVxzDMzmDQaq4dLb5IQzHCNUg3kKYIXJBpaJs8I3BECNCJhLyvWK9",
+	"HbMA6WXPjF5PQgmaCz8nwnbabyHck4QpBP09AKhNqnFA+jgKlXyMzhwOnoEBeUzEgASIMsVNUCyVJkrI",
+	"2ImhEjzv6/VhsKYixcFQDNHtUKbU2ZLLhZ0CIgfpJ5sQdmqaIPTX65ofmiLvd7TIuwlfqxIdCu1oDeJv",
+	"EvGjBu8bvL9deF+p/293Ayph+AoPEmDLGM9QwJEaakziFv+0VmFj6OtYA8yUxuyYuJA2bBZorOz/HGh/",
+	"ScjEQrhJZAr5YAAhsKyOx+g6AbkB4AaANwXAC0i2sUncJMU2MzYEu4H3ZUvsE+XAPeQayhEe4J9LrFMw",
+	"3MBuA7ubgN0FdHrJwOcjCWZ3HilbCulx3OnXlPjvzccXFCmfQJ3nYolvUg9twhwb7KkOc9SwZRzKq4Qi",
+	"XyOmbEqsaTCmwZifgDELONEm4oSfnxMxi4UyP457MwKZzcbOfKqGZOZYqH76+BvDDLyev5iItCWtqjZA",
+	"syDq+EZRtYnv/PfGdxp58Bd5LYHKtwazGoxqMOo2YZThajLc9olQtA/HLysqkXNJkqILAhLDbPd2xUPo",
+	"t5rt4l5ZASEz53oRR19Plw3jeZqetCCa580dCTRsYN3Aeuo6Na2OJCmvbHAxwf5oYYOQSpjtE6wisYEI",
+	"fhuv7kLdAoEHfIzhctcs0fE5U05ScSTxrIHoO6asODhLSi6lwPpXQYipoJQG7O1I4gGpaiOBJlhAK2En",
+	"sixJqM3ADcQ3EH99SRdUatodOOkiRWcLoT5VFQ/E6B6W1D+K1FDLApBnNKEvycz9q0ewgCQnSAQyoouR",
+	"v7OQpKcOOI9zzLhQj9EEq6FEUmnksekhXNABZZAewrWaHInQO/SGSk0Ot7d3dh9sdbY6WzuHjzSS6Pmz",
+	"s2A2Q6BLIIjvir+/BEgnV4fb25dDLtXV4aVewZXX8s6xoProAPWGsYEBgrO8Qy+e0itKojDV/wXCQSCI",
+	"jEPYx9gfUivt6HmyQ8LaC1OduCEi7qy2Ygwm2RH0cXjzuAoJdPB1SKUizNhdEEYpeXALAsOjsb53O4z+",
+	"j7n60xgmLgtDse3amKlQBJ1PW3GJIicMw2uZekV6TkubXPDzfIYghxA9HIaUDVIfHCXkQL9Z9CVW6Vyi",
+	"1Lfp5LLWfJmlMQmQJKZhWsZyhZXNSNA67ZCHQWrM9xAKPz/c+yh03055FAaQxmDXpXiS4cBTTWNzw6Ix",
+	"nkxMRcm54T8QX+ilwgRS6TPvc5Fo2kSgiCkaGvWaMIhy1BoEZRASiBVJ7+Lo3TEakVnRTJooSunKkOpJ",
+	"MJoOaUhatipGXxAZlylVHA2IQoxM8zd9YipqllxYOs0SAisR7hnbuAkENyU3MEMU6gz3KQC2phEkDKGT",
+	"MxgmDECOM3cO5T2LJj6BAh4sSIiQ4AOBx9LCsNlRb+YKseqT1EcYEoUoS80xV4K1ZJNU2uwTQAh942YP",
+	"TrMDjS4ZNtNPuGRIxXkIo5o+Ppbzox7pc0HMkntkkFltQt1LxvRDCqX39KhVAzmZ/+r06v8HAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -87,6 +87,39 @@ func (e ErrorCode) Valid() bool {
 	}
 }
 
+// Defines values for Method.
+const (
+	MethodDELETE  Method = "DELETE"
+	MethodGET     Method = "GET"
+	MethodHEAD    Method = "HEAD"
+	MethodOPTIONS Method = "OPTIONS"
+	MethodPATCH   Method = "PATCH"
+	MethodPOST    Method = "POST"
+	MethodPUT     Method = "PUT"
+)
+
+// Valid indicates whether the value is a known member of the Method enum.
+func (e Method) Valid() bool {
+	switch e {
+	case MethodDELETE:
+		return true
+	case MethodGET:
+		return true
+	case MethodHEAD:
+		return true
+	case MethodOPTIONS:
+		return true
+	case MethodPATCH:
+		return true
+	case MethodPOST:
+		return true
+	case MethodPUT:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for TokenTokenType.
 const (
 	TokenTokenTypeBearer TokenTokenType = "Bearer"
@@ -209,6 +242,12 @@ type APIKey struct {
 	Disabled *bool `json:"disabled,omitempty"`
 }
 
+// App An app; there is none here.
+type App = map[string]interface{}
+
+// Collection A collection; there is none here.
+type Collection = map[string]interface{}
+
 // Error Why a request was not carried out.
 type Error struct {
 	// Code For programs.
@@ -220,6 +259,12 @@ type Error struct {
 
 // ErrorCode For programs.
 type ErrorCode string
+
+// IntrospectedPart A part of what is answered here.
+type IntrospectedPart struct {
+	// Paths The paths of this part.
+	Paths []IntrospectedPath `json:"paths"`
+}
 
 // IntrospectedPath A path and what can be done there.
 type IntrospectedPath struct {
@@ -233,10 +278,7 @@ type IntrospectedPath struct {
 }
 
 // Introspection What is answered here, by the first part of the path.
-type Introspection map[string]struct {
-	// Paths The paths of this part.
-	Paths []IntrospectedPath `json:"paths"`
-}
+type Introspection map[string]IntrospectedPart
 
 // License A licence as tools expect to read it.
 type License struct {
@@ -255,6 +297,9 @@ type License struct {
 	// ValidationErrors Always empty.
 	ValidationErrors []string `json:"validationErrors"`
 }
+
+// Method A method of HTTP.
+type Method string
 
 // Part A part of the service.
 type Part struct {
@@ -2289,7 +2334,7 @@ type GetAppsResponseObject interface {
 	VisitGetAppsResponse(w http.ResponseWriter) error
 }
 
-type GetApps200JSONResponse []map[string]interface{}
+type GetApps200JSONResponse []App
 
 func (response GetApps200JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
 
@@ -2395,7 +2440,7 @@ type GetCollectionsResponseObject interface {
 	VisitGetCollectionsResponse(w http.ResponseWriter) error
 }
 
-type GetCollections200JSONResponse []map[string]interface{}
+type GetCollections200JSONResponse []Collection
 
 func (response GetCollections200JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
 
@@ -6759,171 +6804,173 @@ func (sh *strictHandler) CreateToken(ctx echo.Context, params CreateTokenParams)
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H17c9PG+vBX2dF5Z9oysmM7dkic6byTAj1NS4ED4XCmhDlaS4/jbeRdHe0K4zL57r/ZZ3d1s+QbppRO",
-	"+AfHlvb63K8fvVDME8GBK+mNP3oJTekcFKT41y+wvIz0hwhkmLJEMcG9sXc1A3ILy28kYZFPFjMWzsiC",
-	"ShLOhAROFjPghCn8ak4j6Hq+Bx/oPInBG3sKpOrcwrLDIs/3mB4voWrm+R6nc/0Afp/C/zKWQuSNVZqB",
-	"78lwBnOqlzJn/CnwGzXzxn3fU8tEvyNVyviNd3fne0/FDeMvgcbz5oWn+icipkTNgIQpRMAVo7Hskuc8",
-	"XpKAU8XeQ0AUvQVJEirlQqSRPCeUCzWDlAgOhElCyZSyGCIS6wmrezRjuO39L4N0WewPF/BMfy5vK4Ip",
-	"zWJVfnl1b7itthvBcSt3wiThQhEaL+hSEqYk0UtYt9SD3sRLEUPrYkUMTWttXiQMaXjaC086p2e9UWcI",
-	"dNo5O3nY60xGw/5k2J8+PB58ni28lpC2bSGTkDZtQdnfzD5I8M8nV+SIJuxIfykDoiCO9W1UtziF3unp",
-	"aDronJ6ejjrDcHjSocdAO6cwinq9YT8cnB1/hi3e6VdlIrgExPgfaPSDiJb6Yyi4Aq70R5okMQup3vzR",
-	"71KfwMdi6frJCBfC39OYRR29FpDK8705SElvDJjNEWvmTErGb4hICcwTtfTuymv9fylMvbH3j6OCKB2Z",
-	"X+XRkzQVqVlx9S6eaRAnP796/oyIye8QKp9QskgFvyF6t/ovN+uUQRzpLzgs8Hp8ouCDvjKqSEi5vr6J",
-	"pm2J6pJv9bbGJKhtK/hOr/kHGr202zz0USnEZfy+tKaMR5BKJUR0gCO7IDmd15dyw94DJ2rBQvD1zVAy",
-	"EdGyMnlCw1uINh+KRpjtT0QaAJVzqsKZ/vyexln5nBz57eQPlU/K/fpI8ClL52UElBreaEG/EZvTzFxC",
-	"fRa3mfzh+nW4H8iM6ilIxG6YOi+YA+GgGQEozTgJ5ZF5QvrklChBBj0SzmhKw/xnLkjMOJBJCvQW12YQ",
-	"s31tTZCiiahmJJLMM4kXRTmhaUqXmr8ZHJfm/j8RYB6Qq/Ix4LIlHrQ+U4M/+i+7NsQtuQotboDgu2v+",
-	"gAS1+wvKF+h+KwZZgQUzygVfqplGbogljA3D24ka7EEBrrkG9x9FOmFRBHwvEjDN3y5fKTILZBTuMBJI",
-	"50wpOATe60sMaRxDSuZ0icNHgqgZk4j3XCDez+lyXHAxDa4a0EhAoznjgY8/GVHICi34uwFs/Vv+rRZI",
-	"JKEpkCQVCkJVpiD5/g3tuOQKUk5js/b9aKoZoQM4RPlUpZiDAZKMw4cEV0JmNEmAH+RcX60b/xwPJRY3",
-	"5JaLhSRzkUIZtsqrNmfxCyyfCfWjyHi010lwoTpTfLvCggW5eHGpBXckY/rWCYsOwoDrgyI0mc+SvIdU",
-	"MsHJsNh0vkCz32fiF1jKA25VAydYBMJrQfLENDtQswPs+N9uS44h2IOVrVtEyf3zXKpRaA5+pSvDtu9N",
-	"s6HDb00PSy4fI5XCX7sH2pged5t9XQnxlKY3sNeeLK/oKCE6MY7SJuMhzWWSKCGIefIwhN6NK95DakgQ",
-	"m7MSV1tZYb7rXynfTwPIOH1PWUwncW27QpA55cuKyiwPsU83sBmRzOh7sJMYsjsDGkFKgpeg0mXnYqog",
-	"DYjU6jBaKfQjXPN/JvWjZXGjtBdzMK85zdRMpOwPiHYUcVnULHhKkJqOdPTvHcXmILJVXcA+hOaUGKaK",
-	"ZDyTEJGpprEaZoRVVg37bponKy+9Oj4zwqssm0JwNA0269bctlz9vTOvuKVbKDyQKPpMlBfrW+lOcJC+",
-	"FoCBRxC5qbW8F0EMmiGLlERM6guNHMHWPxtChwKgFYBCypFfM06UqEBEfopW9sx3iK+vu6FimKZLrw+H",
-	"L96iLU1Ie6b2EFcHKo1h4TRHwoMisRbtWAqhEmmuHFIuF5CS37X+wcXiQKQroopOqISWWc6JSpfI1m8o",
-	"4yjKziBO1uKuzJJEpAqiXyFi9MpqW3scTj5QZ65H6qDitpa258pZfYbD0nl9UBK40mqv1n/Kx9G0aHsy",
-	"EtLPI5eg9nBwsaQ+agv3zudC+nuRsF9guWrGu+AFIVgwNROZsUBKCFNAA12SigRSxQwdD1OgCqILtTrU",
-	"m7VG70FvMOr0e53j3tVgMB4dj4env3m+1gHnVHljL6LK0IIVs6/vfeiINNK0+FifhyVgDSbJNAOkOBSl",
-	"cSRIzgAchpAozRK1jmxIlMhwf3ayiRAxUF6e7eTO91iL6ZMh8Z0ySNfZ9ls3Mrjzvdum+7hCnqHP3kfi",
-	"OwOH+krgxeAFIIHk8bI6N4XRgJ5Nep3pw/5ZZ3ganXVOTydnndHJSf/4+Pj4NAzP1i1qeOcsqk2rWrVJ",
-	"53vldP219e98tNTI1ZGN8UZMjQLtGwt4JCsTvfUieA+xBkPP9yTQNJx573yPKZjjkDWTbr4SNASVFzIy",
-	"1l5nKH7r2ZXjZRWg7Vb7Lh/JGFL00Ll2Xgf+JTJSQ/QW1IBdSNOUab6bNaESUo/6QD+KlCSpuEnp3JwC",
-	"z+Z6pTROgUbLDuNMM30rx0SZIVCg76HyN/L06jcC2VnxhSYkBgVzM8yKBaHBMNhkj1MzEXU0+aFxLBa4",
-	"tDJVbDJiNqkHLdLgqsBVE+eqDLuFQ73bAKE56W68EhBJDN31OF0DLrzgYtwmaLrkTP0KirYRgvQ9C42q",
-	"pnEfzU9MqpQqka4CVAk0mujzU0v0yGLG0GK5KmUoiOPuzlRZEzNr4mjeh/2xu55G1E7PjbhybDV+cMlV",
-	"KqSxOL2gatbA49Dogca5hTVyamEkEhxPIYXVozQQ3UCvXiFY6Re2pD53vpelrPlccFkTiMWCBEc0YUGV",
-	"vhoraKMbtHxQeng/X3EzlLkjsldEo4jpzzR+Udl29RD08mT7yqXRcdCmlKrKkawTbVbua+XEavszy2ja",
-	"V50EG35v+CVERF+tTyZLBPUpS6XClTrVTI9bAsli2KcsBC6hCZBi/VOIfhUlRCyJsXVq5qzJs/VpVo8R",
-	"PiQsRZ79hqZc3+DqwMY/jf7AVSzRYoi85FLRuFHusW+rNIMGgQbf/rem2Hu8GZujiB7RhE5YzNye2gBo",
-	"ZeFb7bM4euQseFbIZ+Xmo9oWDWtA5Y6kerQtG25Yl99wrU0g+oKmqpkiFYBoyfwq5CSNwPJmBuh60KK2",
-	"SG9l083VUWjd8lpRPFVy4xJpIuJYbMJ5PIU73z792+22z0eTbZ+85WLBX5lVPhNRk6j5HE+N6x/PCdfE",
-	"39H+3QXJYf2E7TmUtoirb1rYOoY20ncCKfrn1pFqE+LQQP/mdKl5G7q4oi75FeYTSCWZwFIY35QEdEfd",
-	"QqKQI8qZWHBjRtiBDV4QCWqsQTAUWoCf0PA21x9TSEDhoo1HjHFCOcEdanjSkoxY8MrBOyn3xesrz/de",
-	"PH+l/3v+4ury+bNXnu/984n++/GTp0+unujfL64e/eT53k9PLh6vinVrrk2Leej3X0vEtufsq3Ii0HBG",
-	"go9ar7gLjPpmJGKCVkR5ToJ/XD5GP6/KXZHf4IFoVb7M/z+i8vnW+8flY+/d3QYpKGmUfH4oyxYkeBAQ",
-	"qSiPJGrJGgMk3MyBK58EDx4ERnfmS8IzDTV+sQ/3uL5hQm1Yz4ULYUpygHUgcM2pEW6M6zb3Qp0T6oKG",
-	"OE1TsZBGItOPGA+qeUHzU+NMR/jrXvOqYITxZJ2EJRAzDvLowVEo4tjIN/ovCbE5o/XC+uqJ3oiO/fJ3",
-	"KXj3JV38aqV358FqpMep8RRLxAYyTcW8Sd3jU3aziZ7hHI/Mo3f+ruaW3eT2h3davWwxppS4TCgyruR6",
-	"W8lwD1tJS5hfDV93sUhsHnGAdJvGc2f/3HgZ+KA1YKC1YnUxLxF00d4E7yFdGnuksd7kTsT9GM2J1h+S",
-	"qA0I9DHEVCoSzii/gfPcskUmMBUplERfwfcAkdMVuSlyYXflcyzgyHdwXj6wJsmjDOi7szl0sywTMJ4b",
-	"37IzG8fVJYGJSJ0wHj3mVzBPYqog0MyHchLEEU0CdzEijrQUT0MVL5HGBR/vglXZdD1xqHHwl3l8awPj",
-	"xHlRLSlHelZpxWFhvl+H+YZYZsYjtMLpx3bHqWarWjFnKwA0r8hFIPskoAm7haX+hLfmk+AW0gmkQurP",
-	"ks5j/b9gUaj//32h9H8qzaSCqDNTKgmISJHJaMw01l9U/lIRZaFyiFlsV0+j1Wn6wcWMngz9tSGkNU6s",
-	"iUHjvYsY9UaGSmoEU8atjvo5rOz9q/7puD8Yj872tLKDDJsmR2atNzAVKVqoMfqvuggtBymQCqNcebxc",
-	"N9doD76xZSz0wbgK2rmt9XQtYykEIdlydsoGfjvBaGurSUkp2MQt2It1y6gJgTSOu+QXTT3RVVtgxjda",
-	"mOFSxHCexxChoBNBAvptdPnCfD+29vDLsrXhOrZWvsX6cTYRslcgm02fhTPbmB6FBIM8qwi/lXdka2BB",
-	"ErTm9DWsZjZMed04GMq8Ym40XoN2D8krRVXWYlSQiirYaFSwwgRyiCZxy0RVauKDWQeaaxcBC9ufUs6l",
-	"NxwVKxnp11s27XN3vicVTdUVayIyb1zYjd4/pAQfNTblXaEY57GHvclKgsFGa830jie6cEXnQJWJuIU9",
-	"rfd+7TJLp1k+pHwjjQC1lArmbWD1k1hYc26qMNR2FZ52uIwJ3FC+5VV84eNvP/Itz/VKj9tEtkzgjWYI",
-	"wYV1s6Ghc0x+AJpCGjTYAcMQpPyvahvy5zdX50QCjzQFpHLdwGv5NlpdQf6XNczyCkLBjTCS3x7j6mRY",
-	"DMq4ghukXxUMx2X/VzUKo9bgHJRW6KxV5qu1jsXjFUNh+aAq+6kso+m+XGZJ/WxNkLos6Z4SAPOryIs8",
-	"P0OzoBmVMzDh6BzFYTT+HVr87J11BsdX/Yfj4em49/C3vchak0j4PKH/y8BYFOfzTGmyck4oef368jEC",
-	"qzHB6FXlYvXO2WVrgY/xGaRMQbRWwipCo7XwOzYWLif4OQvXgQW/s03SZyldTyy4b5NMtERiLbK7SRjb",
-	"rerUKZ4turDFLKvt7ap2Hq83ymwXWWKjSfxSiMm7fe00GrD/ELxpp3yJSTbVLb6gIZuykGhKTb59/Ypc",
-	"Z73e4IQ8opxG9LtNpruDys/NKuRgPDgd94a74/DISpjNapbz1OrXI0JVUwIxxjrsZHVAGT6f1K9kGddj",
-	"ewzMVHFmnV8G5RsJYZYytXylkcC5v9gvsPwJQ6zbKcFobEWMMAVlrVA26q7rMlpNmHaR0/qhQxNmo3oc",
-	"0JkYPvSjFdNexC0AgAmAk2Wete0U28bp7Nitc/0LM7jb57HWTjTM+2SBmiJOK9ElJQGsb7wpH3yrydfv",
-	"E5NDS/Hu38jqfmszrj3dCZUs1PLJ6nyvXVYzsiEX1nROgv+fQ9v3gcn9y+OqzemrGeUVUoekFK3perpi",
-	"HTOlElwFChduGeavHx0S/vzmyvPboQ1ZTvDi+asrciRopmaDI5QtAjSQyur0RohZmd/qro+EuGVtOGyn",
-	"oAk7so8HRII1a+inQvN2NVO7duB3KNaZuLPHImw1nQjMHnMUbCkyIhdMhTOfaBpwq0EdP+jJszS2W5Hj",
-	"o6MbpmbZpBuK+VGU0hsxp7yTpEIjef7F0SQWk6M5ZfwoEqE8ihiNIVTyaJph7NIco3cZnwoXI0xDVdhq",
-	"vcd2nL0m9xrDmlGum1NOb2AOvBq88mNmM8o+ICSOuh+0/vBhqemKTwyYOVMzlcStzgbHoHB4za/5c/QB",
-	"KsX4jU8CzeipCnwSzoSQICuWUqtejMnIL+c4YqLbsEuMFwzt8gtBIjadQuqTicDAK5zzmlM0H+ltTiDq",
-	"Eiu5MkloFKUgJUT6EgMWBb4VUCfLciEBzSilovPEyLCvrx4ZI4CIkbhq4d8nMgtnhMprHpRDjvvj0dm4",
-	"1/8t0Cs13CfjEvBDzhwNZTbL7ZInWpzGVJosNTF4Jiv8mgcfrzG479obk2uv2+1eez65doF+pW/vgnMS",
-	"QcgiIILr840g8FHqJoF9OsB7eFRkc4zJD5ogkG/tTRsiwniVxvhFmQ5DbLktyoEekO/MFRnswwPFveUp",
-	"IdfcWm+drjnyCbU6mNX+0BWccylyWXq2HOhqHMKOEPpuyjx7oxSPdc3t09MU5Mz9zusr9UnGY5Am4hHJ",
-	"tnXSBP81T30/pbGEoEsuLCwrUWytmFlBHOMYYEIQCt5wzYP/dKzVrvPEKGDmGsyVaynQxFhPslxK5taN",
-	"7pv/C3qn0S+oUVmX75BnLo+REZc95WKKditzydc8DwSw0qpI8wIt+Itv7YfWI27Zj5oRDKcllYyLitPf",
-	"4CUtCf/XvLQMk0dgmagJk0TOhZ59P8+BRmtwxpUkNNYSY3FY/3xy5QIqqbzV4pwkPz25eOxKgjiCk09i",
-	"DBJGH8XrkHngiLK5HJo02M0tyQRumAksuObm6E2ITaAvNYlpiIfoLoeWsm1tWIUjLpJELMKVozxRFIAw",
-	"izGJKjZeBm0vqCcLVZAsYwDXX7MbLlKITGBCXMQLWmZwkdBwBp1Bt7fCDhaLRZfiz12R3hzZd+XR08tH",
-	"T569eoLvoC6hjC/F0PnXNhI0NyB5/W4PR//QsQTaG3tPs5BFGBPm+MOoe4abG3YHelSRAKcJ88becbfX",
-	"Pfb8IsbzCL//6N2Aag8GUJuCkt2t28T3qmWWKOGbe18x2ZFLZVy515xXcttMrQjju/ug0PGQ47o5/Rxb",
-	"LyNvrJdvDYW1si6DXm+35J6aEfptfrm5Zlryqbov795VzcW1kGxrIBl1BqdX/eG4Nxr3R79VrnXUPauZ",
-	"j70qG+v1xr3eb17Z9FjE4JmAQZVmUAu2q/xgouoqXzWEz719d9e0sK3Sl+wVtKRrmZUbJE+VJWyBXg/G",
-	"RSF5J5EAk0Oh4RnznkfmBpvmzW/6qFpEAd863vxWOWGwrOnpU/A9mc3nVGs/3kugpsCDdDCm6I0+K2uj",
-	"dt/ro0uEVK02jxSmmYTIJxMIaWZ90hVMIvCBSSUxmKikriNgEMG7pJ74FguB5Be1rCpSSFCXBhBfFGkc",
-	"FewYbnO2pYo/d7437J3tlS3XnMhSTR6snMQ3RQ0bNIeDInaMA6UP5qMvqBk+FphZWUp8bVi0SR4c9rcA",
-	"rzyNfk8oXgORr0CVoKMKQaWcnTYwvfM9y1KNNtzGAHLd0qSdkYs4xmoPPhFxpIUOnN8vc3KWWoOH7DZR",
-	"aZOQiDaYUsG9t80nUzxyVCpup4ntp9D4txVLd1uGIotW0vosI6jnv1knbnO6ml5sAatbGVkvcotELZS9",
-	"EYqx+IZBzD1wub8VkSxyrvClLUC/qBCEbww3v2FLoejHB2db4RYWa/iTGUSOgE+ZVHnxkxKmuUIzhf6+",
-	"hivU0euqSPtEeRtVRlkyImIc1BLFe2E8OSgaMUW+rag6JMgtXRgIFRijS4AKhnnymhslq7CgoZiONqzv",
-	"NMHNlZjCk2FKX5b9GVprUyx2v5oQp7zoQF5KaTETxkHjoqDwEa2O5oUJmqQ6g6YXzkz4iRQDwX73Gn+H",
-	"IgRlOrBTBHIr3msN2BxRd6UQ4t0KjezvyLb3IpHITLbNSP7kY9yGirafHhZuNbvciYAiCP11qeee8lk9",
-	"pbgqmSFuoxym6C0cqoBDacRC5qosZE9pa9gfbXM1DaUxvhb+8wgBt2Sr28SDaiLf0UcW3RmOpGnxdrxJ",
-	"DyqVSCShWhkxMVxVkm2Gy0l2k5zWjo2WL/wdxJlyJbuvBaYe4/HvAFP+dlrDm8YCIy2qwScbcP5E2f5g",
-	"vOge4r8MxKNhZxd4300ENVXk7/zdZNWCUieyVTMv50P7RDIe2qIGaKc2IVHmT1N0Vw/WJVeYvE7lrRbE",
-	"i5gQa21vwcrky2rrzQr0SpTcnH64ND/2tlOc8ehIzKT6q2PfV6MPUwMrm6xOpaTNg8F3acxGMH5UmvMe",
-	"mu+heQtoDisgswmoWV7fpBWmiwoqZV9t4XSsVTBBt7mxqLqE6CbIrlZ5+YKw/dEzhWuKEjJvS6UE3tps",
-	"fkzet7n+72yRHFfy5u7d9mUyq9tuwIoXeNKaPOSnd48YB0GMcjUldP5vgR4lZ3kbblQLVytB7DsWHaSw",
-	"1kPb1QVrszRihCvk80VxoaH8j1crO2PznPMyPebPlto7jVVy3m6vg7hDaWyKgSPnVY6cN8eUlL1HmwPp",
-	"GaYSNR7xFghTjixCktroQbgqdfxoCvzsttjUMQfoNY8gvUjYl0WUagqRB8ufZ5N/huw5+/ny9R+X/Wfs",
-	"Ul7yl6Pw0eXJ5W3yn38/+vmsC8e9bjiI+WT+Yy/6z89xNaNm3D/t9arZPS5nZ2t0MUlSLcIWjuyTGyEi",
-	"EzdVDqH7OnT5r7XfAB5xe7eBvzI1KFz5H8ux5m+NjzinFVcpjcAGg5YjokyFWwt6hdcuFPO54CRJYco+",
-	"lOkKuPyGnKRg4FLHFOpYp3nFeQMTjH1F0VTrHqXgU/T7NzLfPOGzRlJqSV08XpbCXMU0r8VhCrNv6NZW",
-	"C+vn9Z5yKxmTf3Z8gStwUq3l0xYHllfjsQJBVN7wFuFnlYSot/vEHNidb6drGui4lwsOJE6nDmMc6uJl",
-	"bBdBUPR1tPJ4aiyaEZoCIOqSZw2V/bUg7VIlm6SDl7aI8JdxuBcVs2imhHF0mUBYix+QzGAOKY3ttxg5",
-	"6HszPCGs5NK1w3VDofeBeWaYTlOpDOSNvYxF33+880X2PWqgfhR+b1/VH/XbePSp8sb93snxie9JGece",
-	"douaEbzv6FmPa9iJNWUO7fe3TRsEMceUpZ/F+f/VXEGjt6daBaeJuvamJ/TkODrtPKSjh53RZDLqnIU9",
-	"6PTCMzqYnob96cnE2+6C68R3W5nHYsq6W8YIBXfNf/EghU+NOnCFy+vtJPQ5uB6ah4w9qIzZFH2AU9/H",
-	"H7TFHziwdPmO6/lXowh6lLf+XWMwzbXbvJtsZYygsFaQKYuVKRq1IpU+NjO1Caf3wuG9cPhXFg7LvgAW",
-	"yX1wbVO8T67aYWKbrb9Xagyax+Y0R/w4kbGGG8N1IuvfLOSn2unwawv62YaKt8T7/LBsbb2uSpX1mk0F",
-	"nx7v82XJ6eHEvXsc+LJhQNthwG6SAw6xRwyQ7yWZaiqBh5mvtoi4FcFsKS3KibAB+4EF8oBMwBRqN/pZ",
-	"5RnzukkPyEE6sB0WSC4izzOprvkEbIc1HhGp6FJ2C1vgLUBickKxNG/+CLGrOMffynNYW4WpUtMY+W+K",
-	"3BQEYk9TQg3Zd0bvzxK9X1QENSn+mMk+2UqN/5pIY6ljV6lkUU1JH5i01k+norWaO+Zo87K7XCy6JPcl",
-	"jJ234qsP+18lt/eaap24v0bg21FNdXVZW9XStKj9bsqbFHWdsci3Rhe/7kBploJwrm38JWZOkzedmy9m",
-	"TGoSjpVpGJe23FLhOMkrnX0djpPN5jxTorqp2jQSrC2rRJfjvW2N50ohvWroUrUlyTvXd8M7wj3XSi/v",
-	"p2M31e5tkxZNzb57DfswGrbFv5wsiBi2c748RqS3vUxopcC3ca/YXimmpAtVBmnxk4bYvEJbUXr74sWl",
-	"JSWyXi2eKCHacyRfWhD+Ig6bdozcDctMgKDDtc1YdmjPir6qPz2l8usjblvLakjS1pz1V5OA+cm+DdHQ",
-	"URyP4LN5Nmz29YYMS72GexfHhhRL4npAtDKIiti40dKKLlPUmvNWMM54pmbA682zLCtBrbHCL+Q3ml84",
-	"LoHxQUw57fyqKNVn5cbtTblmu1tach0i/50MuVqL/XrtuJugdb0VNy/A2G62bYSP3j0v/AReeI82X9j0",
-	"uxlpdjT8ihg+g9130dRNqGL7jRnWgjRmX5MVRnlUsfzqsQNTB7Vm6CUlO+81X8dKTKwZrirSqolPAqxC",
-	"5VyGa4y6jnzsqW3srlOU0DjPM/os9lx9J5/TnLuZZn4+ythykA1E8aD23ha6WTf3Vpqs/W2tvXUCey+z",
-	"txt7t5XZZbmNV7PA/oRHrghXXsS3VL1YpNUSyrY2ik3gxO4sruqxaaBiulW2SN+urdhhY5QapPen4uYG",
-	"IiIyNBjbmrz6sVegOm3l35/ME8Vy/6N+pmptZtH35z8plTzn8fL8BVWz7/Uhn/9KP3QubuD73gpRXGd8",
-	"vru3cH6yhVPc6Btuzgvx290brvo0xe7h9X4xbX4P2+LbvmW9cN9YEcIMaUuH5yU3rrltiX0LS7/aPNcF",
-	"IbXV+/0siLIjS3b1YQojaBbHxKS0aTnAYL/reEeuZky6HuAySyDtoNBkVQAXmxyNojM6OOn0YAid4fRs",
-	"0jmd9sLOaNqLjulJ2Idev9REwzZMWcO6K93VN/RUd/z9wQOUXbccpf62FHF6oReG4zQICd4DUxrTtSPc",
-	"wjuNZ9O823eVfkMt7mjz6rtygxr73fZJ5w7mWjQ5A+J/ri73dVAhcWvYIkiIp23UqD3FxRbFtDmAExEt",
-	"zysMmdU5UpOP5GAEY0/FJa/LO84/9gfHXhNAHlQ7ESQWN9K2yNzKpdEoKJj3t5QTAhZ93+12G2SBYEwo",
-	"+fnNVb0NBSfCNHrDvm6lH4crEsbpsEePj6NhZ3Iy6nWGZ9NB5/QhHXZOR8P+AM7OJscPw4aZd5I9fG+l",
-	"V8TaLpIGDrEaa97HAruNSIi65AdYCssTrfG2pfkW1ikbYMuStcvdsi1XASlNQtXOHg3GsVBAx6JAxaXh",
-	"gFhvGkmz7ZT56f6McrVzSn5+9fwZMcjg2pBkle5MRVuSwuNRW7h1eeyeFYWnkJVJcN2rU6zF9VUu1TBf",
-	"pOIgp/JMmHY3ejLfjFrqxeIq6tqfMW3YZo2hE7ohIbA4qfLm3DHtLBnf66Xr+wk8xXNfn6wtsS7EUdHu",
-	"YU1JoVRhx8M8RSbwbVtvLbib2stLQuVtozm/0mb3iwrTX3v3i/JBtvYcSJXskucctu5/ca8Bf7qBf6Xz",
-	"zBYFWPJiVq1VEkwVusnSBDFg72Y2B994cXNGsBoFSALHLG22jUk1JNiHLQVXCqF7zVflhjEJEnoDgW/+",
-	"f8X+cINIkarg3BqdGDqKrZ3KNIlQC+FXSsT/p3MlFI07j0TGVXDNFcSxxKOaU760uytq7jFOaBy3KOOu",
-	"UdF2RR/wbDbXfAhjytK2mg+ljp9rwxcblmB2hofDpM29IMWF2s1u6E/btCYXYbrDgq7KNTBWin4UtXMt",
-	"jPiExlKUjCRYJkuqXRf5bOeTe4MBChrmfNOcpr9RrO03L0CPsdvcP1VhkuIytDZYOh/ECoMJOWLo0yrf",
-	"qquJsGHdo177wvW4uy0+yG0bGmlz1wj+kZMBkdomePpd4BHjN2QCM4bybNAJfCLhPaQ0JhNQCwCOdV/0",
-	"AWxSLTr59H4JZZq2pwlIZWt5eq7XOEZ9558h+vdPtQL57bWjXRtJt4CzqD8dTnvQeRgOJ50hHY069IRG",
-	"ncHD6IQen0QPo8Hpfuur9KNu8aP1TguBqLQNSy73CD7GDvNbBh8jNtUsARVOssorf2pjKQJZCmKzPDcx",
-	"saarJX5DFvgcdhecirTbhHausf/n02uR1DjfOLVdR3k2n0Bq6aCmwf0e/juAbtfA3jVxQO5O5vQWxUMi",
-	"gUvYTr+9lwJdpHdmhRQn+b2uNtpd174twgaEtr+uHkfL8PGyTMJRlDD2mvPCeGX49YJyJfWVGh0951Pm",
-	"T6ylkM6D7jV/kxczyO0GucBkA/iM0t4lrznqL9Yjo9HpFhKToXeTUq5yt3dr0Dii/V/OGvrJRHOVIh44",
-	"UBxv40v03vlSbGj9iW7mLGuOcd8YcMeyvpoY8MwgW5u18MAx4CtmyFIguE8SISWbxEvTndhpY43pKE1R",
-	"4/qF+6jxTVHj9sLbmU3F0LAxajy/1YhJmiRAU9sk1LiYK5d2blutGJzHTtjOJe9a1hGmTEc2qUTSrQXv",
-	"bREkbnnHdkHiOab/jYLE9QF8vUHiG4FzlyDxUm2mvD160bnQOcVbrEafrd9PnVlOoXd6OpoOOqenp6PO",
-	"MByedOgx0M4pjKJeb9gPB2fHO8ZRvLvbipnmKbgVrqrYHP4QHLBUfcimLCRXbA7k29evyHXW6w1OyCPK",
-	"aUS/89ojKgfjwem4N6xpgn0OC6TSHWUx5zDc+h5vv2yU+hZYu5swr0fYL0qdqnC2Sh6eczDd933NkN5D",
-	"pGlEEGZpCly5JtSmC6lJg9VSxxL9kRBL5xNJqCl25ULG5nRJME6pIRb9mpsgeCKKqR0zQ86oB/9Gdskz",
-	"m001MW2KC/3KVCGRPsbWm47zeinYcpqviWPXZ1fpq71vudPq6WjdJI70X33UzfJvOSz0t4NB6WurOVZ+",
-	"PbS2w2FReNT/pKD2r83k9qkEthbOntPaRomqFNkeCQ5+uWWGpMs/XY3aWSma5kS7rA8hNcurh8VigYkl",
-	"aPIi1GLpAbSjB+VgVE1Z9HxmdFe5vh49kq83+O6aP1ilZ27VSLLMb5tG2Z9d3WtcKxqXuTza1Pi+kUVu",
-	"l2GFSsuMmlIOu6ZYOeHOplmdl3685jnrcZW0ciOib/18zwrfMIsCBNNyBS6agkETjW7rCmjlAva+RrpN",
-	"xRq0SNwuBe8m4m4nvx4qWSuz5EYJMqPv4QtytkMpJttrJO8+z9UciPNVErn8vL5vyXX6ydldf7r18J7S",
-	"HzS7ayvb2nYdlOrNii8w3hQD6OZkyiCOJGE8jLMIIt9x+liIW4gIVWv7K933Vbrvq3TfV+kr6qvUEpG7",
-	"fhL/o2etni4Zwnw5QdgtP0axDfhPGDfR9N1FrKpf/wsDdFa/cg/q/UH6vjnaTrPTSIjUWEWIpvllv3QY",
-	"M32wBD4kECpy+vBkqDl9Gntjb6ZUMj466g8ednvdXrc/PtG/roY2Ub50JWm08Jy//xHhD+7GR0cfZ0Kq",
-	"u/FHPf2d53vvacr01SFNm+UU2QUa5VN66yob0ShKQUoX3zin4YxxU0PDNAopD3lidtYQiytS5YbQB9XN",
-	"8QqqI+jj8FYFScCdm65+UgG36gIlIaRKS1TWOQw8m2uQssPo/wxYvcvBrX6wz4pAAznG4X3rJfWxw4/v",
-	"ai/4heoK5RQAtPN3i9iuOodsiu+jrryDsahtmHdlinqKddMUkPdu1soT+q9sIEUptEKWchPOLXzZMviu",
-	"cHDeEwXVIb2y8kLqdT1XV/ILLA3iJ6m4Selc+kUuUvO+V7bb0CB+dR4T6O+jvFBKgPNxdyJTNsEWKVMp",
-	"5KNEkkoz5iSp5fIcRlN5W+ntbgNGSgNVIp7v3t39XwAAAP//",
+	"7H17c9PG+vBX2dF5Z9oysmM7dkic6byTAj2kpcCBcDhTwhytpcf2NvKujnaNcZl899/ss7u6WfINA00n",
+	"/INjS3t97tdPXihmieDAlfSGn7yEpnQGClL861dYXkb6QwQyTFmimODe0LuaArmB5XeSsMgniykLp2RB",
+	"JQmnQgIniylwwhR+NaMRtD3fg490lsTgDT0FUrVuYNliked7TI+XUDX1fI/TmX4Av0/hf3OWQuQNVToH",
+	"35PhFGZUL2XG+DPgEzX1hl3fU8tEvyNVyvjEu731vWdiwvgroPGsfuGp/omIMVFTIGEKEXDFaCzb5AWP",
+	"lyTgVLEPEBBFb0CShEq5EGkkzwnlQk0hJYIDYZJQMqYshojEesLyHs0Ybnv/m0O6zPeHC3iuPxe3FcGY",
+	"zmNVfHl1b7itphvBcUt3wiThQhEaL+hSEqYk0UtYt9SD3sQrEUPjYkUMdWutXyT0aXjaCU9ap2edQasP",
+	"dNw6O3nYaY0G/e6o3x0/PO59mS28kZA2bWEuIa3bgrK/mX2Q4J9PrsgRTdiR/lIGREEc69sob3EMndPT",
+	"wbjXOj09HbT6Yf+kRY+Btk5hEHU6/W7YOzv+Alu81a/KRHAJiPE/0egnES31x1BwBVzpjzRJYhZSvfmj",
+	"P6Q+gU/50vWTES6Ef6Axi1p6LSCV53szkJJODJjNEGtmTErGJ0SkBGaJWnq3xbX+vxTG3tD7x1FOlI7M",
+	"r/LoSZqK1Ky4fBfPNYiTX16/eE7E6A8IlU8oWaSCT4jerf7LzTpmEEf6Cw4LvB6fKPior4wqElKur2+k",
+	"aVui2uR7va0hCSrbCn7Qa/6JRq/sNg99VApxGb8vrGnOI0ilEiI6wJFdkIzO60uZsA/AiVqwEHx9M5SM",
+	"RLQsTZ7Q8AaizYeiEWb7E5EGQOWMqnCqP3+g8bx4To78trKHiiflfn0k+JilsyICSg1vNKffiM3p3FxC",
+	"dRa3mezh6nW4H8iU6ilIxCZMnefMgXDQjACUZpyE8sg8IX1ySpQgvQ4JpzSlYfYzFyRmHMgoBXqDazOI",
+	"2by2OkjRRFQzEklmc4kXRTmhaUqXmr8ZHJfm/j8TYB6Qq+Ix4LIlHrQ+U4M/+i+7NsQtuQotboDgh2v+",
+	"gASV+wuKF+h+ywdZgQUzygVfqqlGboglDA3D24ka7EEBrrkG959FOmJRBHwvEjDO3i5eKTILZBTuMBJI",
+	"Z0wpOATe60sMaRxDSmZ0icNHgqgpk4j3XCDez+hymHMxDa4a0EhAoxnjgY8/GVHICi34uwFs/Vv2rRZI",
+	"JKEpkCQVCkJVpCDZ/g3tuOQKUk5js/b9aKoZoQU4RPFUpZiBAZI5h48JroRMaZIAP8i5vl43/jkeSiwm",
+	"5IaLhSQzkUIRtoqrNmfxKyyfC/WzmPNor5PgQrXG+HaJBQty8fJSC+5IxvStExYdhAFXB0VoMp8l+QCp",
+	"ZIKTfr7pbIFmv8/Fr7CUB9yqBk6wCITXguSJaXagpgfY8b/dlhxDsAcrG7eIkvuXuVSj0Bz8SleGbd6b",
+	"ZkOH35oellw+RiqFv7YPtDE97jb7uhLiGU0nsNeeLK9oKSFaMY7SJOMhzWWSKCGIefIwhN6NKz5AakgQ",
+	"m7ECV1tZYbbr3yjfTwOYc/qBspiO4sp2hSAzypcllVkeYp9uYDMimdIPYCcxZHcKNIKUBK9ApcvWxVhB",
+	"GhCp1WG0UuhHuOb/TOpHi+JGYS/mYN5wOldTkbI/IdpRxGVRveApQWo60tK/txSbgZiv6gL2ITSnxDBW",
+	"ZM7nEiIy1jRWw4ywyqph33XzzItLL4/PjPAqi6YQHE2Dzbo1Ny1Xf+/MK27pFgoPJIo+F8XF+la6Exyk",
+	"rwVg4BFEbmot70UQg2bIIiURk/pCI0ew9c+G0KEAaAWgkHLk14wTJUoQkZ2ilT2zHeLr624oH6bu0qvD",
+	"4Ys3aEsT0p6pPcTVgQpjWDjNkPCgSKxFO5ZCqESaKYeUywWk5A+tf3CxOBDpiqiiIyqhYZZzotIlsvUJ",
+	"ZRxF2SnEyVrclfMkEamC6DeIGL2y2tYeh5MN1JrpkVqouK2l7ZlyVp3hsHReH5QErrTaq/Wf4nHULdqe",
+	"jIT0y8glqD0cXCypjtrAvbO5kP5eJOxXWK6a8S54TggWTE3F3FggJYQpoIEuSUUCqWKGjocpUAXRhVod",
+	"6u1ao3ev0xu0up3Wceeq1xsOjof90989X+uAM6q8oRdRZWjBitnX9z62RBppWnysz8MSsBqTZDoHpDgU",
+	"pXEkSM4AHIaQKM0StY5sSJSY4/7sZCMhYqC8ONvJre+xBtMnQ+I7ZpCus+03bqR363s3dfdxhTxDn72P",
+	"xHcKDvWVwIvBC0ACyeNleW4Kgx49G3Va44fds1b/NDprnZ6OzlqDk5Pu8fHx8WkYnq1bVP/WWVTrVrVq",
+	"k872yun6a+ve+mipkasjG+ONGBsF2jcW8EiWJnrnRfABYg2Gnu9JoGk49d77HlMwwyErJt1sJWgIKi5k",
+	"YKy9zlD8zrMrx8vKQdut9n02kjGk6KEvkqQWi2iSoLzltC6uJa8UChCWj/FIxDGE5t2VoUiY/br1gJnJ",
+	"oIqRS+TuhhIvqMGFkKYp08LAvA6/kaRVB/pZpCRJxSSlM3M1fD7Tx0fjFGi0bDHOtCRihatobqgmaOAo",
+	"/Y2CRvkbgTw2/0JTN0MXMtvQilmjxlpZZyRUUxG1NE2kcSwWuLQiqa6zrNbpLA0i6qoUWJExy1JEA9t8",
+	"vwFtMn5SeyUgkrgIEXWEpgLxeMH5uHUgfsmZ+g0UbaJO6QcWGv1REyS0iTGpUqpEugpQBdCoYxrPLCUm",
+	"iylDM+qq6KMgjts7swpNYa3dpX4f9sf2esJVOT034sqxVZjUJVepkMYM9pKmqg7PE5oqTfkWlk8ZOg9R",
+	"hublg0yomsr6reBPRuNAC0+KiJ2Rx3WCRnmhxjRUop7VEzDLqAebylC1e1ZTtJIurLVZS4WRpm2qftcG",
+	"i2v2/RpRqbTP9Wzg1vfmKWs+QDKCWCxIcEQTFpQZnTFH1/qji0ejh/ezFa8/IguWNIqY/kzjl6Vtb39l",
+	"KQ5cpfs1EOWT0RLxa8xSqTLoU3b7tXzlGQuBS6i7yVj/FKKHSQkRS2KsvlpM0TzBenfLlwkfE5ai9PKW",
+	"plwf4erAxlOPntFV1NQCmbzkUtG4VgK0b6t0DjWiHb79b80m9ngzNkcRPaIJHbGYuT013eDKwrfaZ370",
+	"yM7wrJC5y81HtS0eVKDWHUn5aBs2XLMuv+Za62D/N8SLOlAyGKOB8enV1cuifPHyzZXney9fvNb/vXh5",
+	"dfni+WvP9/75RP/9+MmzJ1dP9O8XV4+eer739MnF41WGeut7myiwytlaDd2thdO3U0D/j9Z3RHoj64Cm",
+	"SjmbTkYvr5Gyp0puXCJNRByLTXTD0Qrz9O832z4fjbZ98oaLBX9tVvlcRHXy/gs8Na5/PC8LtbtL8/3q",
+	"CdtzKGwRV1+3sHUMfKDvBFJ0kq4j0ybOpIb0zuhS8zX0M0Zt8hvMRpBKMoKlMA5CCegTvIFEITeUU7Hg",
+	"xpazAwu8IBLUUINgKLQWNaLhTabEp5CAwkUbtyTjhHKCO9TwpCU3seBbywkWe9fchpZWMaZiLVncnlmv",
+	"irtAwykJPmmd7TYwqrER7AlaaOU5Cf5x+Rh96Cpz836H+yQsKrH0T6jYv/P+cfnYe3+7QZhLaoWZn4ri",
+	"AgkeBEQqyiOJFggN2BImM+DKJ8GDB4GxS/Al4XMNDH6+D/e4vjhCbcjUhQsPSzI4dDd7zamRV4xbPPPw",
+	"nRPqArI4TVOxkFayVNJ6p80LmkObQAUEq/Y1L8s6GKvXSlgCMeMgjx4c5Qqp/ktCbM5ovc6xeqIT0bJf",
+	"/iEFb7+ii9+sEuK8g7VkNjVeeIlATsapmNVprXzMJptgGOd4ZB699Xc1Ze2mfjy81VyswVBVYB6hmHMl",
+	"19uh+nvYoRpCKCv4uou1Z/OIPSTHNJ452/LGy8AHrXEILUGri3mFoIu2PPgA6dLYeo1lLHPQ7sc/TrRK",
+	"kERNQKCPIaZSkXBK+QTOM6shGcFYpFAQpgXfA0ROVySxyIU0Fs8xhyPfwXnxwOoEiiKg78690IW1TMB4",
+	"xXzLpWyMXJsEJtp3xHj0mF/BLImpgkDzFMpJEEc0CdzFiDjSegENVbxEGhd8ug1Wpd31xKHCmF9lscM1",
+	"/BDnRUWnGEVbphWHhfluFeZr4sQZR+EWH9sdp+otlvmcjQBQvyIX3e2TgCbsBpb6E96aT4IbSEeQCqk/",
+	"SzqL9f+CRaH+/4+F0v+pdC4VRK2pUklARIpMRmOmsayjOpmKaB4qh5j5dvU0WkOmH1087knfXxueW+HE",
+	"mhjU3ruIURNlqPZGMGa80Y7y+R6M7lX3dNjtDQdne3owQIZ1kyOz1hsYixSt/xhZWV6EloMUSIURxDxe",
+	"rptrsAff2DLO/GBcBX0I1gi8lrHkgpBsODtlg+qdYLS1bFuQ9TdxC/Zy3TIqQiCN4zb5VVNPdIPnmPGd",
+	"Fma4FDGcZ/FZKOhEkIB+G93pMNuPrT38tmytv46tFW+xepx1hOw1SNngJnGBAsaaKCQY5FlF+K08T1sD",
+	"C5KgNaevYXVuQ8DXjYNh4isWROP8aPY+vVZUzRtsBVJRBRttBVaYQA5RJ26ZiFVNfDCjQ3PtPBhk+1PK",
+	"uPSGo2IFX8N6o6d97tb3pKKpumJ1ROatC2nS+4eU4KPGTLwrFOM89rA3GT8wkGutt8HxRBcK6pzTMhE3",
+	"sKcTwq9cZuE0i4eUbaQWoJZSwawJrJ6KhTUQpwrDmFfhaYfLGMGE8i2v4hsff/ORb3muV3rcOrJlgpo0",
+	"QwgurLcQTadD8hPQFNKgxrwXhiDlf1XTkL+8vTonEnikKSCV6wZey7fRjgvyv6xmltcQCm6Ekez2GFcn",
+	"/XxQxhVMkH6VMByX/V9VK4xaE3ZQWKEz/Zqv1vpHj1fsf8WDKu2ntIy6+3JZO9WzNQkAsqB7SgDMXSMv",
+	"s9wXzYKmVE7BhPpzFIfRpndo8bNz1uodX3UfDvunw87D3/cia3Ui4YuE/m8OxlA4m82VJivnhJI3by4f",
+	"I7AaE4xeVSZW75y5txb4GJ9CyhREayWsPOxcC79DY+Fygp+zcB1Y8DvbJH0WUiHFgvs2gUdLJNbQupuE",
+	"sd2qTp3i2aALW8yy2t6uaufxeqPMdlE7NlLHL4TvvN/XTqMB+0/B63bKl5jAVN7iSxqyMQuJptTk+zev",
+	"yfW80+mdkEeU04j+sMl0d1D5uV6F7A17p8NOf3ccHlgJs17Ncr5f/XpEqKpLzsaQjZ2sDijDZ5P6pQzu",
+	"atyUgZkyzqxzt6B8IyGcp0wtX2skcF4t9issn2L4ejMlGAytiBGmoKwVykY0tl22sAmBz/OFP7Zowmxw",
+	"kgM6Ex+J7rF82ou4AQAwuXK0zDLinWJbO50du3Guf2F2fPM81tqJhnmfLFBTxGklepokgPW21+XabzX5",
+	"+n1i4m0hl+A7Wd5vZca1pzuikoVaPlmd743LGEc25KKzzknw/zNo+zEweZVZzLo5fTWlvETqkJSiNV1P",
+	"l69jqlSCq0Dhwi3D/PWzQ8Jf3l55fjO0IcsJXr54fUWOBJ2rae8IZYsADaSyPL0RYlbmt7rrIyFuWBMO",
+	"2ylowo7s4wGRYM0a+qnQvF3Ogq8c+C2KdSZ87rEIG00nAjPzHAVbijmRC6bCqU80DbjRoI4f9OTzNLZb",
+	"kcOjowlT0/moHYrZUZTSiZhR3kpSoZE8++JoFIvR0YwyfhSJUB5FjMYQKnk0nmMI1gwdi4yPhYu/pqHK",
+	"bbXeYzvOXpN7tSHjKNfNKKcTmAEvh8P8PLfZeh8REgftj1p/+LjUdMUnBsycqZlK4lZnw21QOLzm1/wF",
+	"+gCVYnzik0AzeqoCn4RTISTIkqXUqhdDMvCL+aOYRNhvE+MFQ7v8QpCIjceQ+mQkMJYK57zmFM1Hepsj",
+	"iNrESq5MEhpFKUgJkb7EgEWBbwXU0bJYpEEzSqnoLDEy7JurR8YIIGIkrlr494mch1NC5TUPiuHc3eHg",
+	"bNjp/h7olRruM+cS8EPGHA1lNsttkydanMY0pXlqQglNxv01Dz5dY4zitTck11673b72fHLt4hUL394G",
+	"5ySCkEVABNfnG0Hgo9RNAvt0gPfwKM+UGZKfNEEg39ubNkSE8TKN8fMSKIbYclvwBD0gP5grMtiHB4p7",
+	"y9Jtrrm13jpdc+ATanUwq/2hKzjjUuSy8GwxXtc4hB0h9N2UWWZMIcLrmtunxynIqfudV1fqkzmPQZrA",
+	"TSTb1kkT/Nc89eOYxhKCNrmwsKxEvrV8ZgVxjGOAiSzIecM1D/7Tsla71hOjgJlrMFeupUATvz6aZ1Iy",
+	"t2503/yf0zuNfkGFyrpckiwrfIiMuOgpF2O0W5lLvuZZIICVVkWaFb/BX3xrP7Qecct+1JRgVDApZbOU",
+	"nP4GL2lB+L/mhWWYHA3LRE3kI3Iu9Oz7WX45WoPnXElCYy0x5of1zydXLkaSyhstzkny9MnFY1duxRGc",
+	"bBJjkDD6KF6HzOJBlM2T0aTBbm5JRjBhJrDgmpujN5Ezgb7UJKYhHqK7HFrIZLZhFY64SBKxCFeO8kRe",
+	"XMMsxiQB2TAYtL2gnixUTrKMAVx/zSZcpBCZwIQ4j0C0zOAioeEUWr12Z4UdLBaLNsWf2yKdHNl35dGz",
+	"y0dPnr9+gu+gLqGML8XQ+Tc2uDMzIHnddgdH/9iyBNobes/mIYsw1Mvxh0H7DDfXb/f0qCIBThPmDb3j",
+	"dqd97Pl5xO4Rfv/Jm4BqDgZQm2Kr3a3bogJlyyxRwjf3vmKyI5fKuHKvOS/lDZo6HMZ391Gh4yHDdXP6",
+	"GbZeRt5QL98aCislc3qdzm6JUxUj9LvscjPNtOBTdV/evi+biyuR5dZAMmj1Tq+6/WFnMOwOfi9d66B9",
+	"VjEfe2U21ukMO53fvaLpMQ+tM3GAKp1DJYau9IMJlit9VRMV9+79bd3CtkoNs1fQkApnVm6QPFWWsAV6",
+	"PRgXheSdRAJMKoiGZ8wpH5gbrJs3u+mjcoEKfOt481vFZMyipqdPwffkfDajWvvxXgE1xTOkgzFFJ/qs",
+	"rI3afa+PLhFSNdo8UhjPJUQ+GUFI59YnXcIkAh+ZVBKDiQrqOgIGEbxNqkmFsRBIflHLKiOFBHVpAPFl",
+	"no1Swo7+NmdbqKZ063v9ztlemYj1+TjlxMzSSXyX1wdCczgoYsc4UGpmNvqCmuFjgVmrhaTimkWbxMx+",
+	"dwvwykoU7AnFayDyNagCdJQhqJB61ASmt75nWarRhpsYQKZbmpQ+chHHWEnDJyKOtNCB8/tFTs5Sa/CQ",
+	"7ToqbZI90QZTKGb4rv5k8keOCoUDNbH9HBr/rmTpbsr+ZNFKyqRlBNXcQuvErU8F1IvNYXUrI+tFZpGo",
+	"BMfXQjEWNjGIuQcud7ciknnqGL60Bejn1Zfwjf7mN2yZGf1472wr3MJCGF+ZQWQI+IxJlRWWKWCaK+KT",
+	"6+9ruEIVva7ylFqUt1FllAUjIsZBLVG8F8aTg6IRU+T7kqpDgszShYFQgTG6BKhgmCevuVGycgsaiulo",
+	"w/pBE9xMick9GaasaNGfobU2xWL3qwlxygo6ZGWqFlNhHDQuCgof0epoVvShTqozaHrhzISfSTEQ7Hev",
+	"n3goQlCkAztFIDfivdaAzRG1V4pM3q7QyO6ObHsvEonMZNts788+xm2oaPPpYVFcs8udCCiC0F+Xeu4p",
+	"n1Uzo8uSGeI2ymGK3sChimMURsxlrtJC9pS2+t3BNldTU3bkrvCfRwi4BVvdJh5UEfmOPrHo1nAkTYu3",
+	"4016UKlEIgnVyoiJ4SqTbDNcRrLr5LRmbLR84e8gzhSrBN4VmHqMx78DTPnbaQ1va4u3NKgGn23A+Yqy",
+	"/cF40T3EfxuIR8POLvC+mwhqKvTf+rvJqjmlTmSjZl7MsPaJZDy0dQrQTm1CosyfpqCxHqxNrjAdnsob",
+	"LYjnMSHW2t6Alcm31db3UaDRkz2jHy/N453tVGk8TBIzqf7q+HhnNGRqoGeTHaqQxnkwiC+MWQvYjwpz",
+	"3i34LtRougfzvwSYhyVY2gTtLKuS0gjseemcols3909Wyqegh90YX13udB3Il2u8fEOg/+SZsjV57aB3",
+	"hWIC72wVDSyaYWtsvLclclzBm9v321crLW+7Bite4klrupGd3j1iHAQxirWUME5gC/Qo+NWbcKNcP1wJ",
+	"Yt+x6CCFNTTa5jpYGKYWI1wVoW+KCzW1h7xKzRubEp3VCDJ/NhT+qS3R8257dcUdSm1vEhw5K7HkHD+m",
+	"su892hxIJTEFwfGIt0CYYhASktRaZ8NVofFKXYxou8H8julCb3gE6UXCvi2ilLONPFj+Mh39M2Qv2C+X",
+	"b/687D5nl/KSvxqEjy5PLm+S//z70S9nbTjutMNezEeznzvRf36Jy8k3w+5pp1NOBHLpPVuji8mnahC2",
+	"cGSfTISITIhVMdrubqj9d7XtAx5xc9OHvzI1yL3+n4ph6e+MOzmjFVcpjcDGjRaDp0yhYQt6uYMvFLOZ",
+	"4CRJYcw+FukKuFSIjKRgjFPL1PRYp5LFWR8ZDJNF0VTrHoU4VQwRqGW+WW5ohaRU8r94vCxExIpxVrbD",
+	"1Mff0DSvkgHAq639VpIrv3YogquFUi770xQylhXusQJBVNzwFpFqpdypd/uEJ9idb6drGui4lwsOJE6n",
+	"DmMc6uJlbBdskLfXtPJ4aoyfEZoCIGqT5zUNFrQg7bIq66SDV7Zs8rfxzefFtehcCeMTMzGzFj8gmcIM",
+	"UhrbbzHI0PemeEJY9KVth2uHQu8DU9Iw86ZURMgbenMW/fjp1hfzH1ED9aPwR/uq/qjfxqNPlTfsdk6O",
+	"T3xPyjhzxlvUjOBDS896XMFOLD9z6BAB2ztDEHNM8/SLxAncmSuodQyVC+bUUdfO+ISeHEenrYd08LA1",
+	"GI0GrbOwA61OeEZ749OwOz4ZedtdcJX4bivzWExZd8sYzOCu+S8ez/C5AQquVHu1q4c+B9fK9JBhCqUx",
+	"6wIVcOr7UIWmUAUHli41cj3/qhVBj7IOzGsMppl2mzX1LY0R5NYKMmaxMvWlVqTSx2amJuH0Xji8Fw7/",
+	"ysJh0RfAIrkPrm0KDcpUO8yBs6X6Cv1ZszCe+uAgJzJWcKO/TmT9m0UHlRtO3rX4oG2oeENo0E/Lxg74",
+	"qlCEr95U8PmhQd+WnB5O3LvHgW8bMbQdBuwmOeAQe4QL+V4yV3XV8jBJ1tYbtyKYrbpFORE2tj+wQB6Q",
+	"EZhS7UY/Kz1jXjeZBBlIB7a9A8lE5Nlcqms+AtvojkdEKrqU7dwWeAOQmPRRrOKbPULsKs7xt+Ic1lZh",
+	"CtrUJgmYejg5gdjTlFBB9p3R+4sE+ufFQ001AEx6H22lxt8l0lhonFaoblRR0nsmA/bzqWilPI852qxC",
+	"LxeLNsl8CUPnrbjzGQKr5PZeU60S9zcIfDuqqa6Ea6NamuZl4k0llLwENNYD1+jiVx0o9VIQzrWNv8TM",
+	"aVKsM/PFlElNwrGIDePSVmbKHSdZUbS74TjZbM4z1azrClMjwdqyoHQxNNyWgy7V3CuHLpVbAb13LTq8",
+	"I9xzpUrzfjp2XZnfJmnRlPe717APo2Fb/MvIgohhO+fLY0R62/aElmqBG/eKbatiqr9QZZAWP2mIzYq5",
+	"5VW6L15eWlIiq4XliRKiOZ3ylQXhb+KwacbI3bDMBAg6XNuMZYf2rOir+urZl3ePuG0tqyFJW3PWdyZX",
+	"87N9G6KmsTsewRfzbNhE7Q3JmHoN9y6ODdmYxLWLaGQQJbFxo6UVXaaoNWddY5zxTE2BV/tsWVaCWmOJ",
+	"X8jvNL9wXALjg5hy2vlVXtXPyo3bm3LNdre05DpE/jsZcrUWe3ftuJugdb0VN6vV2Gy2rYWPzj0v/Axe",
+	"eI8239j0uxlpdjT8ihi+gN13Udd4qGT7jRmWjTRmX5MVRnlUsvzqsQNTMrVi6CUFO+81X8dKTKwZrirS",
+	"qolPAixY5VyGa4y6jnzsqW3srlMU0DjLM/oi9lx9J1/SnLuZZn45ythwkDVE8aD23ga6WTX3lvqx/W2t",
+	"vVUCey+zNxt7t5XZZbHjV73A/oRHrl5XVu+3UOhYpOVqy7aMik3gxEYurkCy6bViGls2SN+uA9lhY5Rq",
+	"pPdnYjKBiIg5Goxt+V792GtQraZK8U9miWKZ/1E/U7Y2s+jH86dKJS94vDx/SdX0R33I57/Rj62LCfzY",
+	"WSGK64zPt/cWzs+2cIqJvuH6vBC/2b3hClVT7B9ebS3T5PewTb7tW9YL950VIcyQtsp4Vp3jmtvu2Tew",
+	"9Mt9dl0QUlNp4C+CKDuyZFdKJjeCzuOYmJQ2LQcY7HfN8cjVlEnXLlzOE0hbKDRZFcDFJkeD6Iz2Tlod",
+	"6EOrPz4btU7HnbA1GHeiY3oSdqHTLfTbsL1V1rDul2+uXMa1b42sj588e3L1RH97cfXoqUvLLvD3Bw9Q",
+	"dt1ylOrbUsTphV4YjlMjJHgPTBVN17lwC+80nk39bt+XWhM1uKPNq++LvWzsd9snnTuYa9DkDIh/XV3u",
+	"blAhcWPYIkiIx03UqDnFxdbPtDmAIxEtz0sMmVU5Up2P5GAEY0/FJSvhO8w+dnvHXh1AHlQ7ESQWE2m7",
+	"aW7l0qgVFMz7W8oJAYt+bLfbNbJAMCSU/PL2qtqxghNhesJhC7jCj/0VCeO036HHx1G/NToZdFr9s3Gv",
+	"dfqQ9lung363B2dno+OHYc3MO8kevrfSVmJtw0kDh1i4NWt5gY1JJERt8hMsheWJ1njb0KcLS5r1sLvJ",
+	"2uVu2cErh5Q6oWpnjwbjWCigZVGg5NJwQKw3jaTZNtX8fH9GsTA6Jb+8fvGcGGRwHUvmpUZOeQeT3ONR",
+	"Wbh1eeyeFYWnMC+S4KpXJ1+La8FcKHe+SMVBTuW5MJ1x9GS+GbXQtsUV37U/Y9qwzRpDJ3RNQmB+UsXN",
+	"uWPaWTK+10vXtx54hue+PllbYl2Io7wzxJqSQqnC5ohZikzg2w7gWnA3ZZqXhMqbWnN+qSPvNxWm73qj",
+	"jOJBNrYnSJVskxcctm6Vca8Bf76Bf6VJzRYFWLJiVo1VEkx5utHSBDFgm2c2A994cTNGsBoFSALHLG22",
+	"jUk1JNiyLQVXCqF9zVflhiEJEjqBwDf/v2Z/ukGkSFVwbo1ODB3F1k5l+kmohfBL1eT/07oSisatR2LO",
+	"VXDNFcSxxKOaUb60u8uL8TFOaBw3KOOup9F2RR/wbDbXfAhjytKmmg+F5qBrwxdrlmB2hofDpM29IPmF",
+	"2s1uaGVbtyYXYbrDgq6KNTBWin7kZXYtjPiExlIUjCRYJkuqXRf5fOeTe4sBChrmfNPHprtRrO3WL0CP",
+	"sdvcT8swSXEZWhssnA9ihcGEDDH0aRVv1dVE2LDuQad54Xrc3RYfZLYNjbSZawT/yMiASG2/PP0u8Ijx",
+	"CRnBlKE8G7QCn0j4ACmNyQjUAoBj3Rd9AJtUi1Y2vV9AmbrtaQJS2lqWnuvVjlHd+ReI/v2qViC/ucy0",
+	"6zjpFnAWdcf9cQdaD8P+qNWng0GLntCo1XsYndDjk+hh1Dvdb32l1tUNfrTOaS4QFbZhyeUewcfYjH7L",
+	"4GPEpooloMRJVnnl0yaWIpClIDbLcxMTaxpg4jdkgc9hI8KxSNt1aMe4ggmkX1CvRVLjfOPUNijl89kI",
+	"UksHNQ3udvDfAXS7GvauiQNydzKjNygeEglcwnb67b0U6CK951ZIcZLfm3JP3nWd3iLsVWhb8epxtAwf",
+	"L4skHEUJY685z41Xhl8vKFdSX6nR0TM+Zf7EWgrpLGhf87dZMYPMbpAJTDaAzyjtbfKGo/5iPTIanW4g",
+	"MRl6k5Rylbm9G4PGEe3/ctbQzyaaqxTxwIHieBvfok3Pt2JD6090M2dZc4z7xoA7lnVnYsDnBtmarIUH",
+	"jgFfMUMWAsF9kggp2ShemkbGThurTUepixrXL9xHjW+KGrcX3sxsSoaGjVHj2a1GTNIkAZrafqLGxVy6",
+	"tHPblcXgPDbNdi55192OMGWat0klknYleG+LIHHLO7YLEs8w/W8UJK4P4O4GiW8Ezl2CxAu1mbJO6nmT",
+	"Q+cUb7AafbHWQFVmOYbO6elg3Gudnp4OWv2wf9Kix0BbpzCIOp1+N+ydHe8YR/H+ditmmqXglriqYjP4",
+	"U3DAUvUhG7OQXLEZkO/fvCbX806nd0IeUU4j+oPXHFHZG/ZOh51+RRPsclgglW4pizmH4db3ePtto9S3",
+	"wNrdhHk9wn5R6lSF01Xy8IKDadTva4b0ASJNI4JwnqbAletXbRqWmjRYLXUs0R8JsXQ+kYSaYlcuZGxG",
+	"lwTjlGpi0a+5CYInIp/aMTPkjHrw72SbPLfZVCPT0TjXr0wVEuljbL1pTq+Xgt2p+Zo4dn12pRbc+5Y7",
+	"LZ+O1k3iSP/VRd0s+5bDQn/b6xW+tppj6ddDazscFrlH/SsFtd81k9vnEthKOHtGa2slqkJkeyQ4+MWW",
+	"GZIuv7oatbNSNM6IdlEfQmqWVQ+LxQITS9DkRajF0gNoRw+Kwaiasuj5zOiucn01eiRbb/DDNX+wSs/c",
+	"qpFkmd82jbI/u7rXuFY0LnN5tK5Hfi2L3C7DCpWWKTWlHHZNsXLCnU2zOi/8eM0z1uMqaWVGRN/6+Z7n",
+	"vmEWBQimxQpcNAWDJhrd1hXQygTsfY10m4o1aJG4WQreTcTdTn49VLLW3JIbJciUfoBvyNkOpZhsr5G8",
+	"/zJXcyDOV0rk8rP6vgXX6Wdnd3116+E9pT9odtdWtrXtOihV+xpfYLwpBtDNyJhBHEnCeBjPI4h8x+lj",
+	"IW4gIlSt7a9031fpvq/SfV+lO9RXqSEid/0k/ifPWj1dMoT5coSwW3yMYsfwpxg3UffdRazKX/8LA3RW",
+	"v3IP6v1B+qE+2k6z00iI1FhFiKb5Rb90GDN9sAQ+JhAqcvrwpK85fRp7Q2+qVDI8Our2HrY77U67OzzR",
+	"v66GNlG+dCVptPCcvf8J4Q9uh0dHn6ZCqtvhJz39red7H2jK9NUhTZtmFNkFGmVTeusqG9EoSkFKF984",
+	"o+GUcVNDwzQKKQ55YnZWE4srUuWG0AfVzvAKyiPo4/BWBUnAnZuuflIBt+oCJSGkSktU1jkMfD7TIGWH",
+	"0f8ZsHqfgVv1YJ/ngQZyiMP71kvqY4cf39Ve8HPVFYopAGjnb+exXVUOWRffR115B2NR2zDvyhTVFOu6",
+	"KSBr6qyVJ/Rf2UCKQmiFLOQmnFv4smXwXeHgrCcKqkN6ZcWFVOt6rq7kV1gaxE9SMUnpTPp5LlL9vle2",
+	"W9NLfnUeE+jvo7xQSIDzcXdirmyCLVKmQshHgSQVZsxIUsPlOYym8qbUBt4GjBQGKkU8376//b8AAAD/",
+	"/w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

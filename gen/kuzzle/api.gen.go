@@ -610,6 +610,9 @@ type Content struct {
 	AdditionalProperties map[string]interface{}      `json:"-"`
 }
 
+// ControllerActions Actions of a controller, by name.
+type ControllerActions map[string]APIAction
+
 // ControllerRights What is allowed of a controller.
 type ControllerRights struct {
 	// Actions By action, whether it is allowed.
@@ -669,6 +672,9 @@ type CreatedTokenAnswer struct {
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
+
+// CredentialFields Names of fields, by strategy.
+type CredentialFields map[string][]string
 
 // Credentials By strategy; `local` is the only one.
 type Credentials struct {
@@ -759,6 +765,13 @@ type DeletedListAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// DynamicMapping What is said of the users' properties, and what the server does with the rest.
+type DynamicMapping struct {
+	// Properties What is said of each property, by its name.
+	Properties           MappedProperties       `json:"properties"`
+	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
 // Error What went wrong. `id` and `code` are missing where Kuzzle has none.
@@ -898,8 +911,8 @@ type FieldsAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result What was asked for.
-	Result map[string][]string `json:"result"`
+	// Result Names of fields, by strategy.
+	Result CredentialFields `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1305,6 +1318,9 @@ type LoginAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// MappedProperties What is said of each property, by its name.
+type MappedProperties map[string]interface{}
+
 // MappingAnswer The answer whose result is a mapping.
 type MappingAnswer struct {
 	// Action The action.
@@ -1331,10 +1347,8 @@ type MappingAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result What was asked for.
-	Result struct {
-		Mapping map[string]interface{} `json:"mapping"`
-	} `json:"result"`
+	// Result What is said of the users' properties.
+	Result UserMapping `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1523,6 +1537,9 @@ type NowAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// OpenAPIDocument An OpenAPI document.
+type OpenAPIDocument map[string]interface{}
+
 // Policy A role that a profile has.
 type Policy struct {
 	// RestrictedTo Where the role counts; everywhere without this.
@@ -1652,7 +1669,7 @@ type ProfileListAnswer struct {
 }
 
 // PublicAPI By controller and action.
-type PublicAPI map[string]map[string]APIAction
+type PublicAPI map[string]ControllerActions
 
 // PublicAPIAnswer The answer whose result is all actions, by controller and name.
 type PublicAPIAnswer struct {
@@ -2416,6 +2433,12 @@ type UserListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// UserMapping What is said of the users' properties.
+type UserMapping struct {
+	// Mapping What is said of each property, by its name.
+	Mapping MappedProperties `json:"mapping"`
+}
+
 // WholeMappingAnswer The answer whose result is a mapping with what the server does with the rest.
 type WholeMappingAnswer struct {
 	// Action The action.
@@ -2442,8 +2465,8 @@ type WholeMappingAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result What was asked for.
-	Result WholeMappingAnswer_Result `json:"result"`
+	// Result What is said of the users' properties, and what the server does with the rest.
+	Result DynamicMapping `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -2453,12 +2476,6 @@ type WholeMappingAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
-}
-
-// WholeMappingAnswer_Result What was asked for.
-type WholeMappingAnswer_Result struct {
-	Properties           map[string]interface{} `json:"properties"`
-	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
 // Collection defines model for Collection.
@@ -2554,6 +2571,72 @@ func (a Content) MarshalJSON() ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("error marshaling 'profileIds': %w", err)
 		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// Getter for additional properties for DynamicMapping. Returns the specified
+// element and whether it was found
+func (a DynamicMapping) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for DynamicMapping
+func (a *DynamicMapping) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for DynamicMapping to handle AdditionalProperties
+func (a *DynamicMapping) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["properties"]; found {
+		err = json.Unmarshal(raw, &a.Properties)
+		if err != nil {
+			return fmt.Errorf("error reading 'properties': %w", err)
+		}
+		delete(object, "properties")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for DynamicMapping to handle AdditionalProperties
+func (a DynamicMapping) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	object["properties"], err = json.Marshal(a.Properties)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling 'properties': %w", err)
 	}
 
 	for fieldName, field := range a.AdditionalProperties {
@@ -3198,74 +3281,6 @@ func (a UserSource) MarshalJSON() ([]byte, error) {
 		object["profileIds"], err = json.Marshal(a.ProfileIds)
 		if err != nil {
 			return nil, fmt.Errorf("error marshaling 'profileIds': %w", err)
-		}
-	}
-
-	for fieldName, field := range a.AdditionalProperties {
-		object[fieldName], err = json.Marshal(field)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
-		}
-	}
-	return json.Marshal(object)
-}
-
-// Getter for additional properties for WholeMappingAnswer_Result. Returns the specified
-// element and whether it was found
-func (a WholeMappingAnswer_Result) Get(fieldName string) (value interface{}, found bool) {
-	if a.AdditionalProperties != nil {
-		value, found = a.AdditionalProperties[fieldName]
-	}
-	return
-}
-
-// Setter for additional properties for WholeMappingAnswer_Result
-func (a *WholeMappingAnswer_Result) Set(fieldName string, value interface{}) {
-	if a.AdditionalProperties == nil {
-		a.AdditionalProperties = make(map[string]interface{})
-	}
-	a.AdditionalProperties[fieldName] = value
-}
-
-// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
-func (a *WholeMappingAnswer_Result) UnmarshalJSON(b []byte) error {
-	object := make(map[string]json.RawMessage)
-	err := json.Unmarshal(b, &object)
-	if err != nil {
-		return err
-	}
-
-	if raw, found := object["properties"]; found {
-		err = json.Unmarshal(raw, &a.Properties)
-		if err != nil {
-			return fmt.Errorf("error reading 'properties': %w", err)
-		}
-		delete(object, "properties")
-	}
-
-	if len(object) != 0 {
-		a.AdditionalProperties = make(map[string]interface{})
-		for fieldName, fieldBuf := range object {
-			var fieldVal interface{}
-			err := json.Unmarshal(fieldBuf, &fieldVal)
-			if err != nil {
-				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
-			}
-			a.AdditionalProperties[fieldName] = fieldVal
-		}
-	}
-	return nil
-}
-
-// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
-func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
-	var err error
-	object := make(map[string]json.RawMessage)
-
-	if a.Properties != nil {
-		object["properties"], err = json.Marshal(a.Properties)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling 'properties': %w", err)
 		}
 	}
 
@@ -16507,262 +16522,263 @@ func (sh *strictHandler) ListCollections(ctx echo.Context, index string) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L3rchs5li76KgieE+HuijRluy59RvpxtmyXp9S+yGPJ7endcphgJshEKQmwAFA0y1sR8zTzYPMkO7AW",
-	"kBcmMpmkKMqW+afKIplIXL61sO7rSy+Wk6kUTBjdO/zSm1JFJ8wwBX89k1nGYsOlsH8lTMeKT/HP3oeU",
-	"GjKnmswVN4aJfi/qsc90Ms1Y77A303aIqMftT6fUpL2oJ+jEfhUXg0Y9xf6YccWS3qFRMxb1dJyyCbVv",
-	"Y2I26R3+Kx9pquSIZ8z+U0n7/49RzyymdkRtFBfj3vV11HvJFifP65M9Txk5eU7kiFBBjt+ekEu2qE7Y",
-	"8CwLz/cTT1onujSJqPf54Vg+dA/jfOzEZjwJz8su8IEmlzOeVKdkP3k4VPSKPWSzjKmHPz356cktzBEn",
-	"+EqOuTjWTbuX2a+r8/s9kewWplNM5DrqvcVTb5qVfQROlTh4VGcYZ0xd3sIUi1ldR713bKSYTkMUwkzK",
-	"FDGSzCk3ZCYMz4hJGYlTKsaMxFSQISOaURWnLOmTE0NoNqcLbb+qLsWO8GkklV/NHzOmFsVylJtEyxJg",
-	"qn/MmDah3fw1TiVLCBcwQSr0nClCRUK40SRlNGGqOqFHo1/y08fvi9n858OXsz//zNhD98KHJ8mqmcku",
-	"h2wJvzoL5d+87SN2E7qOemexklkWmhywQLtdGdWGTOmYEU2XqfiPx//75T/U389e8senr86mH3T2anF+",
-	"Np+dvX/87o/x++Pw3DW+dK0F2LkaRQ0bL8IbSWcmZcLwmNoPiXY/PiKDTMY0GxCuYTlSZAsixdJWw28a",
-	"Zutf24Wh4zhB7v1eMxXa6OOtMEk7xskNIOFmdx31/iEzarh9f2ibDftsEK9/Pzt9Q+TwdxabiMxTHqd2",
-	"ixmQ2hEZ6OTyH0xpLsXAEh43hOpLTUZSkSv8nDzuk2OxIBIZiR2Ya0I14SN7UoqRuf2PqB3Wl4ueTi7f",
-	"0Am76B1e9H7X/+tv/cd/6z++6F2vJNp8dW1Yu7bbqKdSaAaiwnF8KeQ8Y8mYTZgw9Z15DnO8jnrHyYSL",
-	"E31upx/cQMVgkYJQ+0sO4JIKnxWwE+fykgVEEvctMfZr+P1TmjgWFD4qhV8CJxbsiimiZ3HMWAJ7bIg2",
-	"VCS6T3JhZyRnIiFzJcWYDNlIKubPgWrLoNx4f4mlMEwYYrctuhATmo2kmrAEIPFXXJ9lsSwhwwWhZEgV",
-	"I0wpqfoXws78GZ3SIc+44bi/1bm/4hNudESUnBmmgU87GuRMw8qfSTHi4/CqNTOGi3H+Q6NobELbSU6n",
-	"TFhxKZHxzB5r5YljbRezyXP/PH79ao3nFEss26KZfsdGM82SFhHFbq2WEzaUyeKBjohUwNIs7ZOUahIX",
-	"gxGa2etjAT+yJGRvarya4b3PWcYMS07EW6oC23MmJ4zYYxtLwSIywNOD/+oB0fYWn6cLZKgWIxp+LKQp",
-	"D36eWnKqjX0CdD72JFP+sQ4ufpHPBB54QXk2C5GXnbSxw5CZYJ+nLDaWExkAhboCHpvJMbG0rMlEKjcc",
-	"Z1mim29nbdmdHWQEPyw983TRfiU1Pi3VkCdJiMrtYzHNMpis1wpIIu3WEpplck447vELq8s0THsE30VE",
-	"Zokl2BFX2j/EdAoyaPjBKdV6LlUCQGMmyoUkgFgmx2MQo4qxmpgVAYmtxKx+YzQz6SKIhkQ6uj4B9Ia5",
-	"QolQ+uQ4s7ImNWRCTZwCPGI5EwaFvIGRhmaD8pCLNqqyi5ynUjPLFbmbinivWRN2tVWo7J4k8NvXVCyO",
-	"3568ZIvAvO2nEZlzk8oZCFTc8XCdP/vWa3+1h/03fXKGcrTGdVoolDdgadF20HcyOCJ8vMFw77VTm6vD",
-	"wcdrDzedBhmDPZEJful+uDhVb6Rp1j44igyWLvxZMKN4HFo43l54n8RSCFTT8RTeyBK8mu5t5HBlJuue",
-	"NWE+Z4WCI3eDcm0pGHiTkZZ/wqOngiFuwntxyRaIHCDBgpZOBQPqb8C0ldeBA/gfOxQ1kDx+6WQCmOfc",
-	"P2jB0iBbyIZHLCCaTQH1R94xzcyvn6cosgYlTrvuB5oYPoF9lFdMHfmrD3klmdBFfvnAiG13qT8OKw6l",
-	"OC3YZJqzv3x4eLf99Vwqk2ZMF5euYPMyu8RX83FqdIMuVQAVIJgwwR1mz3LppkGkqUo//tJ503wBLD1x",
-	"Ti+bLhurYvgl1WQMwjLNHrgx7FacS9jdloNyv5WvqBo3YAdGttqYlCSzPyN/KcuIf4Utttczyp36kiWg",
-	"NpiUCqu55YKoPXUjZ3HqX2oZVf2dr+1QypM/GAHgeoulSHBQE7x14bRg6PfCapdS8T9bQVoHip2txRpj",
-	"iTvr94JeUZ7RYRNlJdTQIdVgQIFLH60Vv8+0yYnmvUhXXKeWGmAGOiATkZROp0zkM7ICkThuMIW+cXRi",
-	"hX6rtjMVEQq/jZB2pCrsU8VwJyJhn0OCwVRmPIbzV8wqXDAhI61KxO0zKHMM8KsBmVNhgGcYSdhn7uQY",
-	"95JGzplLxJ7KwSRaPNjIEY9zfgj3l9/K+qvDrNFvFtpyil+jmaWBVuE7z9lQXgdtbU51eYwwZ31TYmPw",
-	"LF25gg+pzFjjJWxFKyeylu/ifzJt7+L67/9pRVyrYvTByoFKNWrNb0+aQHUsHIZyAROVvT7awqdMeSGQ",
-	"NowAJh/4zj5TVeCj3ueHUln9//DxddQrkNsgb+fftw715DrqpcZMQzRXnj83bAJT/38VG/UOe//PQeGF",
-	"OHDbc3D89uSdfcJurXsjVYouyi/8Ee0Q3pzzL78XlRUVpiY0xYAhoUGmOK64B6r7/KnJgs9B2Bnxpt2p",
-	"mNqXdv6TljMVA53QLDsd9Q7/tXJbXrLFGT51/TFqsEniDW4kqHIWrVYnqk7GjVE5v6XtRBOqn2PzRh4D",
-	"B+6+iLNZHDOte9fRl6VNVkzPMtMBG/b4lqfrHq7Ps7ZN54WRG9UafNQZnnII5At8xUMmpGM0+sqRfyJA",
-	"nSk3QQnEvlS6i9aOsg5dwNqbqcLiCpSJ+nt/k3MyoWLhIGIlCqvdZVkJuVwYNgbLYDMwYFX+Lc24sNt2",
-	"N9iAA7sdfAQOPV/wWU7NHcmStjGcSzDIfuJiJNfYP0MnUx1Y0yt+yeZcs2U+gGbfE/sS94Xbnd+1FP13",
-	"dP6aaU3HFU7xt+ul0cPyPGzYSKqVFxAD9UYfB4jsNc8yjqKoJpqLmJHH//a3R0fk4WMUHK+Q746kmlCD",
-	"+P3lpxVwjnojLsZMTRUPGavPfjt++OTnX/wt78T2ljX8CCQXVCFORbZY8qs5xf+Sob/FHX7j4L/YwU3W",
-	"vjV+P6wasMGW/HQdeQdJixKE2yHnYoUg8PMy5ZUHLJ929RxwmflEGvhKo/0i98dZigIzS4Afx1LEM6WY",
-	"MN7c0WIIgYOyTHIuldWxKqJUYBctlKdMJFyMu44+p3gzr8F8A0uov7Zh81CkCtxkIJ05jlRIjdW9A39a",
-	"g1XUpM4QU4SQEDoyTJFYZmBEWsECZqpJ+qcTMKQM7EsGKwXQK6aGDYYzZlKZrKDjpb12LkQ7OTd0cGML",
-	"71eQfnJemDhP3bIE3/b4MYYEGDVjpbkPpcwYFb26BFwaa9Vcd343lyd3W9Ibrboi8XZGs1JnM2nthNZ+",
-	"ftUxuQGDJ4Tf7fxw3JRu5VzmjeboYpn1wZi4YpmcAl+yl9rCDb+pEixmmbMroee/5u+PWyLeYCg1Bsck",
-	"XoXUgAPrCCMmcp890czKKvZlHV+6jva9cjh07OOuJAm3A9HsbWm38LklxQAfwkWZfNPAQqRZ+YYqcMob",
-	"DFiaFNvYacZCJkGZmcep80vm7vI693ZoZdo0yS7u6yNnWo/phKEBlSaMzKbhIaWcBKbEhmcyvmQGTvyI",
-	"sD9mNNMkf39wKG2omTVYoX87P39L8AcBIcDeZqVQk+6nmUtCccYtWjXwwcaT8EfawZgS9cAC3Stver7E",
-	"0nSDfE3ciqGgvnSwDZZAjODREZAkMdIZ4m50zSzAZOw42OKVjGnW6iA7dr6DJT8KABE+m9szQ10Mqc5I",
-	"xUDmloIdkoEVit+6pwbOIUsNGbJMijHolNz0yZl7SjB9IazkuhxH8wB+OuZX7Miuimg+FprMpt7F6yIg",
-	"tPPDyrnlAVeF31sD9PsXInBHjqXiJg3QzUCn9OfHTwZkJjKmNYTJYVSEV0h9dBj+0EIqpT/+fz/hP578",
-	"/Iv7xxP3yeNAAJkdJFaLBoV0kE5o3GEC9me9qJdSnQbf4fehPTogshpfnDFa1cPyh4NsQjETh/2keShp",
-	"CtiAMLK3T18+f/HkgY4Kj2FwcUfgoiKDYnPy6BQvlobklag3mybUNN1JXh+0iHF3BMzOr/Awj4mICB95",
-	"j6YlP8t4udZAPB3uhjLsw1OxGwL7nbLPNGExn9CMJHzMUf3rtPn2LWc0xE9e0wUZMsImU7OInJPNCiZ+",
-	"M8nAvn+AVNE0tAi6ot8L/seMRSSmmj3UTGhu+BULDHIdZqb/ATHAa10MxwQCh49wPaWzIBNGhV6yBBZv",
-	"e4qw2A37rjo1OwjTW5FQ7XbZDRnRTKNn6unirZJGxjJr3uQvgTt7ecvFbDJkCi0zNE4t2aTGOI7Lhhol",
-	"CpC8LCk5FbF2Bs+AMSettwxsH8Se5p7qUlBbzRaCVoRm8voAFssiPKwIUEWjRSfaujWO2UxZlYyFDsRU",
-	"JLroJhE8/4GzkYDwe5iH3i4bmbqPVzH8t1FybdZt9v+RCsmvufkfwoYzNjJEzlaYn360dxP/k610JkyA",
-	"U/ZXmhnx27C0D/OyrMissPPUTGLFhrvnPraf86616zLEbod/NcPUhd9Ophl15m4qFh3W/KsV9d1G2XWv",
-	"/G1gxscCY1Ywwl3nKj0IvkPqIkyfYbz0mpeZWJDiKI7IwLn1TxI9AKutKYK3dEQGn7gTnAdlz0rx0zwE",
-	"1v5GSEMu2dQErKD5W1rDxUq6tI+1qJB6XQsOi0JI3g1sy+tlXcOq4Gqo2hNCdhTd4cIrSYrVdz5d5NEv",
-	"8xXWsZLiWV+cYtSwpDF8NnfKVBfQ4kn6kDLIsmAi0XDdTLbvWnoM3FKMMxYMjq2aC8dSYtxWOWRrSZD0",
-	"27xk5W5wNp1391aZBvewVSft/DJ+xerbtLZbaYnVlV0/xT759eC0Pq5Aw85ZdxmJt+RTLiIDW+W7p4tu",
-	"aVvVZWLK1Srzb8CKESRMl43QIrsn+IvbCqEJRal8bJ7oruHi9+eW7OjLe1ws9LaiLbpoaM3XWu0auwXq",
-	"ybg2aI0I7A5KJg3rYMJgOlefDHLxIJYJQ7HAa8dzkHBL1rkmuT9kyH4uJ5SLiOjZMIF/ooCBWqHzqecy",
-	"UlX7K2mV4NBuEcIHPvUoD+0Jj4M/W7kfEVxKw5yjdIpNckLg8qFHvSa6h8k80EQbK/mANyVoRJm4EJTV",
-	"s+aCgJkyOIw9Ld0C6RHPMkiQMRLDO/G1h5B6qSOiqGLZgtD88FQJfPCb8lYF9kExzUyDSPMBLcMK4/Kd",
-	"Ag/ZgXkQfW4jMJIMfR55clgIErn5DV5kzzBmazslmv0RS9Q7yQOD3HAhLlxWIrpHORZKx5J454m5EwwL",
-	"HtZdq3jT7rZrFlmDLKvswaROFUKu9JnrsMRelhCBlkNC7loPrzCfudGChwdf7foGdXtzq45o05pojNmL",
-	"t7HuJq2q6wUarWMwbXDsbWUjLdsDKwPmcA4LybRIvtw1cM4MNRoTv25J0oCsMbtqy/G4NjzWpVzTu1vv",
-	"7cW7YqZsaMmzLNvIbmNfNk9lhpENLpqCgpXksGKzATmJ5vUPih3anVGmVXotvTTEPDGht8FpBd956S8P",
-	"csBMjylVodBF+ysesy7GmWIBNf3RDh7Ba+x5BlwNS5aGbpKCd5+OFWNY2Cmpu08rdpKlvcxDCPJVNm/p",
-	"rsnMHeStmW1DYMAU6+e6yVIuRYgMeBP+CwX7JoDnDUj3KeS7PhgwWOT567encOe7px2fIo6JVK48P5G7",
-	"yHqo7MQukh9APfGFABL2uSnPluOXHT1lmzpZcy247AEBZ2tKdeTUd9NBVFpifrxlaVyh6LMGPbUxQP+q",
-	"IH3hd7sGlT/YW2N8bs0ORSPZEtPvrkjDskxjPptm2Sh8STLlB9sgZK75RXWkNOfK1K63YlrhAx7J3Z/u",
-	"SN4iz2zbS6g32DViDoTA3LIRykrYeXzBjSJ3qpdWWxWXXCJwtwwBQ36lVErLvly2lpzsE1d7jDwhGaNX",
-	"DILI7KjzPOgjjyERbL4y72KjaIw2hpgP+HHVJq7KzvR31a3nZi7JI193imZDkSPnWa2X/OnszPFV+tbL",
-	"hN59CuDv87YyHUdLxn/u7MxgHKYklvKSs83crFvN2wumbJfdrE0uVSy0unM51YLu1p2ornbDXXnDqs9O",
-	"ikISa8R3Ldva3SAfd2Lco9UqU5hxuWusvJEJ88metymnQKmjhOUpo9dR7w0zc6kuV6ealspk4fPBjFNR",
-	"UnHaVlyKOA0kfeajhKj5DZuvLmpBjIS84/okb5TM3Zbt2zDX5uIqHnmHTvX28eyjVvvfpwkzdD2J/yWb",
-	"Giydmcq5aBTw3YX12o5v9c6FoBMeh6rYVYe7roVWdZ4Zeh9gMFcNbzFlumPc1Bs2b4+XL5fl2qE03RCx",
-	"BNgaMwNVs/zEz50E0pjzVcvSLd4Lr2lAXbhAEJYXbqaNuDBytxFv2R5+HfXiqm6zIsCoEnKzRPcwYnBF",
-	"JQbZxKKWmVsNlVPeoaJGzoajnkDWuJJ5VzkorIpmhqOC0PbkO/e7JtZvZ1xMozRueIsgT2t3nrwml/JR",
-	"XszrORvRWWYwZLOqe23P79xw42FOKuzLPCj680mAAEToxw1CeRf5dflE7fjhw5vvXuaY3565Kw8wxm2+",
-	"jnpvodRbuB6Dr09WlCtz3qraulyNuHPZlsGh0OFmucARJlOjXlMYE3j34lzv3EvtS1aGLmPHjsbsXFfU",
-	"v53DuxFCKFldqW5XtbzWl0G8DebxIWTSzZU0oGmi8s26SSWdq/b8WC041jZwqThYp6GtPv3JZcDXd7a0",
-	"zBTqHhmMxF7qH9NF7y2m6AZdTi+JMVq3dRKQ61XYufIy8PgoqVRkCQRg/7x+nTQH0l2zM08bt+UMKlW1",
-	"dK/aKCIA2CBnOiKUKGoYyfiEu9ra3fz/y7WyulTIinpT995mzqQjT4uIlUWh5XVilI7Bh0IBqWFQx7+t",
-	"ELOrwXpEHrmCvLAx9u0TLvhkNukdPgper00AXGUq9XESOzCW5thsN5PmrVAaJFxJxtJOwN5jHWp0tdtc",
-	"oRr3JobWj+1bfkd0vwtHcIEYu+TZMOPx8duTNmdu0+crdJDjXNyo7XQtyKVIcUIeslwGtXRIfsY7P6J8",
-	"q27ngLLMLVtHZFjbEeGLny9rW82mLq9nESbGXBSypK/aHg5VVVJOgkX25QSeFYwshak2ZVXNhvkAgQHP",
-	"yl93HvhJXc60011+W4i6S41l1sm/97IGFm0wil6xDEpuU6z6DSHlrjb9Nir9Xkc9O27QKoiLKaLY+70b",
-	"1gJe6VTxJSOovrSHNMOqzj40ZGUxiFso9LNZgZ1jsYAy5L6tUywhBpbGl6ujbyvVdNyRhgEWrCNfzeFu",
-	"TLVyX3RonLHST+aGam2XsTKF3A3S2iRjBQ+oWZlLI0a1BS/Nu3GHd8338VhvheenYWj4lban0kLXDWbK",
-	"6SZepKots3GslvzTwIr9MI1ncyfpnqW9uk0/ZeN+4+KdTSdssT4VTLNsFMEYfCwcc2s0W2+aU0+GM1NJ",
-	"qw+KUDewdIeOPTcsha4siBhzDWqKSD8uHB+mZTPXmnU53liRAUpmYazFppn6jYXx8nDI1cSBIwTpgo9T",
-	"E0QEcc1zqin/W5MiVpVGrNb8u2GRw9rjG2xp1Lui2YytUbPTB7H74pyWOAQPRbK3lMordTeu3PS4Aj+p",
-	"xqMNK+gfVh3q1rVzxNlXHsKEPpSdXxD5Od1yOrOC5eGNIDPW5CbYm7f35u07Nm9beO6cDOXtGbbz7kT2",
-	"JRuZtJc49u3bsovLZmMjW62eUGfT2hEZ/DAgesqoqw9nYEvz+vlCYqnkrsV/7LavMlUruRs7NeLsZhfh",
-	"Vu3KfnPuguB2YVF2B3sd9bBp5iaJHNK11bdgdD1avY4A+x2gOt3Yu8U+VVKKUkieTOUcOW2EJSMjWIFJ",
-	"o9IFbv/GNndfuIizWcJ0RNhn/Nc1LNG99pP/NIx4ky7VmkjZpPK4H37Nx6dSm08jnrk6r+voicjHoJxo",
-	"RCj2KJAj8mtGIUUYdv+BJhkV45kjtxqS/1i/gumvWIh1qZRstXzpihCaqIez+wT9Keo79u/gTxqylGMA",
-	"nmYEhPYiH0Mqk7d7aqn2YX8X7PzLWYaVn7/APw8J1fH/sb+6rnz6BaB6fR3VTg8qlIYYZ9GAaB2jtGuv",
-	"7ywGfXJiSCqzRNeauW7nqmITyrPQxqAkSvI+SSkjCVcsNlItHmjCHtoHCU0SxTRyiNEsy8JZJytHs48W",
-	"fpBVCeRui8r+0VvIGq+KgO81U77TW9Q7m9KA7PlCyQnI0pbneZl6KSXOUGXOeWiTGoK4HOASlx/emugW",
-	"9bSR0/DwtZZTLdlydSgjXgL82GsSeRq/1yfaq/phoQorjjQlBGEP09UVr8GhwE237g4odbcVJLR6gh2y",
-	"bfqd4up80e6Vb3OVg6AT8tpvbVhybRYdNtLPgxuYSocNbUCKL/vRnKBR6n5u1bNSPcNlG+Fkin6DUgen",
-	"rkH70abR/lFvRHm26UulGMulnlPdHzZ8wrSltQbIGN8unzCRsOTGIK25w5b3u7qJtZ2pL7e8ho+t+Ajr",
-	"FC+CJU5uXbEoV6v5uu1sRfvt3Ve4wdTXXZjbGpqIhzFzVvpx/cLt3q18s9oBtw6J0hJageGOd4uF3b6S",
-	"Sm0eLS46ulK77Zx9vh2r87dTadNVvvBd79co0Gw28hzXkAevtRy0xcFDi6bzYymdDW4mDM8aJOUb5iC7",
-	"iBbfJIQKKRYTOcM+KJuIUkvG7XBG/4ciSRtm0/z6xtDIn1ydp+BeLnz3FmmsHsyT1S0Y7a+6FL9ut0PX",
-	"Ij5w3I+taNj1BVXC4e3ljdjhsUhakeL8fqqZaowQ8FYwFLCLAmug2blMN6jwKkcbJ7xtIdnNbgRkQ3V+",
-	"1xrpcW3ZfrdezmDvLftuvGVRq8A3ZuYZ9tl5DwUO7Zpzw0VMBcnkmGBtlPUlwV/Wd9XZWeyaSQIl3pJE",
-	"gtTsFrbKZzTzcYa3rNrhgu9rYoPf6buA0S4cUA4l15GVrTJ2i8VE1nRrrSg00r3eQHuEcmmcHZcbKbXC",
-	"LNUPSyTT+A0yaIhUBzdOPFPcLM7sjuOih4wqpo5nWHcV/3rhb5K/fzjvRY2h6S7Z1hcdg5ahdo/hPIH5",
-	"w2gFDaXGTNHkJy858+9saGDuiirpSukgbn+Cf1plAK8yOjPpuW+H4vjHlL9kVqeDOkmGKUGz57I5W0OS",
-	"SyHnZMhGUjGykDOi59zEaUTswV2S4QL/0XetzXEt+vDgYMxNOhv2Yzk5SBQdywkVD6dK2iPNPzgYZnJ4",
-	"MKFcHCQy1gcJpxmLjT5AZ1B/kmDEHrqErIRGY0C7W+BzN85GL6/HJJyXvQB286x0GVNozjilCtRV7Nzw",
-	"QEMhlL+UQiXIwINoEJGBfbrUWxW751rlDlonXYgBAnLwV2i66dfhwQJJ/Bavv52fv+1fiAvxww+nRWef",
-	"CDlxIqXS/R9+IL9CQ2vsuz9kmRWFRLaAHgQuIcSLIoMvxYyjvLlSv9/37ah1BMkj14P+hcgRp3wWISaZ",
-	"uJLLXJDB29Ozc3LwCbyvsFxs9vD3s9M3PidkyhQafSNcUrnzMYSxoFMZnJEXAt43lcocksGXi1IoykXv",
-	"kFzkdHrRi8iFi5XEb8YMpCL84hNP8NORlPjJ73ODn/zPf/03fpJngODnjy9614M+Ob4QxQQdj4mpUpxp",
-	"MlBSTgY+UcN1bB7k4wyO8uOb0AUkckAVPDlygQKwoumFvbMHWC8eq5KQ4eJC+O+ewNb7A3dNyn/4gbg7",
-	"AAOBwEX+5NGjCGVLi0/ntnemCcjKxyheTCgBRlRYppBtDrBU8sCt5UKYpUbS5FzJ2dCXD4CiPTOReG5Q",
-	"wCqWs8x+jO4s59t2PR2QSJgwUHsmIpr/yaILMaGZlctZAmD5K/LuIVW+gYlDDxfaMJq4LTmfSzJmgimK",
-	"DQ9/+IEASFM6ZZrkdkrfP/3JA90nRaIULtqn6UDWDfnL4D8fIkk//If7YvBXtElZIk0unXg/ADq1yzp7",
-	"/hIDk4ou7YmMKufJRfHlIRlAvG7eEMZH9ebd4qC1cgIGn+hCDAS2jLE/dv3XBz7wKUJ5AgC5IANQDAfk",
-	"L/YemC7stlfb0f3Vtai7KpYAU0B1ZFBORYY0j99nhbLiNvzYs4UffgBQ00xDv5Axv7KqFrp0gPqdj/zI",
-	"r4g4BccVu8/oOEL9aLggQ2aBOVUMuomTwf8/VcyYxeBC2K2yfNLkN3zfcTdHiynNC11Dl/ni+N4U+5Z/",
-	"5vw6D0+SAfaZznjMBLZTc1fI8ZTGKXv4pP+odonM5/M+ha/7Uo0P3LP64NXJs1/fnP0Kz4DXy2R2JNfT",
-	"x2cR5Vpr73H/EYz+2V5ByczeYP7HT/o//wJzftx//Bj8b1MmoJBO78f+o/6PVjCjJoXr+cD+ZxxK5HIY",
-	"1RHeAVjvCfK7safziCqP3phCvJ09S3ux22vbSmhAT1aBwMsW+p1MpV2tfduTR48aXxqR2RRyOe078fUg",
-	"7/6Ez4TE2nzsg6fUO+PwkcerH3kv0LXO/2QJPvTj6odeSDXkScLgzv/pcYcnzqV8RRVGJfz05N86PfCa",
-	"CgjW+bnL0l9Qns0Uw9//2GndV5SjiRck1tlkQtXCInjoK7iiTGGFPTrWRa1gK1J/foic4aHP2XDfHcJ5",
-	"X0c9S1ChPBm80HLnBUgHddTYp8/821dj5wTrgBYwaczABPMiRA9pS3z90gE2P5OCcAxJsP7iMlKSzB5o",
-	"v3RCS344OWF4Zc4E+zxlsWEJSel0yoTLfXMHVX+xvUqGVFvyEkLmggMwVKCy6omVm7A7xcQ32Qkcnn32",
-	"4NOBz+06UD6bcyqD7kTm+GeeDGYvK5fUtNShBnYKebkzCOMdkcmxdpak6jmrcm21s1Qq03DeK8CvmE5d",
-	"Ac+OrAJy6d5hR6vOzAIe+hVcMd83s3Bic+/wX1+sOl1A8ayaNwhNwqpAIFyUQJnXxwvyFPf3NJuNuXho",
-	"GfVD+4CV5x9CxemDaluxXhDboLIefPnEk+vGK+9DKq2M64ILuSG6BnsQQ7n2zgoRMwhH5JrMpTJpZqVp",
-	"qomWUvjbMX+WF4FNXFwIq8PB6+Z0kZdxwS7EcPdxDbqNH19IV6UaZI4qBQULFG5OSfD4uXSpwLdJS/uL",
-	"d/nifU0vWZGDay8aACHNIzxLtSS3TT5BGGGPfKtrG8jdaDArFj85eDnjSe/6I1Ah3AxFM7kg2Z2jcI8K",
-	"KFZ5q8K7PEgXSeDcxdTuZcadQvfDqt516wmR5VNHlh7TKR3yjHsTchBNr5yKgmpDRBD4qL745k11iFWG",
-	"3oRnPisPsIfdTmFXNcfHVJBEroe1yvE7sKUsviwa14fl4rLQ7bTguTdb+ab2Za+tM26E9Z3yGzeB4Gu6",
-	"OFVvpNnD7y64nhSMTMCN6nFndyqMOvvNYfm4a5A7+GLv+xMUVte7ft/bB5+Dh6sdtK5X2FYAezoCn/I9",
-	"hu2jn7q85lLIufDu9fsKdQecKtpzdbCBz+K3TajPwzTDkIXSKhBfV8RMColW/aOSIcmLzbkr10ohuSmr",
-	"HnIYwLP3ba4WM30ONZx56TVFENzO4HzfrI/6Mu+EvBQluyZ/LQolHXxCL8QLrrQ5trJlM9yWNBLg7TRT",
-	"jAa54PKwmzDBU8FyrvEVX91PVj8Be3CiYQvvIzafwXFj2pE98xYVpxtDXIZPGKyF6WojZTy6DaR/4CaF",
-	"0NI93r9XvGPcE3X2fsgA2C4FrBAMXoMnh7p0f7wpfIYBKmQR/C1FzIhU8G9K5qkrux/Cd5sAsAIKOI3c",
-	"bLZXwnZqNZVYdrCKhjXkhdLpIwLHzBxnGeRBVsxNU8VijNsOhUI+g+p+RI4q3bfAk+1CniKXsDpcFKV0",
-	"awb9/M2b+cLoZG+HuhM7lO9olPDEa88Z1YakcramAbQMghyQz6QY8fFK66dzJwEdYASnBsNYKjOnQukg",
-	"6tzwG1lA8dE95naIud9ctkbh8NfMlMNzKjGiLvB2bRT6k/UYfEW12T5XrFBLM18sXr6h3JmntO9h+pWw",
-	"xlLBi7WxWcAhh+e60DwdVbk0lJAY5UUXyuU4yFOMUi2kYbzJuSa+UETh/pKCRVhJhGL4kI/7IVpa+mzw",
-	"5O9v/W8b2mtD2MG3rKLflJf2SR5n76JQcpjl1tLBaZYMLNS5vR/ohB2Voo9T7FHg15bXtGrC62mW7CH7",
-	"zUIWWrCAhRzP2UIrx8KmeAZ2nDKamfRZyuLLRpn1RLgEGJd6b1LFWO6rPyJFRDlVoOUFQ0Xz12wCw9/g",
-	"+cUeh13WkRabtb2IkSLc1eW7rAe7MgDKyItbkfcCglglmVMTp8yF6ykZM62PgP3pS503EHIZKH6eTSCM",
-	"W0BYC1hO5A0i29eFwx1HhZYP220yyfgV043hyZlLl26LGoMkFsH65JkUWmYMMlB9MhEwDZ3KOaECM5fq",
-	"p2ZfciIS9pl1Di7Dmv77nIQd31uvuEYHK8+PK8eNkYqOWZhFwM8PM5+ZffAJ4mgPvriyCIvmgOBjbS/G",
-	"t6dn50dkyIxhCsrMzDSkxOVikSvb6KpDWDU7k+OAsATvfbr4Dygr2wVrr+QYo4VviLRAl3UrGjo7eTlA",
-	"ea6kGEel0rVHoV8ZKYl0NWK1nDDIimCZhh7AJE6lhkDmPvnATYoZgKjozaVLHVzuMuNMtlJgx1+rGu0U",
-	"80teBWQeVMCEXMq1UwKJxE/zjM4jzG50JYggQypP7bhThvsK4uyjIjW9VAYnlGbX3VSe+SyL9XyRvmRd",
-	"iz/S5wZVIqAnkEMoJwxamNmpM0xORqAfksGxY5VAa4fkKaTCk//5r/8eRC5tdDJkigx+n5sBVhvC7OEL",
-	"IZXboEGRJ+8ewg8w7RrcAoOoKNMdU1/VCo6dl6NOQoo9btme6PdEvwuiX5uU/b0oZy1ZYO/Ylbx0YnKJ",
-	"PCtliSzEfEmYGgXY0bvKWHnUT5FYg1lvX3FY1a4FIjkmuKXdD9v+Hk8byxE3ydYY4pefL57GkGVSjC0r",
-	"QA+TqVQLtbISMkfobulLR9Xi86JOwXjVwlSdYYNO/3303Y20cgnMjuvuyFo6LSsazMICNRbffg/5cx4Y",
-	"5bL1VRTgr89YNrrPYUb3LGLIFXXEcIzuGCqdtedQB59UnoER1tCyrGBSSPulNggY0o7lY4aLsOlwzMzr",
-	"xQ2yLopeRHt+cwN7tEufqGburGY6+dHliCkpOUsqPnacDYk1E3nFdBVCpWGO7EU25mIMzhKU+KZSaz7M",
-	"GBQbmkgVABa+7vWiXFF0o6iy+FLIecaSMZu4eqbfeMjkG7lUZfW+Ifo5HL3F9ANN5FyU0dQd3iEAXUfN",
-	"ElsIu8Udq1msmNENDPCmID2Bp81ij86vH52nN4NlDS83sQO1c20fBLx+2HsHU9O/8yrTLxVXTErlK3zx",
-	"KTBCDdHbQBbMNIUP72mpHBNYbEW5NMQ9IyiLpDz6eCOaCkHnehVtsPayCoHcZDDUlYzAPlLeDxrEtP81",
-	"pOJvBOh/Mn2q3si9FnZXeclL574WLqvHf5u8HvW/m/L6kNkBNdIlCR+YfVQq7aPIUIYMlzivPV//7vh6",
-	"Ychw8hLKB1KFqvB0Mm6syeEh4/m25J8zutAYm5pXAABHUO4v1KyqSVi56JKxaR4SUycVP+GbE8s3cmfs",
-	"acXRyrla1ESLtS2AYfh4MjGKx7pTPBBRjGZQRE1JOcEivnWw+hE3Klrhnt2LNHcXuMo1SWQ1bqFDpKA/",
-	"dUSVkPNWLxiAyAXHxpmML/MmyzBaHVSYX7PaV/W6qUXlHlG75Fr5ST7AqovrYckeNuIoL7HcpIyVGvW5",
-	"eul17PhBNsy+M4rG++JPO8YPx77ksPVrYccfNuIHq9QddC/W+PVU7N0X690X671psd4N4f/9FfXd1/Pd",
-	"1/O9y3q+09kw4/HxkqTTnq547hucZIwqiJPlyjeVCGtmxVu6iNLPin5JkRsdd8vZLBi1dx588kDv20nc",
-	"BRW4ditwBnAmliHiSawnNRXIwIsD4tdbC7lhywZoGIMtpvJ+V9DQoWjM5DO5j5bqB2LjNQefOlb/6JzN",
-	"AR3mchhCdzmA4ZNHv7T9GNLlad4rDCx2vNRsr39/Cmce42l3tayd08t72n1FeGJpzI2DEm2tiY1DmlER",
-	"M6UP80owEHhfLrkRZr84dkdIL0hMxfeWw5hvYEwFlM51XbpajmtkNZ4V1cws0csswQQECE+AemUuTwKt",
-	"RaHjKo29sTK2r1p2BzZzmrBSeD0Wp4PDtBDobjevIMADThvFY/McG5ivLmSe6y15m2tsrejSdV08LfTj",
-	"sv8auM7orjtaHs0/IGMZCuQOz2cTtL5B59MeqjtXY6AS+Ixn5iEXBAOz82a42O5v/eKPYVwghv2PDr4U",
-	"HQ6vc166vlP0WT5Ke0VUKDTRyGf3oP2mQGuZGdPkikO89iYAxVP3kLS3+olrHnzrjRNLr9u3T/yG2ydC",
-	"gR2r86Ik5+oGbNJUEVBYypSxTHDWyQzzmikfA4UqsTByKecBe+rurHhUsYxNy0ft87vuPL+ra+2oNZO/",
-	"wEEFYiwzZ7k+1iS+gn3JG3owbyKJLABplmFL84gMHUXmEgz0PXYV+uTEraHsFsMafmAPEjBSQA6WowsB",
-	"KLdviYrm7Fzji1zOUMlq0yenIlvUnXClwAIeQzJURHJ3Ar5M00XIU1DdpC4XxW9yju3e55bev4kgq3pf",
-	"1aIAgWUydnv79ziZyOLPIbYOw66lcABxh1W8ILlN+cNLttCVjItGG0Wem69TORfI5cFt1pATcTzlL9ni",
-	"dPSag1a7EZ8/fnvyku0rtN2B80qQ47cn5JJBN/g8GHbd5AbEwDLaNKMqTrsZ8It6NdzYmyckLtvR8E36",
-	"BnCz241420f47RRwZ3CAHm96Q8BVYLCEuDxYoCkb2CLOYt17//P6f6syfW/M5JDRJ+ffgKFgDZ+OZ9r3",
-	"9Fa+KXMsY2cD1zxbQKs/C/FyEsGnEWdZolv9Q+AW98kGkStpbZ9Cj2c5mDulV66udVOriiJe+wW+eSM/",
-	"BDz6dFEkL+x57y6jq3mceggsnz5oeR4s6xvRGkByvYzbcvLLCgift+DVB3T50WAJ4RJD28PtHq1fDVo3",
-	"AmgdnTfMdWwC9oQtyx/thrtV9Ul2Zq8LFKTY1HC3L2pyr4qabMkIuKriyeo4wzulj+XKGJsSx76Yyjde",
-	"TGVL5LD1SivNN9LWK620k2qt9spdkGug6MaeYr/zki1botzGei5tFBio59JORasrvOySliqFQjYlpH2p",
-	"mK+rVMz26GG7dWTa6Gi7dWRWtOIKVZa5CwIM1BfZX2b7OjUu82urQRprXmtbL2KzQgtU0Ov2DkgwWL3k",
-	"nl+EexpcXf9mS8TXUhyngfwgXKTiY992DamBfYWll4HPhMGXsQRiU7RUhiVkuIjI4HLGk0HxSZPz/r2d",
-	"89Nt1Vrj+96Sd+LAL1PCcEF885s1jfKNiGgDfScHPzS30IYuMIaqaFZBhAQn/xHcBHiPck1GijFCx5S7",
-	"qgguGsViuslMvi/7/b1ayPPc/nDJzY7gr6Oorfa3K2YpWJ6y5SS/FV7PfbXv+w7K462gcQk0N1Dfo3Xq",
-	"TbTx+INPw4UFdEN8wLPqFYQB2PDJiKPCPiGub4gf+BD7wENBlhVk89S+ek8695t0nm1FigkA51bJB6pq",
-	"HetgXFidhm7u9ulM0E1KxIkg04zGDBsz5pWVagkSE7ogQ8XFGInZ9Qy32rk2UrHEReAduVA2pY0T4BSD",
-	"8a0WH0qfwC34Tu7ENSI388yqvZZfcRuhfHez+7SOuevVtLqi4P8LmmkGhocZHiDmixAjZaBZOdXfSYnm",
-	"++mrcSBsruzfEYhLOPg6BLube3DWuZRmDfUwfK8vrIwJ1oI+gRobGv4iYymTJk/M/jrZXyddHTe5waCt",
-	"v0BHeq6jr8PFsg0XzY3FwNvsR/B9XHV7YtymB8f7BueKG6t0mJRN1qfHEAKBIn0S78GnyfPcUt3QFN+Q",
-	"idSGPHn0iECrTChQO4Iu7CSmwl5SQ+bz3tHFaYUETahi5U7N1My0vdWePPol0A4Bp/HWzevGKWy6VNuw",
-	"01Mn4i1V+wLmd2Gy1uyKKVoUOFgf58voWcb4v7cVKz8VDJN4EslQ5gJVh4woz9DTUindWXbOZ4xegWZP",
-	"5CzQk8++90aItudSLOq+sH+3ovuI6BfMxOk2AF1GzjKa6XTKxbhRE8fi3lYTjzNuZ04M9KRJDomd1wIT",
-	"ipc85kGTs5vBa/fCzRCMz+756o4biziUEDm6AQzrGLheobJqyhP3zilThjO48i/Z1GBMRirnoklr3QLc",
-	"PlhOvcfcXXj6koS4kl5bgV4QEkucUMdKZtnBF/z/SUsfBksRgn02ZErHztSPnM8V2NaXDHuUDHCsQSBC",
-	"CL7YX+e16/wMNuZeGtwlcWGaBV5uBOolDK1v70Sge+daiRK6VrJJoe48FLKJiGvAK7OEKYv+CRlAQafB",
-	"YVHlCVYvBXMVwiZNoXPfC2Hcz5C5G0C6evpVDr0yHO4F6Fh8lHsUXJ+ciMwEdL4ZSHGsNR8LlkAo3sCK",
-	"EwMFSemDI6uZ2Q8yNjK5yYT61ZAxM7pcHbopWs4rJPu6OUEVrYOR7kS81+xeR9VNc4xsFEpX2tCggHKc",
-	"gxYYLjeaTGXGY850m2q2aT278vnubQrfgk3hBggswWVticM9CCJHg+r3ml4yXcwPxIo86AXkC29gw8Bl",
-	"xbD5DVjVmhKjT9U7HGIP9CrQ38k12LJ75kQk7PM9jZGjZe5cxh7hZtPImBr4AlLN5sFrSyQVlNeXaOqI",
-	"cEMmM22I87YgGS2YaaKfPdnsyaYz2WxKJ63kofKmL2GBJ8uc7cXPAtrjQWHhLJPzCK6N4cL+r00CukEv",
-	"F9/uYy8DfRvN1wvFDhByI3t2cfabM+8Q6jcNHusgZ70rZCqpGZmwyRACLGFrFMNIsRW29f19sKGCe++v",
-	"BB8MtvGVUMUZXAnAzr+2EJN3ch9f8n3Gl9SaFawVXIK4qeD6DsNKNkexPQu3lvsn3N/naJJN4ZujpYLd",
-	"nQWRvJP7CJJvPYJkQ+gtnf5txo7cFGX7wJGvK3BkQ8TVwVBmelvzksdF0//BobNawF0v6IR18Zbf/+v7",
-	"fvrJN4Rl+dBLgFzHPe5NH1gPrMmTDZLQ3o29kdX3/vuwldzcge23ssF7bYdG17VvNog2ukaRcFNLVH6k",
-	"e83lG/BZb4Y4D5G1rbP2qS6uajutLfup7zmm76sHbBkJ2/Aa43EuXfOb+4vLoG51Ftu3re8p3gP3mwXu",
-	"pkhtAOimvqtVXPddmcm6Nt9HhIvC4hkRKbLFRo6tvSxx32WJ3DW1GeRLMAHIu/oDnLV3d5vTBdg8sTLn",
-	"IRlkMqahvJAxM2fFkJsg0ZcxeEMne7X+Lhq52V1hwvAY63IXCPFioGJr9c0p4QEhN6fjMVP937X9WavF",
-	"/XTKxPHbE/JjRObw7lKhsTMchjzpk2OBDecndAFWecLNUV6qgmhmoGjAIOE0Y7E5JFdPBm4tUFaG6Jld",
-	"dlMtcTffv5+dvtkI0M+kMIrG5ljDEJsiujvrO8YT2ASguwGcZ1WH//pir8myoZ1ruBPtfkGtbqg811qq",
-	"WzN1xVTvYwVbi0nWHGsF6W3DRTFa45n/8/j1qxueOQyxP/OOZ27lILtjm5y9K7G+qmn+cZJon2BDRRIR",
-	"PkKZKoI8g0pZG6mIYNyyij754BJqynVJjK9fjeXgfAFrq2zgTdlc4xCqvmwoqeUVY77L4KNzennPtZkZ",
-	"YmMjbQaxUaOHd0wbxWNo1dFEGfj+nDjyCzTPfsx1EM0MeMPtBxEZJGxEZ5kZWFISUoCIcIR+ISbMAO5l",
-	"SxOaLjBUac51ow2pmOmeRPYksux44mNBZtONVf0qtspk8nWF5UF2ZwP265HjYBaAyPAiDG+poJudpP9Z",
-	"RAZMKan68F89sHSpyTxdLE3a0mx/r4HdYYzezMFgsxg9BFEF5C5GLygXO14DnTTw/CGRuDHorg2jq732",
-	"bnJ7cN1VAB0WJB4u4Lw3C6TLzzDMMTcC1NPFU5ks9rC6F7CKSMa1vQ25gLtliEe7OdTKvGxnMZv23fuY",
-	"zW87ZnPDm3Tp9LcRs4miYMJinjBNUjm3lLFwalUTCtFsf1Mg7sM6v66wzg1BWQdDhS+yNdpW5w3YQLW3",
-	"0zPyklmWmEkxtiyzrLnkjgBo4sPjlHBTath2VCo6A8NE2GrRV5yBN4W7+cyUYgJIrblJZ33m2OV3tyrK",
-	"vXP5SIj04dtqL109zSVkBvOg2xGaZ0ZX2jrnJimIq9tZW9kxM68XmCy7aTPZO0izvo/ZzxazE7ogidwe",
-	"bv3RVkB7B1UV779iva+n2FxPcUOhoAydm1ZSrDcrXpEgAnXqXIqI1/V+zag2PPYLw7SRl1LEUiWMZFSM",
-	"Z3TsDKMUmhET+43qk4GRhmYDEsuZVdtoll0IIKEJNXF6RAYjJScDeHCg+Z9sQIwcYysexWicEiHJaKbg",
-	"A5NSQR4/evToUUQGOJdPdGSY8s8jKZJEhlx1pa63e4vEN5eesikllQ69dBOsTE95B2UYS07hvHZd2WUM",
-	"0jQ0LmrKWmlxezUI71wX5v/71hPlHrcl3jT5xG9OUAoZPHzsWFtR6ROMCx1Vsb3T9b5j0GejbAZBD5G1",
-	"ZYxSx7kSQ908EWBFC6uvKMzHDnnyfE9U+0iGpmAfrwVge8PNHHLh8J8KkS0FAW2V3ICkaiEW3YJ89gSy",
-	"J5CmUJ/tkUZz8I+v0YiZOTehjVmDmiyzxOf6kLFkOrJardX2uTlqUA+gr2mdftwk92LafRfTXJ5Y0ZHU",
-	"4Wd9+JchE0B958qkbh5V2/vKyqT2tfuypPcerh8KjDjD/Ma6xabVSJs0jI45biX/5kgq5+AM9/ZuBPp2",
-	"ct842wP+qwf8b3Lu0VG4wDfGfPXkt4P7TTOY28WZ10yNnZUTjP9cuMCG6jUVEcEg9EsOf2cxRF/JIwgH",
-	"w1BAdyklzgEgCPs8zXjMDRGzLPNhM/0L4RXygbt3ThI9AJUdBEP746iapQByE3lWFqowlpkYOYPwmoC2",
-	"XsRU7KWq+0y1Ln0agvZLUVpytLFBrISc6wAJaqbM1rXtk1HNJgWBC1yTYjpIIHkWDhJakasDf5XutEFO",
-	"JjPNkj459Yk6F4JDcFthYChSg2aCS2F3b3lc99Iwqdk92ZPaXuNvKm1gcQ0sHiG3URWaEspqZIkKdpsv",
-	"7/jtCblkC00yfsWIFBBhZMmDsYQMWZ40HnajKHYlL9k5vmUTjL+RJt3HaO5c4banVui5xp/f2up26fS3",
-	"IMzZ/50k1wd0yh9aTG7uMrHU0Fo76TwPAOUao5XxXoFktwZT7vGUv2SLTVn58dsT+/RebvrKieM1taQh",
-	"iGOMhcD0QG9qj3XAuW6FeikGaftQR/0FdRkXu2Q0y0ZNdWpxxpuHAiHY98FAdxEMlN/oN0JuFQet0F0Z",
-	"L2QRaEmJazKXyuqyeOsTKhZkIhVrChC6Ace9n4Vt/Q1yT4OFtsR1K+BZWy7xDDVaLcGwRR5JWnE/v+BK",
-	"m+NkwsVWFOKVmS2KEZpB5TIQYexfitFk0STJFPPbNLj/29BNuyiZsA0nGnbxHodf2Jt/ZI+dULtgDj4A",
-	"qbrmFKwl75TgDxfHFy4S9vn64FPGdXNW/htJ4HfezmMP5DCfzBOs3aBdmlY1o4UKwiZTswCrax309tNn",
-	"MssYzFd3z7oqnomIkeUyWt8C7kNsolQGDja7fx8h/4prl0VVHCDcKAIXXca1kYqOWRjWxeOHgNz6VVLH",
-	"jNvVqMc+08k0YxZ+dDK1oLO3QW9KTdqLeoJO7Fd+Oor9MeOq4PA6TtmE2j0wi6n9oTYK0x8/LtcY6w0Z",
-	"VUwdz0zaO/zXR3ttxVJeclb6BOqQQQWx0LTtTiVSqgeaWD14KpU5Inae4GFQLluMEan4mAto1ylNL+rN",
-	"VNY77KXGTA8PDh4/+Vv/Uf9R//Hh335+/ARuz+pbrKwHFVcIxp7457/AWtn14cHBl1Rqc334xc7guhf1",
-	"rqji9niBStP8OgTza++wl7+yF0r2xJYcqszYMCk1TrmLILfvqQ4Jcw+NNoWsDRzC7hU8jzOvjmC3ozbC",
-	"h5S5HA2GdQKE87RSEjNl+Ijb+x1QI2YTi0s3jP2f7n28vrYn6DBbKz5hxfJDZ0GMIPE/IjFYGCNXpCdy",
-	"WTf9Ank5hOon9QocfMBm5cwgv53n2ZOlMSDRrP48OMh9KQKqL8mQjSTGZS/IkI25qMwDCts1jSKFxt6w",
-	"IiF6xqFoF4yoecL0oWVmtUujPLoj7/rwZ65WJiVTqvVcqoRQweaRz6uEsq/eU754oMk0m425KPXhcK/w",
-	"j1s58P8GAAD//w==",
+	"7L3rchs5li76KgieE+HuijRluy59RvpxtmyXp9S+jiW3p3erwgQzQSZKSYAFgKJZ3oqYp5kHmyfZgbWA",
+	"vDCRyWRKomwV/1RZJBOJy7cW1n19GcRyNpeCCaMHh18Gc6rojBmm4K9nMstYbLgU9q+E6VjxOf45+JhS",
+	"Q5ZUk6XixjAxHEQD9pnO5hkbHA4W2g4RDbj96ZyadBANBJ3Zr+Ji0Gig2O8LrlgyODRqwaKBjlM2o/Zt",
+	"TCxmg8N/5SPNlZzwjNl/Kmn//2s0MKu5HVEbxcV0cHUVDV6y1cnz+mTPUkZOnhM5IVSQ43cn5IKtqhM2",
+	"PMvC8/3Ek9aJrk0iGnx+OJUP3cM4HzuxBU/C87ILfKDJxYIn1SnZTx6OFb1kD9kiY+rhD09+eHILc8QJ",
+	"vpJTLo510+5l9uvq/H5LJLuF6RQTuYoG7/DUm2ZlH4FTJQ4e1RnGGVMXtzDFYlZX0eA9myim0xCFMJMy",
+	"RYwkS8oNWQjDM2JSRuKUiikjMRVkzIhmVMUpS4bkxBCaLelK26+qS7EjfJpI5Vfz+4KpVbEc5SbRsgSY",
+	"6u8Lpk1oN3+OU8kSwgVMkAq9ZIpQkRBuNEkZTZiqTujR5Kf89PH7Yjb/+fDl4o8/MvbQvfDhSbJpZrLL",
+	"IVvCr85C+Tff9BG7CV1Fg9NYySwLTQ5YoN2ujGpD5nTKiKbrVPz74//98h/q76cv+eO3r07nH3X2anV2",
+	"ulycfnj8/vfph+Pw3DW+dKsF2LkaRQ2brsIbSRcmZcLwmNoPiXY/PiKjTMY0GxGuYTlSZCsixdpWw28a",
+	"Zutf24Wh4zhB7v1BMxXa6OMbYZJ2jJNrQMLN7ioa/ENm1HD7/tA2G/bZIF7/fvr2DZHj31hsIrJMeZza",
+	"LWZAakdkpJOLfzCluRQjS3jcEKovNJlIRS7xc/J4SI7FikhkJHZgrgnVhE/sSSlGlvY/onZYX84HOrl4",
+	"Q2fsfHB4PvhN/6+/DR//bfj4fHC1kWjz1bVh7cpuo55LoRmICsfxhZDLjCVTNmPC1HfmOczxKhocJzMu",
+	"TvSZnX5wAxWDRQpC7S85gEsqfFbATpzJCxYQSdy3xNiv4fdPaeJYUPioFH4JnFiwS6aIXsQxYwnssSHa",
+	"UJHoIcmFnYlciIQslRRTMmYTqZg/B6otg3Lj/SWWwjBhiN226FzMaDaRasYSgMRfcX2WxbKEjFeEkjFV",
+	"jDClpBqeCzvzZ3ROxzzjhuP+Vuf+is+40RFRcmGYBj7taJAzDSt/JsWET8Or1swYLqb5D42isQltJ3k7",
+	"Z8KKS4mMF/ZYK08ca7uYPs/98/j1qy2eUyyxbItm+j2bLDRLWkQUu7VazthYJqsHOiJSAUuztE9Sqklc",
+	"DEZoZq+PFfzIkpC9qfFqhvc+ZxkzLDkR76gKbM+pnDFij20qBYvICE8P/qtHRNtbfJmukKFajGj4sZCm",
+	"PPhZasmpNvYJ0PnUk0z5xzq4+FU+E3jgBeXZIkRedtLGDkMWgn2es9hYTmQAFOoSeGwmp8TSsiYzqdxw",
+	"nGWJbr6dtWV3dpAJ/LD0zNNV+5XU+LRUY54kISq3j8U0y2CyXisgibRbS2iWySXhuMcvrC7TMO0JfBcR",
+	"mSWWYCdcaf8Q0ynIoOEH51TrpVQJAI2ZKBeSAGKZnE5BjCrGamJWBCS2ErP6hdHMpKsgGhLp6PoE0Bvm",
+	"CiVCGZLjzMqa1JAZNXEK8IjlQhgU8kZGGpqNykOu2qjKLnKZSs0sV+RuKuKDZk3Y1VahsnuSwG9fU7E6",
+	"fnfykq0C87afRmTJTSoXIFBxx8N1/uw7r/3VHvbfDMkpytEa12mhUN6AtUXbQd/L4IjwcY/hPminNleH",
+	"g4+3Hm4+DzIGeyIz/NL9cPVWvZGmWfvgKDJYuvBnwYzicWjheHvhfRJLIVBNx1N4I0vwarq3kcOVmax7",
+	"1oT5nBUKjtwNyrWlYOBNRlr+CY++FQxxE96LC7ZC5AAJFrT0VjCg/gZMW3kdOID/sUNRA8njl04mgHku",
+	"/YMWLA2yhWx4xAKi2RRQf+Q908z8/HmOImtQ4rTrfqCJ4TPYR3nJ1JG/+pBXkhld5ZcPjNh2l/rjsOJQ",
+	"itOCTaY5+8uHh3fbXy+lMmnGdHHpCrYss0t8NZ+mRjfoUgVQAYIJE9xh9jSXbhpEmqr04y+dN80XwNoT",
+	"Z/Si6bKxKoZfUk3GICzT7IEbw27FmYTdbTko91v5iqppA3ZgZKuNSUky+zPyl7KM+FfYYns9o9ypL1gC",
+	"aoNJqbCaWy6I2lM3chGn/qWWUdXf+doOpTz5gxEArrdYigQHNcFbF04Lhv4grHYpFf+jFaR1oNjZWqwx",
+	"lriz/iDoJeUZHTdRVkINHVMNBhS49NFa8dtCm5xoPoh0w3VqqQFmoAMyEUnpfM5EPiMrEInjBlPoG0cn",
+	"Vui3ajtTEaHw2whpR6rCPlUMdyIS9jkkGMxlxmM4f8WswgUTMtKqRNw+gzLHCL8akSUVBniGkYR95k6O",
+	"cS9p5Jy5ROypHEyixYONHPE454dwf/mtrL86zBr9ZqEtp/g1mlkaaBW+85wN5XXQ1pZUl8cIc9Y3JTYG",
+	"z9KNK/iYyow1XsJWtHIia/ku/ifT9i6u//6fVsS1KsYQrByoVKPW/O6kCVTHwmEoFzBR2RuiLXzOlBcC",
+	"acMIYPKB7+wzVQU+Gnx+KJXV/w8fX0WDArkN8nb+fetQT66iQWrMPERz5flzw2Yw9f9XscngcPD/HBRe",
+	"iAO3PQfH707e2yfs1ro3UqXoqvzC79EO4c05//J7UVlRYWpCUwwYEhpkiuOKe6C6z5+aLPgchJ0Jb9qd",
+	"iql9bec/ablQMdAJzbK3k8HhvzZuy0u2OsWnrn6NGmySeIMbCaqcRavViaqTcWNUzm9tO9GE6ufYvJHH",
+	"wIG7L+J0EcdM68FV9GVtkxXTi8x0wIY9vvXpuofr86xt01lh5Ea1Bh91hqccAvkCX/GQCekYjb5y4p8I",
+	"UGfKTVACsS+V7qK1o2xDF7D2ZqqwuAJlov7eX+SSzKhYOYhYicJqd1lWQi4Xhk3BMtgMDFiVf0szLuy2",
+	"3Q024MBuBx+BQ88XfJpTc0eypG0M5wIMsp+4mMgt9s/Q2VwH1vSKX7Al12ydD6DZ98S+xH3hduc3LcXw",
+	"PV2+ZlrTaYVT/O1qbfSwPA8bNpFq4wXEQL3RxwEie82zjKMoqonmImbk8b/97dERefgYBcdL5LsTqWbU",
+	"IH5/+mEDnKPBhIspU3PFQ8bq01+OHz758Sd/yzuxvWUN3wPJBVWItyJbrfnVnOJ/wdDf4g6/cfCf7OAm",
+	"a98avx9WDeixJT9cRd5B0qIE4XbIpdggCPy4TnnlAcunXT0HXGY+kQa+0mi/yP1xlqLAzBLgx7EU8UIp",
+	"Jow3d7QYQuCgLJNcSmV1rIooFdhFC+U5EwkX066jLynezFsw38AS6q9t2DwUqQI3GUhnjiMVUmN178Cf",
+	"1mAVNakzxBQhJIRODFMklhkYkTawgIVqkv7pDAwpI/uS0UYB9JKpcYPhjJlUJhvoeG2vnQvRTs4NHdzY",
+	"wvsVpJ+cFybOU7cuwbc9fowhAUYtWGnuYykzRsWgLgGXxto0153fzeXJ3Zb0RquuSLyd0azU2UxaO6Gt",
+	"n990TG7A4Anhdzs/HDelWzmXZaM5ulhmfTAmLlkm58CX7KW2csP3VYLFInN2JfT81/z9cUvEGwylpuCY",
+	"xKuQGnBgHWHERO6zJ5pZWcW+rONLt9G+Nw6Hjn3clSThdiCavSvtFj63phjgQ7gok28aWIg0K99QBU55",
+	"gwFLk2IbO81YyCQoM/M4dX7J3F1e594OrUybJtnFfX3kTOsxnTE0oNKEkcU8PKSUs8CU2PhUxhfMwIkf",
+	"Efb7gmaa5O8PDqUNNYsGK/QvZ2fvCP4gIATY26wUatL9NHNJKM64RasGPth4Ev5IOxhTogFYoAflTc+X",
+	"WJpukK+JWzEU1JcOtsESiBE8OgKSJEY6Q9y1rpkVmIwdB1u9kjHNWh1kx853sOZHASDCZ0t7ZqiLIdUZ",
+	"qRjI3FKwQzKyQvE799TIOWSpIWOWSTEFnZKbITl1Twmmz4WVXNfjaB7AT6f8kh3ZVRHNp0KTxdy7eF0E",
+	"hHZ+WLm0POCy8HtrgP7wXATuyKlU3KQBuhnplP74+MmILETGtIYwOYyK8Aqpjw7DH1pIpfT7/+8H/MeT",
+	"H39y/3jiPnkcCCCzg8Rq1aCQjtIZjTtMwP5sEA1SqtPgO/w+tEcHRFbjizNGq3pY/nCQTShm4rCfNA8l",
+	"TQEbEEb27unL5y+ePNBR4TEMLu4IXFRkVGxOHp3ixdKQvBINFvOEmqY7yeuDFjHujoDZ+RUe5jEREeET",
+	"79G05GcZL9caiKfD3VCGfXgqdkNgv1P2mSYs5jOakYRPOap/nTbfvuWUhvjJa7oiY0bYbG5WkXOyWcHE",
+	"byYZ2fePkCqahhZBV/QHwX9fsIjEVLOHmgnNDb9kgUGuwsz0PyAGeKuL4ZhA4PARrqd0FmTGqNBrlsDi",
+	"bU8RFrth31WnZgdh+kYkVLtddkMmNNPomXq6eqekkbHMmjf5S+DOXt9ysZiNmULLDI1TSzapMY7jsrFG",
+	"iQIkL0tKTkWsncEzYMxJ6y0D2wexp7mnuhTUVrOFoBWhmbw+gsWyCA8rAlTRaNGJtm6NYzZTViVjoQMx",
+	"FYkuukkEz3/gbCQg/B7mobfrRqbu41UM/22UXJt1m/1/okLya27+h7DhjE0MkYsN5qfv7d3E/2AbnQkz",
+	"4JTDjWZG/DYs7cO8LCsyG+w8NZNYseHuuV/bz3nX2nUZYrfDv5ph6sJvZ/OMOnM3FasOa/7Zivpuo+y6",
+	"N/42MONjgTErGOGuc5UeBN8xdRGmzzBeesvLTKxIcRRHZOTc+ieJHoHV1hTBWzoio0/cCc6jsmel+Gke",
+	"Amt/I6QhF2xuAlbQ/C2t4WIlXdrHWlRIva4Fh0UhJO8GtuX1suOC2TTdUxt8Zi4OoX59leBUiXAZr8D4",
+	"Eb6q8t91jfdaG77JwKM73MQlEbb6zqerPCxnucFsV9KI64tTjBqWNMb15t6i6gJaXFwfUwbpH0wkGu7B",
+	"2c37vB4DGxfTjAWjdqt2zKmUGFBWjiVbk3D9Nq+Z3xu8YGfd3WimwW9t9Vw7v4xfsvo2be3vWuPBZZ9U",
+	"sU9+PTitXzegYed3ShmJt+TsLkIWC8GzyAdoIsVmLlflautTeePzATAXALiMzy4Lc5o2afjpqluSW3Xv",
+	"MUFtE8cM2HyC3MLlbrRoOgn+4rYCjkIxPb82T3TXGPb7c0teh/U9LhZ6W7EpXfTZruRxOySdcW3QdhPa",
+	"nZWgMx6Xgh+3NDtzb4Ca5LKPflCS06LCdllSLCEIE+ygBiz2Oix4dZRn7OxZUppuza1bfBWiBRRmGw6T",
+	"CYMZgEMyyiXKWCYMJUlvUFmCUlQy6DapiiHfx3M5o1xERC/GCfwTZVI0JLidzcXqqsGgZIiAGIgWvW3k",
+	"s9XyaLDwOPizjfsRgbgwztlqp3A2pzfUL4Ym5geTeaCJNlZYXpdBC0qauailzbPmgoBlOziMPS3dQtcT",
+	"nmWQU2UkRgTjaw8hW1dHRFHFshWh+eGpEgXCb8pbFdgHxTQzDcLmR3QmKEzlcDYfSCjN8y5ys5KRZOxL",
+	"DySHhYiXW2zhRfYMY7a1H6vZhbVGeLM8lswN10h+2/Lmkp66Jnh7Yu4Ew4KRd+d7b9o9vc3KRJBvl53e",
+	"1GnPwJp//sx1WJcqy+5AyyH1Y6uHN1hc3WjBw4Ovdi1GuL251dgF05qbjkLxHagAVaH8VnbA8isQyzFf",
+	"tyKU+0TbXa/81FCjMcnvluQkyBC0q7asimvDY13KK7679d5ebDNmRYeWvMiyXjY6+7JlKjOMYnGRMxSk",
+	"wsOKfQ4EHJrXuih2aHcGuFbZu/TSENfD5O0GByV858W2PKAFs3rmVIXCVO2veMy62LuKBdS0Xzt4BK+x",
+	"5xmw1a0Zb7pd8d5VPlWMYRGvpO4qr5ie1vYyDxfJV9m8pbsmM3eQt2aiD4EB0+mf6yaviBQhMuBN+C/M",
+	"A9cBPG9Aui8XsOuDAXNLXqvg9swF+e5px6eI11TLV56fyF1kuFR2YheJLqBX+KIPCfvclFPN8cuOXtG+",
+	"DvVcfS17u8CxnlIdOb3btMURhJkfb1kaVyj6bEFPbQzQvypIX/jdrkHlD/bWGJ9bs0PRRLbkb7gr0rAs",
+	"05i7qFk2CV+STPnBeoRHNr+ojpTmvKja9VZMK3zAE7n7053IW+SZbXsJtSW7RkeCEJibJEIZKDuPJblW",
+	"lFb10mqr2JNLBO6WIeCGqJTFadmXi9byokPi6syRJyRj9JJBwKAddZkH+OTxQoItN+bY9Iq8aWOI+YC/",
+	"btrETZm4/q669TzcNXnk607HbSho5ZzV9fJOnV1RviLjdlnvu0/3/G3ZVpLlaM1qz52BGKy6lMRSXnDW",
+	"z3N9ozmawfT8sue6yUuNRXV3Lqda0N26X7rm7LmWzwoESbfaFfifrfrcGOni/GS73toPminvorulDa6U",
+	"GcOU212v8o1MmM/2vU3hBWpdJSzPGb6KBm+YWUp1sTnXuFQnDZ8PphyLkt7TtuJSyHEg6zcfJUTib9hy",
+	"c1UTYiQkntcnea1s/rZ074a5NlfX8cg7dPp4QZttRsFPM2bodqT/ks0N1k5N5VI0Sv3uFnttx7fKKDrI",
+	"Q2UMq8Nd1ULYOs8MbfkwmCuHuJoz3TE+7Q1btidMlOuy7VDEbogMA2xNmYGyaX7iZ04saUz6q6VpF++F",
+	"1zSgLlwhCutLN9NGXFi+24i3bCS/igZxVeHp5sXRIbqHEYMrKjHIJha1ztxqqJzzDuGhORuOBgJZ40bm",
+	"XeWgsCqaGY5aQ9uT793vmli/nXExjdK44S2CRL3buLq2cxAf5dXcnrMJXWQGQ2OrCtnNeZEbbjxMSoZ9",
+	"WQb1AT4LEIAI/bhBUu8i1K6fqB0/fHjL3cscy9uzgeUR5rjNV9HAVbx+7gpebxsAH6iYHdjGd1BQMFz1",
+	"w1fBK4riOT9ZbfNcJcIz2ZYnpNDVZ1nNEabso0ZVmDF49xJw791LXWB6e4A89oVpzAF3rSParxE3QgiK",
+	"m+sh7qpi3PaCjrf+PD6EfM2lkgZ0XFT7WTfRp3NtqO+rZe3aBi6VoOs0tNXkP7k6C/WdLS0zhepaBsPq",
+	"17oUddG4iym6QdeTmGIMvW6dBGQUFha2vNkAPkoqdX8C0fQ/bl+Nz4F01zzT08ZtuaFKtVPdq3rFIgAb",
+	"xAhUoqhhJOMz7iq4d4s8WK/I1qUOWzSYu/c2c6Y8KNZhZVWokp0YpWPwoehBahh0i2gr9+0q/R6RR67s",
+	"M2yMffuMCz5bzAaHj4J3eBMANxlpfYTGDsy0OTbbDbR5w50GMVqSqbQTsPdYh0pw7dZeqPnex8T7a/uW",
+	"3xHd78IFXSDGLnkxznh8/O6kb75bPXEuFD1TpKMhi1ivpVs6Az+hnZ9AvhO3s/9Z5paNqThrOyJ8Bf11",
+	"ja3ZXOZ1NcLElItCVPSl/8PBq0rKWbBTg5zBs4KRtcDVpgy4xTgfIDDgafnrzgM/qYuRdrrrbwsRb6k7",
+	"0TZFHLwogZU/jKKXLIO67RRLx0OQuWtwcBPloq+igR03aFnExRRx7cPBNQtKb/TW+LojVF/YQ1pgaXAf",
+	"c7KxosgtVIvqV6XpWKyglr3vDRZLCK6l8UXY0rduFcpLMrkjDQMs2IygWgigMQPNfdGh+8pGB5wbqrXn",
+	"ysY6BG6Q1k4rG3hAzVJdGjGqLXht3o07vGu+j8d6Kzw/DUPDr7Q97RlatzBTTkDxElNtmY1jteQKB1bs",
+	"h2k8mztJzS3t1W06QBv3GxfvTDZhq/dbwTTLJhGMwafCMbdG03ffwgxkvDCV2gxBEeoa1vLQsed2o9CV",
+	"BaForstREULIhePDtGzF2rK4yxsrMkDdNQzi6FvuobG6Yh5nuZk4cIQgXfBpaoKIIK4DU7U8w41JEZvq",
+	"a1YLR16zUmbt8R5bGg0uabZgWxR+9dHxvsKrJQ7BQyHyLfUWSy2yKzc9rsBPqvFow/r3x02HeuPKN+Ls",
+	"K4+NQj/Mzi+I/JxuOctbwfLwRpAZa/IC7K3Xe+v1HVuvLTx3Toby9uzWeYsr+5JeFus1jn37puristHX",
+	"t6252k+dTWtHZPTdiOg5o67IoIEtzZswCIn1trsWarLbvskSreRuzNCIs+tdhDdqNvabcxcEtwuDsTvY",
+	"q2iAnVf7ZIhY3co+a8HoGv16HQH2O0B1urEBEC/iSq1SlEJWZiqXyGkjrDsawQpMGpUucPs39kr8wkWc",
+	"LRKmI8I+47+uYInutZ/8p2HEm3St+kTKZpXH/fBbPj6X2nya8MwVC95GT0Q+BjVpI0Kx0YWckJ8zCrnH",
+	"sPsPNMmomC4cudWQ/Pv2ZXB/xmq+a/WIqzVwN4ThRAOc3SdoclLfsX8Hd9GYpRyD+DQjILQXiR5Smbxn",
+	"WEv9D/u7YPtozjIsH/4F/nlIqI7/j/3VVeXTLwDVq6uodnpQ5jbEOIsuVtsYpRcaQlucxWBITgxJZZbo",
+	"Wkfgm7mq2IzyLLQxKImSvNlWykjCFYuNVKsHmrCH9kFCk0QxjRxissiycDrLxtHso4UfZFNmutuisvvz",
+	"FtLRqyLgB82UbxcYDU7nNCB7vlByBrK05Xlepl7LtTNUmTMe2qSGQDAHuMQlnrdm0EUDbeQ8PHytb1lL",
+	"Gl4dyoiXAD/2mkReH8DrE+0VGLEChhVHmjKNsBHu5rLp4FDgpluLEJS624pHWj3BDtk2/U6xeb7y+8a3",
+	"uVpC0E5767c2LLk2iw4b6efBDUylw4Y2IMXXE2mu9lRqoW/Vs1LtyXUb4WyOfoNSG7Cugf9R34yBaDCh",
+	"POv7Uimmcq1xWfeHDZ8xbWmtATKWyrCeChMJS64N0po7bH2/q5tY25n6cstr+LUVH2Gd4kWwdsqtKxbl",
+	"Mjhft52t6OG++9I5mFO7C3NbQyf6MGZOSz+uX7jdW973K0pw65AoLaEVGO54b7DU21dSu82jxQU/V6q5",
+	"nbHPt2N1/nYKkLqSGnYztiymbXp5jmvIg9daDtri4PGeVlcWG+0AC2F41iApXzO52UW0+E4zVEixmskF",
+	"NtPpI0qtGbfDpQI+FtnfMJvm1zdGPv7gCkgF93LlWwBJY/Vgnmzu42l/1aVQebsduhbxgeP+2oqGXV9Q",
+	"JRzeXu6JHR6rrxW50x/mmqnGCAFvBUMBu6jcBpqdy5aDmq9y0jtp7gYS5uxGQEZV53dtkWLXljF463US",
+	"9t6yP423LGoV+KbMPMNmTR+gcqJdc264iKkgmZwSLLqyvST40/auOjuLu6h5cFsSCVKzW9gmn9HCxxne",
+	"smqHC76veQt+p+8CRrtwQDmUuJU2ljvoVDO/DrZZMd61CuH7cUIn9DGVGbujAidrbQhut8ZJqQHrhpYE",
+	"V+D3iReKm9WpnSquacyoYup4gRVg8a8X/ur5+8ezQdQYy+6Sb335M2hUa48bNgJuCxitILrUmDnaCOUF",
+	"Z/6dDW3zXXknXSlixO1P8E+rPeDdRxcmPfO9bhzDmfOXzCqBULHJMCVo9lw2p3dIciHkkozZRCpGVnJB",
+	"9JKbOI2IPbgLMl7hP4auoT6uRR8eHEy5SRfjYSxnB4miUzmj4uFcSXuk+QcH40yOD2aUi4NExvog4TRj",
+	"sdEH6D0azhIM8UMfkhXpaAwwcwt87sbp9fJ6EMNZ2W1gN8+KozGFlqBzqkC/xeYPDzRUX/lLKbaCjDyI",
+	"RhEZ2adLHX2xZ7PVBqEv1rkYISBHf4VWr34dHixQOcDi9Zezs3fDc3EuvvvubdG2KULWnUip9PC778jP",
+	"0EZdyYVh0Dt4iZ1wJjzzGSRedhl9Kbf78p2zhsOhb4KuI8g2uRoNz0WOOOWzCjErxRV/5oKM3r09PSMH",
+	"n8BdC8vFfhF/P337xieRzJlCK3GESyr324a4F/RCA5c8F/C+uVTmkIy+nJdiV84Hh+Q8p9PzQUTOXXAl",
+	"fjNlIEbhF594gp9OpMRPflsa/OR//uu/8ZM8ZQQ/f3w+uBoNyfG5KCboeExMleJMk5GScjbymR2uT/go",
+	"H2d0lB/fjK4g8wPq8cmJiyyAFc3P7SU/wpLzWAqFjFfnwn/3BLbeH7hrjf/dd8QxX4wcAp/6k0ePIhRG",
+	"LT6dn9/ZMiBLH8N+MQMFGFFhykK2OcKizSO3lnNh1tqXkzMlF2NfTgAqBS1E4rlBAatYLjL7Mfq/3I3n",
+	"2kIgkTBhoOBNRDT/g0XnYkYzK8izBMDyV+TdY6p8DxSHHi60YTRxW3K2lGTKBFMU22x+9x0BkKZ0zjTJ",
+	"DZu+a/+TB3pIiswqXLTP64E0HfKX0X8+RJJ++A/3xeivaMSyRJpcOH1gBHRql3X6/CVGMvm3PCaJjCrn",
+	"yUXx5SEZQYBv3lPGhwHnPQqhoXcCFqLoXIwEdp2xP3Zd/0c+UipCKQIAuSIj0CRH5C/2Hpiv7LZXmyD+",
+	"1TVGvCyWAFNA/WVUTk2GvJDfFoV24zb82LOF774DUNNMQ8uRKb+0uhn6gID6nVP9yK+IOI3Ild3P6DRC",
+	"hWq8ImNmgTlXDHrYk9H/P1fMmNXoXNitsnzS5Df80HE3R4spzUtuJ8B08+N7U+xb/plzBD08SUbY3Tzj",
+	"MRPYK89dIcdzGqfs4ZPho9olslwuhxS+Hko1PXDP6oNXJ89+fnP6MzwDbjKT2ZFcWyCfdpSruYPHw0cw",
+	"+md7BSULe4P5Hz8Z/vgTzPnx8PFjcNjNmYDqPYPvh4+G31sZkZoUrucD+59pKPPLYVRHeAdgkSnI98ZO",
+	"4hOqPHpjCgF69iztxW6vbSvIAT1ZjQMvW2iZMpd2tfZtTx49anxpRBZzSP6078TXg4D8Az4TkgfzsQ+e",
+	"Uu+9w0ceb37kg0BfPP+DJfjQ95sfeiHVmCcJgzv/h8cdnjiT8hVVGMbww5N/6/TAayoguufHLkt/QXm2",
+	"UAx//32ndV9SjjZhkFgXsxlVK4vgsa8lizKFFfboVBdVi61I/fkhcoaHPsnDfXcI530VDSxBhRJr8ELL",
+	"vR0gHdRRY58+9W/fjJ0TrEhawKQxZRPskRBupC3xDUsH2PxMCsIxZM36i8tISTJ7oMPSCa057uSM4ZW5",
+	"EOzznMWGJSS1ypZwyXLuoOovtlfJmGpLXkLIXHAAhgpUVj2xcut/p5j4Pj2Bw7PPHnw68MlgB8qnf85l",
+	"0P/IHP/Ms8fsZeWyoNaa3MBOIS93FmS8IzI51c70VD1nVS7odppKZRrOewP4FdOpKyXakVVA8t17bIrV",
+	"mVnAQz+D7+bPzSyc2GxVfKtOF1A8rSYaQp+xKhAIFyVQ5kX5gjzF/T3PFlMuHlpG/dA+YOX5h1D7+qDa",
+	"mWwQxDaorAdfPvHkqvHK+5hKK+O6aERuiK7BHsRQrr13Q8QM4he5JkupTJpZaZpqoqUU/nbMn+VFJBQX",
+	"58LqcPC6JV3lZV2w9zXcfVyDbuPHF9LVywaZo0pBwaqI/SkJHj+TLnf4Nmlpf/GuX7yv6QUrknbtRQMg",
+	"pHlIaKmA5U2TTxBGEK5Kra5tINmjwZ5X/OTg5YIng6tfgQrhZij60QXJ7gyFe1RAsepbFd7lQbpIAmcu",
+	"CHcvM+4Uuh83tb/bTogsnzqy9JjO6Zhn3FuIg2h65VQUVBsigsBH9cW3kapDrDJ0H575rDzAHnY7hV3V",
+	"HB9TQRK5HdYqx+/AlrL4wmWmNcrFZaHbacFLb7ZyuXgVN68zboT1nfIb+0DwNV29VW+k2cPvLrieFIzM",
+	"wO/qcWd3Kow6+81h+bhrkDv4Yu/7ExRWt7t+P9gHn4OHqx20rmvZjQD27QSc0PcYto9+6PKaCyGXwvvj",
+	"7yvUHXCqaM/VwQY+i982oT6P6wxDFmqxQEBeEWQpJFr1j0qGJC82565cK4Xkpqx6jGIAz963uVnM9B55",
+	"OPPSa4qouZ3B+b5ZH/VF3kx5Lax2S/5aVFY6+IReiBdcaXNsZctmuK1pJMDbaaYYDXLB9WH7MMG3guVc",
+	"4yu+up9sfgL24ETDFt5HbD6D48Y8JXvmLSpON4a4Dp8wWAvTVS9lPLoNpH/kJoVY1D3e/6x4x7gn6uz9",
+	"kDJwsxSwQTB4DZ4c6uoD4E3hUxJQIYvgbyliRqSCf1OyTF0Z/hC+2wSADVDAaeRms70StlOrqcQ6hVU0",
+	"bCEvlE4fEThl5jjLIHGyYm6aKxZjoHcosP4ZlAMkclJp+QWebBfyFLkM1/GqqL1bM+jnb+7nC6OzvR3q",
+	"TuxQvo1SwhOvPWdUG5LKxZYG0DIIckA+k2LCpxutn86dBHSAEZwaDGOpzJwKpYOoc8P3soDio3vM7RBz",
+	"v7j0jsLhr5kph+dUYkRd4O3WKPQn6zH4impz81yxQi3NfLF4eU+5M8+B38P0K2GNpQoZW2OzgEMOz22h",
+	"+XZS5dJQc2KSV2ko1+8gTzFKtZCG8SbnmvjKEoX7SwoWYekRiuFDPu6HaGnps8GTv7/1v21obw1hB9+y",
+	"in5dXjokeZy9i0LJYZZbS0dvs2Rkoe77Fh+Voo9TbGrg15YXwWrC69ss2UP2m4Us9GwBCzmes4VWjoW+",
+	"eAZ2nDKamfRZyuKLRpn1RLgEGJerb1LFWO6rPyJFRDlVoOUFQ0Xz1/SB4S/w/GqPwy7rSIvNurmIkSLc",
+	"1eW7bAe7MgDKyItbkfcCglglWVITp8yF6ykZM62PgP3pC513HHIZKH6eTSCMW0BYC1hO5DUi27eFwx1H",
+	"hZYP220yyfgl043hyZnLr26LGoMkFsGG5JkUWmYM6tf4ZCJgGjqVS0IFZi7VT82+5EQk7DPrHFyGTQD2",
+	"OQk7vrdecY0OVp4fV44bIxWdsjCLgJ8fZj6V++ATxNEefHF1FFbNAcHH2l6M796enh2RMTOGKahLs9CQ",
+	"EpeLRa7OoysnYdXsTE4DwhK89+nqP6AObResvZJTjBa+JtICrd2taOjs5OUA5aWSYhqVat0ehX5lpCTS",
+	"FZXVcsYgK4JlGnoCkziVGgKZh+QjNylmAKKit5QudXC9LY0z2UqBHYCtarRTzK95FZB5UAETcinXTgkk",
+	"Ej/NMzqPMLvR1SyCDKk8teNOGe4riLOPitT0Ut2cUJpdd1N55rMstvNF+hp3Lf5InxtUiYCeQQ6hnDHo",
+	"eWanzjA5GYF+SEbHjlUCrR2Sp5AKT/7nv/57FLm00dmYKTL6bWlGWJ4Is4fPhVRug0ZFnrx7CD/AtGtw",
+	"C4yioq53TH0ZLDh2Xo46CSn2uGV7ot8T/S6IfmtS9veiXLRkgb1nl/LCickl8qzUMbIQ8zVkahRgR+8q",
+	"Y+VRP0ViDWa9fcVhVbsWiOSU4JZ2P2z7ezxtrF/cJFtjiF9+vngaY5ZJMbWsAD1MplJe1MpKyByhHaav",
+	"NVWLz4s6BeNVK1l1hg06/ffRd9fSyiUwO667I2vttKxosAgL1Fit+wPkz3lglOvcV1GAvz5l2eQ+hxnd",
+	"s4ghVwUSwzG6Y6h01p5DHXxSeQZGWEPLsoJJIe2X+iZgSDuWjxmvwqbDKTOvV9fIuiiaF+35zTXs0S59",
+	"opq5s5np5EeXI6ak5Kyp+NiiNiTWzOQl01UIlYY5shfZlIspOEtQ4ptLrfk4Y1BsaCZVAFj4utercgnS",
+	"XlFl8YWQy4wlUzZzBVC/8ZDJN3KtLOt9Q/RzOHqL6QeayKUoo6k7vEMAuoqaJbYQdos7VrNYMaMbGOB1",
+	"QXoCT5vVHp1fPzrfXg+WNbxcxw7UzrV9EPD2Ye8dTE3/zqtMv1RcMSmVr/DFp8AINUZvA1kx0xQ+vKel",
+	"ckxgsRXl0hD3jKAskvLo4140FYLO1SbaYO1lFQK5yWCoKxmBfaS8HzSIaf9rSMXvBeh/Mv1WvZF7Leyu",
+	"8pLXzn0rXFaP/zZ5Pep/1+X1IbMDaqRrEj4w+6hU2keRsQwZLnFee77+p+PrhSHDyUsoH0gVqsLTybix",
+	"JYeHjOfbkn9O6UpjbGpeAQAcQbm/ULOqJmHlogvG5nlITJ1U/ISvTyzfyJ2xpxVHK2dqVRMttrYAhuHj",
+	"ycQoHutO8UBEMZpBETUl5QyL+NbB6kfsVbTCPbsXae4ucJVrkshq3EKHSEF/6ogqIZetXjAAkQuOjTMZ",
+	"X+RdmWG0Oqgwv2azr+p1U0/LPaJ2ybXyk3yAVRe3w5I9bMRRXmK5SRkrdfZz9dLr2PGD9My+M4rG++JP",
+	"O8YPx0bmsPVbYccfNuIHq9QddC/W+PVU7N0X690X671usd6e8P/zFfXd1/Pd1/O9y3q+88U44/HxmqTT",
+	"nq545hucZIwqiJPlyjeVCGtmxVu6iNLPin5JkRsdd8vZLBi1dx588kDv20ncBRW4ditwBnAmliHiSWwn",
+	"NRXIwIsD4tdbC7lhywZoGIMtpvJ+V9DQoWjM5DO5j9bqB2LjNQefOlZ/75zNAR3mchhCdzmA4ZNHP7X9",
+	"GNLlad4rDCx2vNSqe3h/Cmce42l3tayd0Yt72n1FeGJpzI2DEm2tiY1jmlERM6UP80owEHhfLrkRZr84",
+	"dkdIr0hMxZ8thzHfwJgKKJ3runS1HNfEajwbqplZopdZggkIEJ4A9cpcngRai0LHVRq7tzK2r1p2BzZz",
+	"mrBSeD0Wp4PDtBDobjevIMADThvFY/McO55vLmSe6y15X2xsrejSdV08LfTjsv8auVbqrjtaHs0/IlMZ",
+	"CuQOz6cPWt+g82kP1Z2rMVAJfMEz85ALgoHZeTNcbPe3ffHHMC4Qw/5HB1+KDodXOS/d3in6LB+lvSIq",
+	"FJpo5LN70H5ToLXMjGlyySFeuw9A8dQ9JO2tfuKaB99648TS6/btE7/h9olQYMfqvCjJuboBfZoqAgpL",
+	"mTKWCS46mWFeM+VjoFAlFkau5TxgT92dFY8qltG3fNQ+v+vO87u61o7aMvkLHFQgxjJzmutjTeIr2Je8",
+	"oQfzJpLIApBmGbY0j8jYUWQuwUDfY1ehT87cGspuMazhB/YgASMF5GA5OReAcvuWqGjOzjW+yOUMlaw2",
+	"Q/JWZKu6E64UWMBjSIaKSO5OwJdpugp5Cqqb1OWi+EUusd370tL7NxFkVe+rWhQgsEzGbu/wHicTWfw5",
+	"xNZh2LUUDiDusIoXJLc5f3jBVrqScdFoo8hz83UqlwK5PLjNGnIijuf8JVu9nbzmoNX24vPH705esn2F",
+	"tjtwXgly/O6EXDDoBp8Hw26b3IAYWEebZlTFaTcDflGvhht784TEZTsavklfA252uxFv+wi/nQLuFA7Q",
+	"4033BFwFBmuIy4MFmrKBLeIs1r33P6//tynT99pMDhl9cvYNGAq28Ol4pn1Pb+XrMscydnq45tkKWv1Z",
+	"iJeTCD5NOMsS3eofAre4TzaIXElr+xR6PMvB3Cm9dHWtm1pVFPHaL/DNvfwQ8OjTVZG8sOe9u4yu5nHq",
+	"IbB++qDlebBsb0RrAMnVOm7LyS8bIHzWglcf0OVHgyWESwzdHG73aP1q0NoLoHV0XjPXsQnYM7Yuf7Qb",
+	"7jbVJ9mZvS5QkKKv4W5f1OReFTW5ISPgpoonm+MM75Q+1itj9CWOfTGVb7yYyg2Rw41XWmm+kW680ko7",
+	"qdZqr9wFuQaKbuwp9k9esuWGKLexnksbBQbqubRT0eYKL7ukpUqhkL6EtC8V83WVirk5erjZOjJtdHSz",
+	"dWQ2tOIKVZa5CwIM1BfZX2b7OjUu8+tGgzS2vNZuvIjNBi1QQa/bOyDBYPWSe34R7mlwc/2bGyK+luI4",
+	"DeQH4SIVH/tN15Aa2VdYehn5TBh8GUsgNkVLZVhCxquIjC4WPBkVnzQ57z/YOT+9qVprfN9b8k4c+GVK",
+	"GK+Ib36zpVG+ERFtoO/k4IfmFtrQFcZQFc0qiJDg5D+CmwDvUa7JRDFG6JRyVxXBRaNYTDeZyfdlv/+s",
+	"FvI8tz9ccrMj+Osoaqv97YpZCpanbDnJb4PXc1/t+76D8vhG0LgGmmuo79E29SbaePzBp/HKArohPuBZ",
+	"9QrCAGz4ZMJRYZ8R1zfED3yIfeChIMsGsnlqX70nnftNOs9uRIoJAOdWyQeqah3rYFxYnYau7/bpTNBN",
+	"SsSJIPOMxgwbM+aVlWoJEjO6ImPFxRSJ2fUMt9q5NlKxxEXgHblQNqWNE+AUg/GtFh9Kn8At+JPciVtE",
+	"buaZVXstv+I2QvnuevdpHXNXm2l1Q8H/FzTTDAwPCzxAzBchRspAs3Kq/yQlmu+nr8aBsLmyf0cgruHg",
+	"6xDsru/B2eZSWjTUw/C9vrAyJlgLhgRqbGj4i0ylTJo8MfvrZH+ddHXc5AaDtv4CHem5jr4OF8tNuGiu",
+	"LQbeZj+CP8dVtyfGm/TgeN/gUnFjlQ6Tstn29BhCIFCkT+I9+DR7nluqG5riGzKT2pAnjx4RaJUJBWon",
+	"0IWdxFTYS2rMfN47ujitkKAJVazcqZmahba32pNHPwXaIeA03rl5XTuFTZdqG3Z66kS8o2pfwPwuTNaa",
+	"XTJFiwIH2+N8HT3rGP/3tmLlbwXDJJ5EMpS5QNUhE8oz9LRUSneWnfMZo5eg2RO5CPTks++9FqLtuRSL",
+	"ui/s363oPiL6BTNxehOALiNnHc10Pudi2qiJY3Fvq4nHGbczJwZ60iSHxM5rhQnFax7zoMnZzeC1e2E/",
+	"BOOze76648YiDiVETq4BwzoGrjaorJryxL1zzpThDK78CzY3GJORyqVo0lpvAG4fLafeY+4uPH1JQlxJ",
+	"rxuBXhASa5xQx0pm2cEX/P9JSx8GSxGCfTZkTqfO1I+czxXY1hcMe5SMcKxRIEIIvthf57Xr/BQ25l4a",
+	"3CVxYZoFXq4F6jUMbW/vRKB751qJErpWskmh7jwUsomIa8Ars4Qpi/4ZGUFBp9FhUeUJVi8FcxXCZk2h",
+	"c38WwrifIXPXgHT19KscemM43AvQsfgk9yi4PjkRWQjofDOS4lhrPhUsgVC8kRUnRgqS0kdHVjOzH2Rs",
+	"YnKTCfWrIVNmdLk6dFO0nFdI9nVzgipaByPdifig2b2OqpvnGOkVSlfa0KCAcpyDFhguN5rMZcZjznSb",
+	"ata3nl35fPc2hW/BpnANBJbgsrXE4R4EkaNB9XtNL5gu5gdiRR70AvKFN7Bh4LJi2PwGrGpNidFv1Xsc",
+	"Yg/0KtDfyy3YsnvmRCTs8z2NkaNl7lzGHuGmb2RMDXwBqaZ/8NoaSQXl9TWaOiLckNlCG+K8LUhGK2aa",
+	"6GdPNnuy6Uw2femklTxU3vQlLPBkmbO9+FlAezwoLJxlchnBtTFe2f+1SUDX6OXi233sZaBvo/l6odgB",
+	"Qq5lzy7Ovj/zDqG+b/BYBznrfSFTSc3IjM3GEGAJW6MYRoptsK3v74OeCu69vxJ8MFjvK6GKM7gSgJ1/",
+	"bSEm7+U+vuTPGV9Sa1awVXAJ4qaC6zsMK+mPYnsWbi33T7i/z9EkfeGbo6WC3Z0FkbyX+wiSbz2CpCf0",
+	"1k7/NmNHrouyfeDI1xU40hNxdTCUmd6Necnjoun/6NBZLeCuF3TGunjL7//1fT/95D1hWT70EiC3cY97",
+	"0wfWA2vyZIMktHdj97L63n8ftpL9Hdh+Kxu813ZodF37ZoNoo2sUCftaovIj3Wsu34DPuh/iPES2ts7a",
+	"p7q4qu20bthPfc8xfV89YOtIuAmvMR7n2jXf319cBnWrs9i+bXtP8R643yxw+yK1AaB9fVebuO77MpN1",
+	"bb6PCBeFxTMiUmSrXo6tvSxx32WJ3DXVD/IlmADkXf0Bztq7uy3pCmyeWJnzkIwyGdNQXsiUmdNiyD5I",
+	"9GUM3tDZXq2/i0ZudleYMDzGutwFQrwYqNhWfXNKeEDILel0ytTwN21/1mpxfztn4vjdCfk+Ikt4d6nQ",
+	"2CkOQ54MybHAhvMzugKrPOHmKC9VQTQzUDRglHCasdgckssnI7cWKCtD9MIuu6mWuJvv30/fvukF6GdS",
+	"GEVjc6xhiL6I7s76jvEE+gB0N4DzrOrwX1/sNVk2tHMNd6LdL6jVDZXnWkt1a6YumRr8WsHWapY1x1pB",
+	"ett4VYzWeOb/PH796ppnDkPsz7zjmVs5yO5Yn7N3JdY3Nc0/ThLtE2yoSCLCJyhTRZBnUClrIxURjFtW",
+	"MSQfXUJNuS6J8fWrsRycL2BtlQ28KZtrHELVl56SWl4x5k8ZfHRGL+65NrNAbPTSZhAbNXp4z7RRPIZW",
+	"HU2Uge/PiSO/QPPsx1wH0cyAN9x+EJFRwiZ0kZmRJSUhBYgIR+gXYsKM4F62NKHpCkOVllw32pCKme5J",
+	"ZE8i644nPhVkMe+t6lexVSaTryssD7I7G7BfjxwHswBEhhdheGsF3ewk/c8iMmJKSTWE/+qRpUtNlulq",
+	"bdKWZod7DewOY/QWDgb9YvQQRBWQuxi9oFzseA100sDzh0TixqC7Noxu9tq7ye3BdVcBdFiQeLyC8+4X",
+	"SJefYZhj9gLU09VTmaz2sLoXsIpIxrW9DbmAu2WMR9sfamVetrOYTfvufczmtx2z2fMmXTv9m4jZRFEw",
+	"YTFPmCapXFrKWDm1qgmFaLa/LhD3YZ1fV1hnT1DWwVDhi2yLttV5AzZQ7e30jLxgliVmUkwtyyxrLrkj",
+	"AJr48Dgl3JQath2Vis7AMBG2WvQVZ+BN4W4+C6WYAFJrbtJZnzl2+d2tinLvXD4SIn34TbWXrp7mGjKD",
+	"edDtCM0zoyttnXOTFMTV7ayt7JSZ1ytMlu3bTPYO0qzvY/azxeyMrkgibw63/mgroL2Dqor3X7He11Ns",
+	"rqfYUygoQ+e6lRTrzYo3JIhAnTqXIuJ1vZ8zqg2P/cIwbeSlFLFUCSMZFdMFnTrDKIVmxMR+o4ZkZKSh",
+	"2YjEcmHVNppl5wJIaEZNnB6R0UTJ2QgeHGn+BxsRI6fYikcxGqdESDJZKPjApFSQx48ePXoUkRHO5ROd",
+	"GKb880iKJJEhV12p6+3eIvHNpaf0paTSoZdugo3pKe+hDGPJKZzXriu7jEGahsZFTVkrLW6vBuGd68L8",
+	"f996otzjtsR9k0/85gSlkNHDx461FZU+wbjQURXbO13vOwZ9Nko/CHqIbC1jlDrOlRhq/0SADS2svqIw",
+	"HzvkyfM9Ue0jGZqCfbwWgO0N+znkwuE/FSJbCwK6UXIDkqqFWHQL8tkTyJ5AmkJ9bo40moN/fI1GzMy5",
+	"Dm0sGtRkmSU+14dMJdOR1Wqtts/NUYN6AH1N6/TjJrkX0+67mObyxIqOpA4/28O/DJkA6jtXJnXzqNre",
+	"N1Ymta/dlyW993D9WGDEGeZ76xZ9q5E2aRgdc9xK/s2JVM7BGe7t3Qj0m8l942wP+K8e8L/IpUdH4QLv",
+	"jfnqyd8M7vtmMLeLM6+ZmjorJxj/uXCBDdVrKiKCQeiXHP/GYoi+kkcQDoahgO5SSpwDQBD2eZ7xmBsi",
+	"Flnmw2aG58Ir5CN375wkegQqOwiG9sdRNUsB5CbyrCxUYSwzMXIB4TUBbb2IqdhLVfeZal36NATtl6K0",
+	"5KS3QayEnKsACWqmzI1r2yeTmk0KAhe4JsV0kEDyLBwktCJXB/4q3WmjnEwWmiVD8tYn6pwLDsFthYGh",
+	"SA1aCC6F3b31cd1Lw6Rm92RPanuNv6m0gcU1sHiEXK8qNCWU1cgSFew2X97xuxNywVaaZPySESkgwsiS",
+	"B2MJGbM8aTzsRlHsUl6wM3xLH4y/kSbdx2juXOG2p1boucaf39bqdun0b0CYs/87Sa4O6Jw/tJjs7zKx",
+	"1NBaO+ksDwDlGqOV8V6BZLcGU+7xnL9kq76s/PjdiX16Lzd95cTxmlrSEMQxxkJgeqD72mMdcK5aoV6K",
+	"Qbp5qKP+grqMi10ymmWTpjq1OOP+oUAI9n0w0F0EA+U3+rWQW8VBK3Q3xgtZBFpS4pospbK6LN76hIoV",
+	"mUnFmgKErsFx72dhW3+D3NNgoRviuhXwbC2XeIYabZZg2CqPJK24n19wpc1xMuPiRhTijZktihGaQeUy",
+	"EGHsX4rRZNUkyRTz6xvc/23opl2UTNiGEw27eI/DL+zNP7HHTqhdMAcfgFRdcwq2kndK8IeL4wsXCft8",
+	"dfAp47o5K/+NJPA7b+exB3KYT+YJ1m7QLk2rmtFCBWGzuVmB1bUOevvpM5llDOaru2ddFc9ExMhyGa1v",
+	"AfchNlEqAwebPbyPkH/FtcuiKg4QbhSBiy7j2khFpywM6+LxQ0Bu/SqpY8btajRgn+lsnjELPzqbW9DZ",
+	"22AwpyYdRANBZ/YrPx3Ffl9wVXB4HadsRu0emNXc/lAbhemPv67XGBuMGVVMHS9MOjj816/22oqlvOCs",
+	"9AnUIYMKYqFp251KpFQPNLF68Fwqc0TsPMHDoFy2GCNS8SkX0K5TmkE0WKhscDhIjZkfHhw8fvK34aPh",
+	"o+Hjw7/9+PgJ3J7Vt1hZDyquEIw98c9/gbWyq8ODgy+p1Obq8IudwdUgGlxSxe3xApWm+XUI5tfB4SB/",
+	"5SCU7IktOVSZsWFSapxyF0Fu31MdEuYeGm0OWRs4hN0reB5nXh3BbkdthI8pczkaDOsECOdppSRmyvAJ",
+	"t/c7oEYsZhaXbhj7Pz349erKnqDDbK34hBXLD50FMYLE/4jEYGGMXJGeyGXdDAvk5RCqn9QrcPABm5UL",
+	"g/x2mWdPlsaARLP68+Ag96UIqL4gYzaRGJe9ImM25aIyDyhs1zSKFBp7w4qE6AWHol0wouYJ04eWmdUu",
+	"jfLojrzrw5+6WpmUzKnWS6kSQgVbRj6vEsq+ek/56oEm82wx5aLUh8O9wj9u5cD/GwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -109,7 +109,7 @@ class Stories(unittest.TestCase):
 
         admin, name = as_("admin", PASSWORD), unique("j.doe@example.org")
         made = self.answered(cloud_create.sync_detailed(client=admin, body=cloud.NewUser(
-            user_name=name, security=cloud.NewUserSecurity(password="secret-1", roles=[cloud.NewUserSecurityRolesItem.ECE_DEPLOYMENT_VIEWER]))))
+            user_name=name, security=cloud.NewUserSecurity(password="secret-1", roles=[cloud.PlatformRole.ECE_DEPLOYMENT_VIEWER]))))
         self.assertTrue(made.security.enabled)
         read = self.answered(cloud_get.sync_detailed(name, client=admin))
         self.assertEqual(read.security.roles, ["ece_deployment_viewer"])

@@ -18,24 +18,24 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
-// Defines values for NewUserSecurityRoles.
+// Defines values for PlatformRole.
 const (
-	NewUserSecurityRolesEceDeploymentManager NewUserSecurityRoles = "ece_deployment_manager"
-	NewUserSecurityRolesEceDeploymentViewer  NewUserSecurityRoles = "ece_deployment_viewer"
-	NewUserSecurityRolesEcePlatformAdmin     NewUserSecurityRoles = "ece_platform_admin"
-	NewUserSecurityRolesEcePlatformViewer    NewUserSecurityRoles = "ece_platform_viewer"
+	PlatformRoleEceDeploymentManager PlatformRole = "ece_deployment_manager"
+	PlatformRoleEceDeploymentViewer  PlatformRole = "ece_deployment_viewer"
+	PlatformRoleEcePlatformAdmin     PlatformRole = "ece_platform_admin"
+	PlatformRoleEcePlatformViewer    PlatformRole = "ece_platform_viewer"
 )
 
-// Valid indicates whether the value is a known member of the NewUserSecurityRoles enum.
-func (e NewUserSecurityRoles) Valid() bool {
+// Valid indicates whether the value is a known member of the PlatformRole enum.
+func (e PlatformRole) Valid() bool {
 	switch e {
-	case NewUserSecurityRolesEceDeploymentManager:
+	case PlatformRoleEceDeploymentManager:
 		return true
-	case NewUserSecurityRolesEceDeploymentViewer:
+	case PlatformRoleEceDeploymentViewer:
 		return true
-	case NewUserSecurityRolesEcePlatformAdmin:
+	case PlatformRoleEcePlatformAdmin:
 		return true
-	case NewUserSecurityRolesEcePlatformViewer:
+	case PlatformRoleEcePlatformViewer:
 		return true
 	default:
 		return false
@@ -51,30 +51,6 @@ const (
 func (e SsoAuthenticationMethodInfoSsoType) Valid() bool {
 	switch e {
 	case SsoAuthenticationMethodInfoSsoTypeSaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UserPatchSecurityRoles.
-const (
-	UserPatchSecurityRolesEceDeploymentManager UserPatchSecurityRoles = "ece_deployment_manager"
-	UserPatchSecurityRolesEceDeploymentViewer  UserPatchSecurityRoles = "ece_deployment_viewer"
-	UserPatchSecurityRolesEcePlatformAdmin     UserPatchSecurityRoles = "ece_platform_admin"
-	UserPatchSecurityRolesEcePlatformViewer    UserPatchSecurityRoles = "ece_platform_viewer"
-)
-
-// Valid indicates whether the value is a known member of the UserPatchSecurityRoles enum.
-func (e UserPatchSecurityRoles) Valid() bool {
-	switch e {
-	case UserPatchSecurityRolesEceDeploymentManager:
-		return true
-	case UserPatchSecurityRolesEceDeploymentViewer:
-		return true
-	case UserPatchSecurityRolesEcePlatformAdmin:
-		return true
-	case UserPatchSecurityRolesEcePlatformViewer:
 		return true
 	default:
 		return false
@@ -188,26 +164,29 @@ type CreateAPIKeyRequest struct {
 
 // DeleteAPIKeysRequest Which API keys to delete.
 type DeleteAPIKeysRequest struct {
-	// Keys Ids.
-	Keys []string `json:"keys"`
+	// Keys Ids. null is none.
+	Keys nullable.Nullable[[]nullable.Nullable[string]] `json:"keys"`
 }
 
 // DeleteUsersAPIKeysRequest Which API keys of which users to delete.
 type DeleteUsersAPIKeysRequest struct {
-	// UserAPIKeys The API keys, with their owners.
-	UserAPIKeys []UserAPIKey `json:"user_api_keys"`
+	// UserAPIKeys The API keys, with their owners. null is none.
+	UserAPIKeys nullable.Nullable[[]UserAPIKey] `json:"user_api_keys"`
 }
+
+// Deployment A deployment; there is none here.
+type Deployment = map[string]interface{}
 
 // DeploymentsListResponse Deployments.
 type DeploymentsListResponse struct {
 	// Deployments Always empty.
-	Deployments []map[string]interface{} `json:"deployments"`
+	Deployments []Deployment `json:"deployments"`
 }
 
 // DeploymentsSearchResponse Deployments that were found.
 type DeploymentsSearchResponse struct {
 	// Deployments Always empty.
-	Deployments []map[string]interface{} `json:"deployments"`
+	Deployments []Deployment `json:"deployments"`
 
 	// ReturnCount How many there are in this answer.
 	//
@@ -254,7 +233,7 @@ type NewUser struct {
 // NewUserSecurity How the new user logs in and what they may do.
 type NewUserSecurity struct {
 	// Roles `ece_platform_admin` alone, or any of the others but not both deployment roles.
-	Roles []NewUserSecurityRoles `json:"roles"`
+	Roles []PlatformRole `json:"roles"`
 
 	// Password The password.
 	Password string `json:"password"`
@@ -262,9 +241,6 @@ type NewUserSecurity struct {
 	// Enabled Whether the user can log in.
 	Enabled nullable.Nullable[bool] `json:"enabled,omitempty"`
 }
-
-// NewUserSecurityRoles defines model for NewUserSecurity.Roles.
-type NewUserSecurityRoles string
 
 // PlatformInfo The platform and its version.
 type PlatformInfo struct {
@@ -281,11 +257,14 @@ type PlatformInfo struct {
 	EulaAccepted bool `json:"eula_accepted"`
 
 	// Regions Always empty.
-	Regions []map[string]interface{} `json:"regions"`
+	Regions []Region `json:"regions"`
 
 	// UnreachableRegions Regions that do not answer; none here.
 	UnreachableRegions []string `json:"unreachable_regions"`
 }
+
+// PlatformRole A role of the product.
+type PlatformRole string
 
 // ReAuthenticationRequest Proof that it is still the same person.
 type ReAuthenticationRequest struct {
@@ -298,6 +277,9 @@ type ReAuthenticationResponse struct {
 	// SecurityToken A random text. Nothing asks for it.
 	SecurityToken string `json:"security_token"`
 }
+
+// Region A region's own account of itself; there is none here.
+type Region map[string]interface{}
 
 // RegionID A region.
 type RegionID struct {
@@ -328,10 +310,13 @@ type SsoAuthenticationMethodInfo struct {
 // SsoAuthenticationMethodInfoSsoType Which way it is.
 type SsoAuthenticationMethodInfoSsoType string
 
+// StackVersion A version of the stack; there is none here.
+type StackVersion = map[string]interface{}
+
 // StackVersionConfigs Versions of the stack.
 type StackVersionConfigs struct {
 	// Stacks Always empty.
-	Stacks []map[string]interface{} `json:"stacks"`
+	Stacks []StackVersion `json:"stacks"`
 }
 
 // TokenResponse A token for `Authorization: Bearer`.
@@ -418,17 +403,14 @@ type UserPatch struct {
 // UserPatchSecurity What of how the user logs in is to change. What is left out stays.
 type UserPatchSecurity struct {
 	// Roles Replaces the platform roles as a whole.
-	Roles []UserPatchSecurityRoles `json:"roles,omitempty"`
+	Roles []PlatformRole `json:"roles,omitempty"`
 
-	// Password The password.
-	Password *string `json:"password,omitempty"`
+	// Password The password; null leaves it as it is.
+	Password nullable.Nullable[string] `json:"password,omitempty"`
 
 	// Enabled null is true.
 	Enabled nullable.Nullable[bool] `json:"enabled,omitempty"`
 }
-
-// UserPatchSecurityRoles defines model for UserPatchSecurity.Roles.
-type UserPatchSecurityRoles string
 
 // UserSecurity How a user logs in and what they may do.
 type UserSecurity struct {
@@ -510,6 +492,9 @@ type Token = TokenResponse
 
 // TooLarge Why a request was not carried out.
 type TooLarge = BasicFailedReply
+
+// TooMany Why a request was not carried out.
+type TooMany = BasicFailedReply
 
 // Unauthenticated Why a request was not carried out.
 type Unauthenticated = BasicFailedReply
@@ -3232,6 +3217,11 @@ type ListDeploymentsResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// ListDeploymentsResponse429Headers the declared response headers of an HTTP 429 response for ListDeployments
+type ListDeploymentsResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // ListDeploymentsResponse500Headers the declared response headers of an HTTP 500 response for ListDeployments
 type ListDeploymentsResponse500Headers struct {
 	XCloudErrorCodes string
@@ -3249,12 +3239,16 @@ type ListDeploymentsResponse struct {
 	JSON200 *DeploymentsListResponse
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *ListDeploymentsResponse401Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ListDeploymentsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ListDeploymentsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3269,6 +3263,11 @@ func (r ListDeploymentsResponse) GetJSON200() *DeploymentsListResponse {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r ListDeploymentsResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ListDeploymentsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -3320,6 +3319,11 @@ type SearchDeploymentsResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// SearchDeploymentsResponse403Headers the declared response headers of an HTTP 403 response for SearchDeployments
+type SearchDeploymentsResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
 // SearchDeploymentsResponse413Headers the declared response headers of an HTTP 413 response for SearchDeployments
 type SearchDeploymentsResponse413Headers struct {
 	XCloudErrorCodes string
@@ -3327,6 +3331,11 @@ type SearchDeploymentsResponse413Headers struct {
 
 // SearchDeploymentsResponse415Headers the declared response headers of an HTTP 415 response for SearchDeployments
 type SearchDeploymentsResponse415Headers struct {
+	XCloudErrorCodes string
+}
+
+// SearchDeploymentsResponse429Headers the declared response headers of an HTTP 429 response for SearchDeployments
+type SearchDeploymentsResponse429Headers struct {
 	XCloudErrorCodes string
 }
 
@@ -3349,10 +3358,14 @@ type SearchDeploymentsResponse struct {
 	JSON400 *BodyUnreadable
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -3361,10 +3374,14 @@ type SearchDeploymentsResponse struct {
 	Headers400 *SearchDeploymentsResponse400Headers
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *SearchDeploymentsResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *SearchDeploymentsResponse403Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SearchDeploymentsResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *SearchDeploymentsResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SearchDeploymentsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SearchDeploymentsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3386,6 +3403,11 @@ func (r SearchDeploymentsResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
 }
 
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SearchDeploymentsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
@@ -3394,6 +3416,11 @@ func (r SearchDeploymentsResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r SearchDeploymentsResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -3445,6 +3472,11 @@ type GetPlatformResponse403Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetPlatformResponse429Headers the declared response headers of an HTTP 429 response for GetPlatform
+type GetPlatformResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetPlatformResponse500Headers the declared response headers of an HTTP 500 response for GetPlatform
 type GetPlatformResponse500Headers struct {
 	XCloudErrorCodes string
@@ -3464,6 +3496,8 @@ type GetPlatformResponse struct {
 	JSON401 *Unauthenticated
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -3472,6 +3506,8 @@ type GetPlatformResponse struct {
 	Headers401 *GetPlatformResponse401Headers
 	// Headers403 the parsed response headers for an HTTP 403 response
 	Headers403 *GetPlatformResponse403Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetPlatformResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetPlatformResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3491,6 +3527,11 @@ func (r GetPlatformResponse) GetJSON401() *Unauthenticated {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r GetPlatformResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetPlatformResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -3537,6 +3578,11 @@ type ListRegionsResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// ListRegionsResponse429Headers the declared response headers of an HTTP 429 response for ListRegions
+type ListRegionsResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // ListRegionsResponse500Headers the declared response headers of an HTTP 500 response for ListRegions
 type ListRegionsResponse500Headers struct {
 	XCloudErrorCodes string
@@ -3554,12 +3600,16 @@ type ListRegionsResponse struct {
 	JSON200 *RegionsListResponse
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *ListRegionsResponse401Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ListRegionsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ListRegionsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3574,6 +3624,11 @@ func (r ListRegionsResponse) GetJSON200() *RegionsListResponse {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r ListRegionsResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ListRegionsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -3625,6 +3680,11 @@ type GetPlatformOfRegionResponse403Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetPlatformOfRegionResponse429Headers the declared response headers of an HTTP 429 response for GetPlatformOfRegion
+type GetPlatformOfRegionResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetPlatformOfRegionResponse500Headers the declared response headers of an HTTP 500 response for GetPlatformOfRegion
 type GetPlatformOfRegionResponse500Headers struct {
 	XCloudErrorCodes string
@@ -3644,6 +3704,8 @@ type GetPlatformOfRegionResponse struct {
 	JSON401 *Unauthenticated
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -3652,6 +3714,8 @@ type GetPlatformOfRegionResponse struct {
 	Headers401 *GetPlatformOfRegionResponse401Headers
 	// Headers403 the parsed response headers for an HTTP 403 response
 	Headers403 *GetPlatformOfRegionResponse403Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetPlatformOfRegionResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetPlatformOfRegionResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3671,6 +3735,11 @@ func (r GetPlatformOfRegionResponse) GetJSON401() *Unauthenticated {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r GetPlatformOfRegionResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetPlatformOfRegionResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -3717,6 +3786,11 @@ type GetVersionStacksResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetVersionStacksResponse429Headers the declared response headers of an HTTP 429 response for GetVersionStacks
+type GetVersionStacksResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetVersionStacksResponse500Headers the declared response headers of an HTTP 500 response for GetVersionStacks
 type GetVersionStacksResponse500Headers struct {
 	XCloudErrorCodes string
@@ -3734,12 +3808,16 @@ type GetVersionStacksResponse struct {
 	JSON200 *StackVersionConfigs
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *GetVersionStacksResponse401Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetVersionStacksResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetVersionStacksResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3754,6 +3832,11 @@ func (r GetVersionStacksResponse) GetJSON200() *StackVersionConfigs {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r GetVersionStacksResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetVersionStacksResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -3800,8 +3883,8 @@ type GetCurrentUserResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
-// GetCurrentUserResponse404Headers the declared response headers of an HTTP 404 response for GetCurrentUser
-type GetCurrentUserResponse404Headers struct {
+// GetCurrentUserResponse429Headers the declared response headers of an HTTP 429 response for GetCurrentUser
+type GetCurrentUserResponse429Headers struct {
 	XCloudErrorCodes string
 }
 
@@ -3822,16 +3905,16 @@ type GetCurrentUserResponse struct {
 	JSON200 *User
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
-	// JSON404 the response for an HTTP 404 `application/json` response
-	JSON404 *UserNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *GetCurrentUserResponse401Headers
-	// Headers404 the parsed response headers for an HTTP 404 response
-	Headers404 *GetCurrentUserResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetCurrentUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetCurrentUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3848,9 +3931,9 @@ func (r GetCurrentUserResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
 }
 
-// GetJSON404 returns the response for an HTTP 404 `application/json` response
-func (r GetCurrentUserResponse) GetJSON404() *UserNotFound {
-	return r.JSON404
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetCurrentUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -3907,11 +3990,6 @@ type UpdateCurrentUserResponse403Headers struct {
 	XCloudErrorCodes string
 }
 
-// UpdateCurrentUserResponse404Headers the declared response headers of an HTTP 404 response for UpdateCurrentUser
-type UpdateCurrentUserResponse404Headers struct {
-	XCloudErrorCodes string
-}
-
 // UpdateCurrentUserResponse413Headers the declared response headers of an HTTP 413 response for UpdateCurrentUser
 type UpdateCurrentUserResponse413Headers struct {
 	XCloudErrorCodes string
@@ -3919,6 +3997,11 @@ type UpdateCurrentUserResponse413Headers struct {
 
 // UpdateCurrentUserResponse415Headers the declared response headers of an HTTP 415 response for UpdateCurrentUser
 type UpdateCurrentUserResponse415Headers struct {
+	XCloudErrorCodes string
+}
+
+// UpdateCurrentUserResponse429Headers the declared response headers of an HTTP 429 response for UpdateCurrentUser
+type UpdateCurrentUserResponse429Headers struct {
 	XCloudErrorCodes string
 }
 
@@ -3943,12 +4026,12 @@ type UpdateCurrentUserResponse struct {
 	JSON401 *Unauthenticated
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
-	// JSON404 the response for an HTTP 404 `application/json` response
-	JSON404 *UserNotFound
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -3959,12 +4042,12 @@ type UpdateCurrentUserResponse struct {
 	Headers401 *UpdateCurrentUserResponse401Headers
 	// Headers403 the parsed response headers for an HTTP 403 response
 	Headers403 *UpdateCurrentUserResponse403Headers
-	// Headers404 the parsed response headers for an HTTP 404 response
-	Headers404 *UpdateCurrentUserResponse404Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UpdateCurrentUserResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *UpdateCurrentUserResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UpdateCurrentUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UpdateCurrentUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -3991,11 +4074,6 @@ func (r UpdateCurrentUserResponse) GetJSON403() *Forbidden {
 	return r.JSON403
 }
 
-// GetJSON404 returns the response for an HTTP 404 `application/json` response
-func (r UpdateCurrentUserResponse) GetJSON404() *UserNotFound {
-	return r.JSON404
-}
-
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UpdateCurrentUserResponse) GetJSON413() *TooLarge {
 	return r.JSON413
@@ -4004,6 +4082,11 @@ func (r UpdateCurrentUserResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r UpdateCurrentUserResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateCurrentUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -4060,6 +4143,11 @@ type GetUsersResponse403Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetUsersResponse429Headers the declared response headers of an HTTP 429 response for GetUsers
+type GetUsersResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetUsersResponse500Headers the declared response headers of an HTTP 500 response for GetUsers
 type GetUsersResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4081,6 +4169,8 @@ type GetUsersResponse struct {
 	JSON401 *Unauthenticated
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -4091,6 +4181,8 @@ type GetUsersResponse struct {
 	Headers401 *GetUsersResponse401Headers
 	// Headers403 the parsed response headers for an HTTP 403 response
 	Headers403 *GetUsersResponse403Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUsersResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUsersResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -4115,6 +4207,11 @@ func (r GetUsersResponse) GetJSON401() *Unauthenticated {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r GetUsersResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUsersResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -4186,6 +4283,11 @@ type CreateUserResponse415Headers struct {
 	XCloudErrorCodes string
 }
 
+// CreateUserResponse429Headers the declared response headers of an HTTP 429 response for CreateUser
+type CreateUserResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // CreateUserResponse500Headers the declared response headers of an HTTP 500 response for CreateUser
 type CreateUserResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4213,6 +4315,8 @@ type CreateUserResponse struct {
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -4229,6 +4333,8 @@ type CreateUserResponse struct {
 	Headers413 *CreateUserResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *CreateUserResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CreateUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CreateUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -4268,6 +4374,11 @@ func (r CreateUserResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r CreateUserResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -4324,6 +4435,11 @@ type LoginAliasResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// LoginAliasResponse403Headers the declared response headers of an HTTP 403 response for LoginAlias
+type LoginAliasResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
 // LoginAliasResponse413Headers the declared response headers of an HTTP 413 response for LoginAlias
 type LoginAliasResponse413Headers struct {
 	XCloudErrorCodes string
@@ -4334,6 +4450,11 @@ type LoginAliasResponse415Headers struct {
 	XCloudErrorCodes string
 }
 
+// LoginAliasResponse429Headers the declared response headers of an HTTP 429 response for LoginAlias
+type LoginAliasResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // LoginAliasResponse500Headers the declared response headers of an HTTP 500 response for LoginAlias
 type LoginAliasResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4341,6 +4462,11 @@ type LoginAliasResponse500Headers struct {
 
 // LoginAliasResponse502Headers the declared response headers of an HTTP 502 response for LoginAlias
 type LoginAliasResponse502Headers struct {
+	XCloudErrorCodes string
+}
+
+// LoginAliasResponse503Headers the declared response headers of an HTTP 503 response for LoginAlias
+type LoginAliasResponse503Headers struct {
 	XCloudErrorCodes string
 }
 
@@ -4355,28 +4481,40 @@ type LoginAliasResponse struct {
 	JSON400 *LoginMalformed
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON502 the response for an HTTP 502 `application/json` response
 	JSON502 *AuthenticationClusterError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 	// Headers302 the parsed response headers for an HTTP 302 response
 	Headers302 *LoginAliasResponse302Headers
 	// Headers400 the parsed response headers for an HTTP 400 response
 	Headers400 *LoginAliasResponse400Headers
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *LoginAliasResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *LoginAliasResponse403Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *LoginAliasResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *LoginAliasResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *LoginAliasResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *LoginAliasResponse500Headers
 	// Headers502 the parsed response headers for an HTTP 502 response
 	Headers502 *LoginAliasResponse502Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *LoginAliasResponse503Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -4399,6 +4537,11 @@ func (r LoginAliasResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
 }
 
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r LoginAliasResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r LoginAliasResponse) GetJSON413() *TooLarge {
 	return r.JSON413
@@ -4409,6 +4552,11 @@ func (r LoginAliasResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
 }
 
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r LoginAliasResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
 func (r LoginAliasResponse) GetJSON500() *InternalError {
 	return r.JSON500
@@ -4417,6 +4565,11 @@ func (r LoginAliasResponse) GetJSON500() *InternalError {
 // GetJSON502 returns the response for an HTTP 502 `application/json` response
 func (r LoginAliasResponse) GetJSON502() *AuthenticationClusterError {
 	return r.JSON502
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r LoginAliasResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -4453,6 +4606,11 @@ type GetAuthenticationInfoResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetAuthenticationInfoResponse429Headers the declared response headers of an HTTP 429 response for GetAuthenticationInfo
+type GetAuthenticationInfoResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetAuthenticationInfoResponse500Headers the declared response headers of an HTTP 500 response for GetAuthenticationInfo
 type GetAuthenticationInfoResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4470,12 +4628,16 @@ type GetAuthenticationInfoResponse struct {
 	JSON200 *AuthenticationInfo
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *GetAuthenticationInfoResponse401Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetAuthenticationInfoResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetAuthenticationInfoResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -4490,6 +4652,11 @@ func (r GetAuthenticationInfoResponse) GetJSON200() *AuthenticationInfo {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r GetAuthenticationInfoResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetAuthenticationInfoResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -4546,6 +4713,11 @@ type LoginResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// LoginResponse403Headers the declared response headers of an HTTP 403 response for Login
+type LoginResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
 // LoginResponse413Headers the declared response headers of an HTTP 413 response for Login
 type LoginResponse413Headers struct {
 	XCloudErrorCodes string
@@ -4556,6 +4728,11 @@ type LoginResponse415Headers struct {
 	XCloudErrorCodes string
 }
 
+// LoginResponse429Headers the declared response headers of an HTTP 429 response for Login
+type LoginResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // LoginResponse500Headers the declared response headers of an HTTP 500 response for Login
 type LoginResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4563,6 +4740,11 @@ type LoginResponse500Headers struct {
 
 // LoginResponse502Headers the declared response headers of an HTTP 502 response for Login
 type LoginResponse502Headers struct {
+	XCloudErrorCodes string
+}
+
+// LoginResponse503Headers the declared response headers of an HTTP 503 response for Login
+type LoginResponse503Headers struct {
 	XCloudErrorCodes string
 }
 
@@ -4577,28 +4759,40 @@ type LoginResponse struct {
 	JSON400 *LoginMalformed
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON502 the response for an HTTP 502 `application/json` response
 	JSON502 *AuthenticationClusterError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 	// Headers302 the parsed response headers for an HTTP 302 response
 	Headers302 *LoginResponse302Headers
 	// Headers400 the parsed response headers for an HTTP 400 response
 	Headers400 *LoginResponse400Headers
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *LoginResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *LoginResponse403Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *LoginResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *LoginResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *LoginResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *LoginResponse500Headers
 	// Headers502 the parsed response headers for an HTTP 502 response
 	Headers502 *LoginResponse502Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *LoginResponse503Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -4621,6 +4815,11 @@ func (r LoginResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
 }
 
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r LoginResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r LoginResponse) GetJSON413() *TooLarge {
 	return r.JSON413
@@ -4631,6 +4830,11 @@ func (r LoginResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
 }
 
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r LoginResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
 func (r LoginResponse) GetJSON500() *InternalError {
 	return r.JSON500
@@ -4639,6 +4843,11 @@ func (r LoginResponse) GetJSON500() *InternalError {
 // GetJSON502 returns the response for an HTTP 502 `application/json` response
 func (r LoginResponse) GetJSON502() *AuthenticationClusterError {
 	return r.JSON502
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r LoginResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -4675,6 +4884,16 @@ type LogoutResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// LogoutResponse403Headers the declared response headers of an HTTP 403 response for Logout
+type LogoutResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
+// LogoutResponse429Headers the declared response headers of an HTTP 429 response for Logout
+type LogoutResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // LogoutResponse500Headers the declared response headers of an HTTP 500 response for Logout
 type LogoutResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4685,6 +4904,11 @@ type LogoutResponse502Headers struct {
 	XCloudErrorCodes string
 }
 
+// LogoutResponse503Headers the declared response headers of an HTTP 503 response for Logout
+type LogoutResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
 type LogoutResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -4692,16 +4916,28 @@ type LogoutResponse struct {
 	JSON200 *EmptyResponse
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON502 the response for an HTTP 502 `application/json` response
 	JSON502 *AuthenticationClusterError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *LogoutResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *LogoutResponse403Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *LogoutResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *LogoutResponse500Headers
 	// Headers502 the parsed response headers for an HTTP 502 response
 	Headers502 *LogoutResponse502Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *LogoutResponse503Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -4714,6 +4950,16 @@ func (r LogoutResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
 }
 
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r LogoutResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r LogoutResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
 func (r LogoutResponse) GetJSON500() *InternalError {
 	return r.JSON500
@@ -4722,6 +4968,11 @@ func (r LogoutResponse) GetJSON500() *InternalError {
 // GetJSON502 returns the response for an HTTP 502 `application/json` response
 func (r LogoutResponse) GetJSON502() *AuthenticationClusterError {
 	return r.JSON502
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r LogoutResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -4758,6 +5009,16 @@ type RefreshTokenResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// RefreshTokenResponse403Headers the declared response headers of an HTTP 403 response for RefreshToken
+type RefreshTokenResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
+// RefreshTokenResponse429Headers the declared response headers of an HTTP 429 response for RefreshToken
+type RefreshTokenResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // RefreshTokenResponse500Headers the declared response headers of an HTTP 500 response for RefreshToken
 type RefreshTokenResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4768,6 +5029,11 @@ type RefreshTokenResponse502Headers struct {
 	XCloudErrorCodes string
 }
 
+// RefreshTokenResponse503Headers the declared response headers of an HTTP 503 response for RefreshToken
+type RefreshTokenResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
 type RefreshTokenResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -4775,16 +5041,28 @@ type RefreshTokenResponse struct {
 	JSON200 *Token
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *BasicFailedReply
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON502 the response for an HTTP 502 `application/json` response
 	JSON502 *AuthenticationClusterError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *RefreshTokenResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *RefreshTokenResponse403Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *RefreshTokenResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *RefreshTokenResponse500Headers
 	// Headers502 the parsed response headers for an HTTP 502 response
 	Headers502 *RefreshTokenResponse502Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *RefreshTokenResponse503Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -4797,6 +5075,16 @@ func (r RefreshTokenResponse) GetJSON401() *BasicFailedReply {
 	return r.JSON401
 }
 
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r RefreshTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r RefreshTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
 func (r RefreshTokenResponse) GetJSON500() *InternalError {
 	return r.JSON500
@@ -4805,6 +5093,11 @@ func (r RefreshTokenResponse) GetJSON500() *InternalError {
 // GetJSON502 returns the response for an HTTP 502 `application/json` response
 func (r RefreshTokenResponse) GetJSON502() *AuthenticationClusterError {
 	return r.JSON502
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r RefreshTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -4861,6 +5154,11 @@ type DeleteAPIKeysResponse415Headers struct {
 	XCloudErrorCodes string
 }
 
+// DeleteAPIKeysResponse429Headers the declared response headers of an HTTP 429 response for DeleteAPIKeys
+type DeleteAPIKeysResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // DeleteAPIKeysResponse500Headers the declared response headers of an HTTP 500 response for DeleteAPIKeys
 type DeleteAPIKeysResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4886,6 +5184,8 @@ type DeleteAPIKeysResponse struct {
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -4900,6 +5200,8 @@ type DeleteAPIKeysResponse struct {
 	Headers413 *DeleteAPIKeysResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *DeleteAPIKeysResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteAPIKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteAPIKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -4934,6 +5236,11 @@ func (r DeleteAPIKeysResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r DeleteAPIKeysResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteAPIKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -4980,6 +5287,11 @@ type GetAPIKeysResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetAPIKeysResponse429Headers the declared response headers of an HTTP 429 response for GetAPIKeys
+type GetAPIKeysResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetAPIKeysResponse500Headers the declared response headers of an HTTP 500 response for GetAPIKeys
 type GetAPIKeysResponse500Headers struct {
 	XCloudErrorCodes string
@@ -4997,12 +5309,16 @@ type GetAPIKeysResponse struct {
 	JSON200 *APIKeys
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *GetAPIKeysResponse401Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetAPIKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetAPIKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5017,6 +5333,11 @@ func (r GetAPIKeysResponse) GetJSON200() *APIKeys {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r GetAPIKeysResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetAPIKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5083,6 +5404,11 @@ type CreateAPIKeyResponse415Headers struct {
 	XCloudErrorCodes string
 }
 
+// CreateAPIKeyResponse429Headers the declared response headers of an HTTP 429 response for CreateAPIKey
+type CreateAPIKeyResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // CreateAPIKeyResponse500Headers the declared response headers of an HTTP 500 response for CreateAPIKey
 type CreateAPIKeyResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5108,6 +5434,8 @@ type CreateAPIKeyResponse struct {
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5122,6 +5450,8 @@ type CreateAPIKeyResponse struct {
 	Headers413 *CreateAPIKeyResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *CreateAPIKeyResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CreateAPIKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CreateAPIKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5156,6 +5486,11 @@ func (r CreateAPIKeyResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r CreateAPIKeyResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5222,6 +5557,11 @@ type DeleteUsersAPIKeysResponse415Headers struct {
 	XCloudErrorCodes string
 }
 
+// DeleteUsersAPIKeysResponse429Headers the declared response headers of an HTTP 429 response for DeleteUsersAPIKeys
+type DeleteUsersAPIKeysResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // DeleteUsersAPIKeysResponse500Headers the declared response headers of an HTTP 500 response for DeleteUsersAPIKeys
 type DeleteUsersAPIKeysResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5247,6 +5587,8 @@ type DeleteUsersAPIKeysResponse struct {
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5261,6 +5603,8 @@ type DeleteUsersAPIKeysResponse struct {
 	Headers413 *DeleteUsersAPIKeysResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *DeleteUsersAPIKeysResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteUsersAPIKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteUsersAPIKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5295,6 +5639,11 @@ func (r DeleteUsersAPIKeysResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r DeleteUsersAPIKeysResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteUsersAPIKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5346,6 +5695,11 @@ type GetUsersAPIKeysResponse403Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetUsersAPIKeysResponse429Headers the declared response headers of an HTTP 429 response for GetUsersAPIKeys
+type GetUsersAPIKeysResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetUsersAPIKeysResponse500Headers the declared response headers of an HTTP 500 response for GetUsersAPIKeys
 type GetUsersAPIKeysResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5365,6 +5719,8 @@ type GetUsersAPIKeysResponse struct {
 	JSON401 *Unauthenticated
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5373,6 +5729,8 @@ type GetUsersAPIKeysResponse struct {
 	Headers401 *GetUsersAPIKeysResponse401Headers
 	// Headers403 the parsed response headers for an HTTP 403 response
 	Headers403 *GetUsersAPIKeysResponse403Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUsersAPIKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUsersAPIKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5392,6 +5750,11 @@ func (r GetUsersAPIKeysResponse) GetJSON401() *Unauthenticated {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r GetUsersAPIKeysResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUsersAPIKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5448,6 +5811,11 @@ type DeleteAPIKeyResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// DeleteAPIKeyResponse429Headers the declared response headers of an HTTP 429 response for DeleteAPIKey
+type DeleteAPIKeyResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // DeleteAPIKeyResponse500Headers the declared response headers of an HTTP 500 response for DeleteAPIKey
 type DeleteAPIKeyResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5469,6 +5837,8 @@ type DeleteAPIKeyResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *KeyNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5479,6 +5849,8 @@ type DeleteAPIKeyResponse struct {
 	Headers403 *DeleteAPIKeyResponse403Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *DeleteAPIKeyResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteAPIKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteAPIKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5503,6 +5875,11 @@ func (r DeleteAPIKeyResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r DeleteAPIKeyResponse) GetJSON404() *KeyNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5554,6 +5931,11 @@ type GetAPIKeyResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetAPIKeyResponse429Headers the declared response headers of an HTTP 429 response for GetAPIKey
+type GetAPIKeyResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetAPIKeyResponse500Headers the declared response headers of an HTTP 500 response for GetAPIKey
 type GetAPIKeyResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5573,6 +5955,8 @@ type GetAPIKeyResponse struct {
 	JSON401 *Unauthenticated
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *KeyNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5581,6 +5965,8 @@ type GetAPIKeyResponse struct {
 	Headers401 *GetAPIKeyResponse401Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *GetAPIKeyResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetAPIKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetAPIKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5600,6 +5986,11 @@ func (r GetAPIKeyResponse) GetJSON401() *Unauthenticated {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r GetAPIKeyResponse) GetJSON404() *KeyNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetAPIKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5646,6 +6037,11 @@ type MethodsResponse500Headers struct {
 	XCloudErrorCodes string
 }
 
+// MethodsResponse503Headers the declared response headers of an HTTP 503 response for Methods
+type MethodsResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
 type MethodsResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -5653,8 +6049,12 @@ type MethodsResponse struct {
 	JSON200 *AvailableAuthenticationMethods
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *MethodsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *MethodsResponse503Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -5665,6 +6065,11 @@ func (r MethodsResponse) GetJSON200() *AvailableAuthenticationMethods {
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
 func (r MethodsResponse) GetJSON500() *InternalError {
 	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r MethodsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -5706,6 +6111,11 @@ type ReauthenticateResponse401Headers struct {
 	XCloudErrorCodes string
 }
 
+// ReauthenticateResponse403Headers the declared response headers of an HTTP 403 response for Reauthenticate
+type ReauthenticateResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
 // ReauthenticateResponse413Headers the declared response headers of an HTTP 413 response for Reauthenticate
 type ReauthenticateResponse413Headers struct {
 	XCloudErrorCodes string
@@ -5713,6 +6123,11 @@ type ReauthenticateResponse413Headers struct {
 
 // ReauthenticateResponse415Headers the declared response headers of an HTTP 415 response for Reauthenticate
 type ReauthenticateResponse415Headers struct {
+	XCloudErrorCodes string
+}
+
+// ReauthenticateResponse429Headers the declared response headers of an HTTP 429 response for Reauthenticate
+type ReauthenticateResponse429Headers struct {
 	XCloudErrorCodes string
 }
 
@@ -5735,10 +6150,14 @@ type ReauthenticateResponse struct {
 	JSON400 *BasicFailedReply
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5747,10 +6166,14 @@ type ReauthenticateResponse struct {
 	Headers400 *ReauthenticateResponse400Headers
 	// Headers401 the parsed response headers for an HTTP 401 response
 	Headers401 *ReauthenticateResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *ReauthenticateResponse403Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ReauthenticateResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *ReauthenticateResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ReauthenticateResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ReauthenticateResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5772,6 +6195,11 @@ func (r ReauthenticateResponse) GetJSON401() *Unauthenticated {
 	return r.JSON401
 }
 
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ReauthenticateResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ReauthenticateResponse) GetJSON413() *TooLarge {
 	return r.JSON413
@@ -5780,6 +6208,11 @@ func (r ReauthenticateResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r ReauthenticateResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ReauthenticateResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5836,6 +6269,11 @@ type DeleteUserAPIKeysResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// DeleteUserAPIKeysResponse429Headers the declared response headers of an HTTP 429 response for DeleteUserAPIKeys
+type DeleteUserAPIKeysResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // DeleteUserAPIKeysResponse500Headers the declared response headers of an HTTP 500 response for DeleteUserAPIKeys
 type DeleteUserAPIKeysResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5857,6 +6295,8 @@ type DeleteUserAPIKeysResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *KeyOwnerNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5867,6 +6307,8 @@ type DeleteUserAPIKeysResponse struct {
 	Headers403 *DeleteUserAPIKeysResponse403Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *DeleteUserAPIKeysResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteUserAPIKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteUserAPIKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -5891,6 +6333,11 @@ func (r DeleteUserAPIKeysResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r DeleteUserAPIKeysResponse) GetJSON404() *KeyOwnerNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteUserAPIKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -5947,6 +6394,11 @@ type GetUserAPIKeysResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetUserAPIKeysResponse429Headers the declared response headers of an HTTP 429 response for GetUserAPIKeys
+type GetUserAPIKeysResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetUserAPIKeysResponse500Headers the declared response headers of an HTTP 500 response for GetUserAPIKeys
 type GetUserAPIKeysResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5968,6 +6420,8 @@ type GetUserAPIKeysResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *KeyOwnerNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -5978,6 +6432,8 @@ type GetUserAPIKeysResponse struct {
 	Headers403 *GetUserAPIKeysResponse403Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *GetUserAPIKeysResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUserAPIKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUserAPIKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -6002,6 +6458,11 @@ func (r GetUserAPIKeysResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r GetUserAPIKeysResponse) GetJSON404() *KeyOwnerNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUserAPIKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -6058,6 +6519,11 @@ type DeleteUserAPIKeyResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// DeleteUserAPIKeyResponse429Headers the declared response headers of an HTTP 429 response for DeleteUserAPIKey
+type DeleteUserAPIKeyResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // DeleteUserAPIKeyResponse500Headers the declared response headers of an HTTP 500 response for DeleteUserAPIKey
 type DeleteUserAPIKeyResponse500Headers struct {
 	XCloudErrorCodes string
@@ -6079,6 +6545,8 @@ type DeleteUserAPIKeyResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *KeyNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -6089,6 +6557,8 @@ type DeleteUserAPIKeyResponse struct {
 	Headers403 *DeleteUserAPIKeyResponse403Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *DeleteUserAPIKeyResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteUserAPIKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteUserAPIKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -6113,6 +6583,11 @@ func (r DeleteUserAPIKeyResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r DeleteUserAPIKeyResponse) GetJSON404() *KeyNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteUserAPIKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -6169,6 +6644,11 @@ type GetUserAPIKeyResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetUserAPIKeyResponse429Headers the declared response headers of an HTTP 429 response for GetUserAPIKey
+type GetUserAPIKeyResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetUserAPIKeyResponse500Headers the declared response headers of an HTTP 500 response for GetUserAPIKey
 type GetUserAPIKeyResponse500Headers struct {
 	XCloudErrorCodes string
@@ -6190,6 +6670,8 @@ type GetUserAPIKeyResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *KeyNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -6200,6 +6682,8 @@ type GetUserAPIKeyResponse struct {
 	Headers403 *GetUserAPIKeyResponse403Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *GetUserAPIKeyResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUserAPIKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUserAPIKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -6224,6 +6708,11 @@ func (r GetUserAPIKeyResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r GetUserAPIKeyResponse) GetJSON404() *KeyNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUserAPIKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -6285,6 +6774,11 @@ type DeleteUserResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// DeleteUserResponse429Headers the declared response headers of an HTTP 429 response for DeleteUser
+type DeleteUserResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // DeleteUserResponse500Headers the declared response headers of an HTTP 500 response for DeleteUser
 type DeleteUserResponse500Headers struct {
 	XCloudErrorCodes string
@@ -6308,6 +6802,8 @@ type DeleteUserResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *UserNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -6320,6 +6816,8 @@ type DeleteUserResponse struct {
 	Headers403 *DeleteUserResponse403Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *DeleteUserResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -6349,6 +6847,11 @@ func (r DeleteUserResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r DeleteUserResponse) GetJSON404() *UserNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -6405,6 +6908,11 @@ type GetUserResponse404Headers struct {
 	XCloudErrorCodes string
 }
 
+// GetUserResponse429Headers the declared response headers of an HTTP 429 response for GetUser
+type GetUserResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // GetUserResponse500Headers the declared response headers of an HTTP 500 response for GetUser
 type GetUserResponse500Headers struct {
 	XCloudErrorCodes string
@@ -6426,6 +6934,8 @@ type GetUserResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *UserNotFound
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -6436,6 +6946,8 @@ type GetUserResponse struct {
 	Headers403 *GetUserResponse403Headers
 	// Headers404 the parsed response headers for an HTTP 404 response
 	Headers404 *GetUserResponse404Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -6460,6 +6972,11 @@ func (r GetUserResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r GetUserResponse) GetJSON404() *UserNotFound {
 	return r.JSON404
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -6531,6 +7048,11 @@ type UpdateUserResponse415Headers struct {
 	XCloudErrorCodes string
 }
 
+// UpdateUserResponse429Headers the declared response headers of an HTTP 429 response for UpdateUser
+type UpdateUserResponse429Headers struct {
+	XCloudErrorCodes string
+}
+
 // UpdateUserResponse500Headers the declared response headers of an HTTP 500 response for UpdateUser
 type UpdateUserResponse500Headers struct {
 	XCloudErrorCodes string
@@ -6558,6 +7080,8 @@ type UpdateUserResponse struct {
 	JSON413 *TooLarge
 	// JSON415 the response for an HTTP 415 `application/json` response
 	JSON415 *UnsupportedMediaType
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *InternalError
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -6574,6 +7098,8 @@ type UpdateUserResponse struct {
 	Headers413 *UpdateUserResponse413Headers
 	// Headers415 the parsed response headers for an HTTP 415 response
 	Headers415 *UpdateUserResponse415Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UpdateUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UpdateUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -6613,6 +7139,11 @@ func (r UpdateUserResponse) GetJSON413() *TooLarge {
 // GetJSON415 returns the response for an HTTP 415 `application/json` response
 func (r UpdateUserResponse) GetJSON415() *UnsupportedMediaType {
 	return r.JSON415
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -7311,6 +7842,13 @@ func ParseListDeploymentsResponse(rsp *http.Response) (*ListDeploymentsResponse,
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -7338,6 +7876,16 @@ func ParseListDeploymentsResponse(rsp *http.Response) (*ListDeploymentsResponse,
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 429:
+		var headers ListDeploymentsResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ListDeploymentsResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7398,6 +7946,13 @@ func ParseSearchDeploymentsResponse(rsp *http.Response) (*SearchDeploymentsRespo
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -7411,6 +7966,13 @@ func ParseSearchDeploymentsResponse(rsp *http.Response) (*SearchDeploymentsRespo
 			return nil, err
 		}
 		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
@@ -7449,6 +8011,16 @@ func ParseSearchDeploymentsResponse(rsp *http.Response) (*SearchDeploymentsRespo
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers SearchDeploymentsResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
 	case rsp.StatusCode == 413:
 		var headers SearchDeploymentsResponse413Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7469,6 +8041,16 @@ func ParseSearchDeploymentsResponse(rsp *http.Response) (*SearchDeploymentsRespo
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers SearchDeploymentsResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SearchDeploymentsResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7529,6 +8111,13 @@ func ParseGetPlatformResponse(rsp *http.Response) (*GetPlatformResponse, error) 
 		}
 		response.JSON403 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -7566,6 +8155,16 @@ func ParseGetPlatformResponse(rsp *http.Response) (*GetPlatformResponse, error) 
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers403 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetPlatformResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetPlatformResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7619,6 +8218,13 @@ func ParseListRegionsResponse(rsp *http.Response) (*ListRegionsResponse, error) 
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -7646,6 +8252,16 @@ func ParseListRegionsResponse(rsp *http.Response) (*ListRegionsResponse, error) 
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 429:
+		var headers ListRegionsResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ListRegionsResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7706,6 +8322,13 @@ func ParseGetPlatformOfRegionResponse(rsp *http.Response) (*GetPlatformOfRegionR
 		}
 		response.JSON403 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -7743,6 +8366,16 @@ func ParseGetPlatformOfRegionResponse(rsp *http.Response) (*GetPlatformOfRegionR
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers403 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetPlatformOfRegionResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetPlatformOfRegionResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7796,6 +8429,13 @@ func ParseGetVersionStacksResponse(rsp *http.Response) (*GetVersionStacksRespons
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -7823,6 +8463,16 @@ func ParseGetVersionStacksResponse(rsp *http.Response) (*GetVersionStacksRespons
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetVersionStacksResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetVersionStacksResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7876,12 +8526,12 @@ func ParseGetCurrentUserResponse(rsp *http.Response) (*GetCurrentUserResponse, e
 		}
 		response.JSON401 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
-		var dest UserNotFound
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.JSON404 = &dest
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
@@ -7910,8 +8560,8 @@ func ParseGetCurrentUserResponse(rsp *http.Response) (*GetCurrentUserResponse, e
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
-	case rsp.StatusCode == 404:
-		var headers GetCurrentUserResponse404Headers
+	case rsp.StatusCode == 429:
+		var headers GetCurrentUserResponse429Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
@@ -7919,7 +8569,7 @@ func ParseGetCurrentUserResponse(rsp *http.Response) (*GetCurrentUserResponse, e
 			}
 			headers.XCloudErrorCodes = value
 		}
-		response.Headers404 = &headers
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetCurrentUserResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -7987,13 +8637,6 @@ func ParseUpdateCurrentUserResponse(rsp *http.Response) (*UpdateCurrentUserRespo
 		}
 		response.JSON403 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
-		var dest UserNotFound
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON404 = &dest
-
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8007,6 +8650,13 @@ func ParseUpdateCurrentUserResponse(rsp *http.Response) (*UpdateCurrentUserRespo
 			return nil, err
 		}
 		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
@@ -8055,16 +8705,6 @@ func ParseUpdateCurrentUserResponse(rsp *http.Response) (*UpdateCurrentUserRespo
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers403 = &headers
-	case rsp.StatusCode == 404:
-		var headers UpdateCurrentUserResponse404Headers
-		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
-			var value string
-			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
-				return nil, err
-			}
-			headers.XCloudErrorCodes = value
-		}
-		response.Headers404 = &headers
 	case rsp.StatusCode == 413:
 		var headers UpdateCurrentUserResponse413Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8085,6 +8725,16 @@ func ParseUpdateCurrentUserResponse(rsp *http.Response) (*UpdateCurrentUserRespo
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers UpdateCurrentUserResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UpdateCurrentUserResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8152,6 +8802,13 @@ func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 		}
 		response.JSON403 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8199,6 +8856,16 @@ func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers403 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUsersResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUsersResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8287,6 +8954,13 @@ func ParseCreateUserResponse(rsp *http.Response) (*CreateUserResponse, error) {
 		}
 		response.JSON415 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8364,6 +9038,16 @@ func ParseCreateUserResponse(rsp *http.Response) (*CreateUserResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers CreateUserResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CreateUserResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8431,6 +9115,13 @@ func ParseLoginAliasResponse(rsp *http.Response) (*LoginAliasResponse, error) {
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8445,6 +9136,13 @@ func ParseLoginAliasResponse(rsp *http.Response) (*LoginAliasResponse, error) {
 		}
 		response.JSON415 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8458,6 +9156,13 @@ func ParseLoginAliasResponse(rsp *http.Response) (*LoginAliasResponse, error) {
 			return nil, err
 		}
 		response.JSON502 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
 
 	}
 
@@ -8492,6 +9197,16 @@ func ParseLoginAliasResponse(rsp *http.Response) (*LoginAliasResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers LoginAliasResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
 	case rsp.StatusCode == 413:
 		var headers LoginAliasResponse413Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8512,6 +9227,16 @@ func ParseLoginAliasResponse(rsp *http.Response) (*LoginAliasResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers LoginAliasResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers LoginAliasResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8532,6 +9257,16 @@ func ParseLoginAliasResponse(rsp *http.Response) (*LoginAliasResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers502 = &headers
+	case rsp.StatusCode == 503:
+		var headers LoginAliasResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
 	}
 
 	return response, nil
@@ -8565,6 +9300,13 @@ func ParseGetAuthenticationInfoResponse(rsp *http.Response) (*GetAuthenticationI
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8592,6 +9334,16 @@ func ParseGetAuthenticationInfoResponse(rsp *http.Response) (*GetAuthenticationI
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetAuthenticationInfoResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetAuthenticationInfoResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8659,6 +9411,13 @@ func ParseLoginResponse(rsp *http.Response) (*LoginResponse, error) {
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8673,6 +9432,13 @@ func ParseLoginResponse(rsp *http.Response) (*LoginResponse, error) {
 		}
 		response.JSON415 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8686,6 +9452,13 @@ func ParseLoginResponse(rsp *http.Response) (*LoginResponse, error) {
 			return nil, err
 		}
 		response.JSON502 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
 
 	}
 
@@ -8720,6 +9493,16 @@ func ParseLoginResponse(rsp *http.Response) (*LoginResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers LoginResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
 	case rsp.StatusCode == 413:
 		var headers LoginResponse413Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8740,6 +9523,16 @@ func ParseLoginResponse(rsp *http.Response) (*LoginResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers LoginResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers LoginResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8760,6 +9553,16 @@ func ParseLoginResponse(rsp *http.Response) (*LoginResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers502 = &headers
+	case rsp.StatusCode == 503:
+		var headers LoginResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
 	}
 
 	return response, nil
@@ -8793,6 +9596,20 @@ func ParseLogoutResponse(rsp *http.Response) (*LogoutResponse, error) {
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8807,6 +9624,13 @@ func ParseLogoutResponse(rsp *http.Response) (*LogoutResponse, error) {
 		}
 		response.JSON502 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
 	}
 
 	switch {
@@ -8820,6 +9644,26 @@ func ParseLogoutResponse(rsp *http.Response) (*LogoutResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers LogoutResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
+	case rsp.StatusCode == 429:
+		var headers LogoutResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers LogoutResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8840,6 +9684,16 @@ func ParseLogoutResponse(rsp *http.Response) (*LogoutResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers502 = &headers
+	case rsp.StatusCode == 503:
+		var headers LogoutResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
 	}
 
 	return response, nil
@@ -8873,6 +9727,20 @@ func ParseRefreshTokenResponse(rsp *http.Response) (*RefreshTokenResponse, error
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -8887,6 +9755,13 @@ func ParseRefreshTokenResponse(rsp *http.Response) (*RefreshTokenResponse, error
 		}
 		response.JSON502 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
 	}
 
 	switch {
@@ -8900,6 +9775,26 @@ func ParseRefreshTokenResponse(rsp *http.Response) (*RefreshTokenResponse, error
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers RefreshTokenResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
+	case rsp.StatusCode == 429:
+		var headers RefreshTokenResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers RefreshTokenResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -8920,6 +9815,16 @@ func ParseRefreshTokenResponse(rsp *http.Response) (*RefreshTokenResponse, error
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers502 = &headers
+	case rsp.StatusCode == 503:
+		var headers RefreshTokenResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
 	}
 
 	return response, nil
@@ -8980,6 +9885,13 @@ func ParseDeleteAPIKeysResponse(rsp *http.Response) (*DeleteAPIKeysResponse, err
 			return nil, err
 		}
 		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
@@ -9048,6 +9960,16 @@ func ParseDeleteAPIKeysResponse(rsp *http.Response) (*DeleteAPIKeysResponse, err
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteAPIKeysResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteAPIKeysResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9101,6 +10023,13 @@ func ParseGetAPIKeysResponse(rsp *http.Response) (*GetAPIKeysResponse, error) {
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9128,6 +10057,16 @@ func ParseGetAPIKeysResponse(rsp *http.Response) (*GetAPIKeysResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetAPIKeysResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetAPIKeysResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9209,6 +10148,13 @@ func ParseCreateAPIKeyResponse(rsp *http.Response) (*CreateAPIKeyResponse, error
 		}
 		response.JSON415 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9276,6 +10222,16 @@ func ParseCreateAPIKeyResponse(rsp *http.Response) (*CreateAPIKeyResponse, error
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers CreateAPIKeyResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CreateAPIKeyResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9357,6 +10313,13 @@ func ParseDeleteUsersAPIKeysResponse(rsp *http.Response) (*DeleteUsersAPIKeysRes
 		}
 		response.JSON415 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9424,6 +10387,16 @@ func ParseDeleteUsersAPIKeysResponse(rsp *http.Response) (*DeleteUsersAPIKeysRes
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteUsersAPIKeysResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteUsersAPIKeysResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9484,6 +10457,13 @@ func ParseGetUsersAPIKeysResponse(rsp *http.Response) (*GetUsersAPIKeysResponse,
 		}
 		response.JSON403 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9521,6 +10501,16 @@ func ParseGetUsersAPIKeysResponse(rsp *http.Response) (*GetUsersAPIKeysResponse,
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers403 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUsersAPIKeysResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUsersAPIKeysResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9588,6 +10578,13 @@ func ParseDeleteAPIKeyResponse(rsp *http.Response) (*DeleteAPIKeyResponse, error
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9635,6 +10632,16 @@ func ParseDeleteAPIKeyResponse(rsp *http.Response) (*DeleteAPIKeyResponse, error
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteAPIKeyResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteAPIKeyResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9695,6 +10702,13 @@ func ParseGetAPIKeyResponse(rsp *http.Response) (*GetAPIKeyResponse, error) {
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9732,6 +10746,16 @@ func ParseGetAPIKeyResponse(rsp *http.Response) (*GetAPIKeyResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetAPIKeyResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetAPIKeyResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9785,6 +10809,13 @@ func ParseMethodsResponse(rsp *http.Response) (*MethodsResponse, error) {
 		}
 		response.JSON500 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
 	}
 
 	switch {
@@ -9798,6 +10829,16 @@ func ParseMethodsResponse(rsp *http.Response) (*MethodsResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers MethodsResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
 	}
 
 	return response, nil
@@ -9838,6 +10879,13 @@ func ParseReauthenticateResponse(rsp *http.Response) (*ReauthenticateResponse, e
 		}
 		response.JSON401 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9851,6 +10899,13 @@ func ParseReauthenticateResponse(rsp *http.Response) (*ReauthenticateResponse, e
 			return nil, err
 		}
 		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
@@ -9889,6 +10944,16 @@ func ParseReauthenticateResponse(rsp *http.Response) (*ReauthenticateResponse, e
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers ReauthenticateResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
 	case rsp.StatusCode == 413:
 		var headers ReauthenticateResponse413Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9909,6 +10974,16 @@ func ParseReauthenticateResponse(rsp *http.Response) (*ReauthenticateResponse, e
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers ReauthenticateResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ReauthenticateResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -9976,6 +11051,13 @@ func ParseDeleteUserAPIKeysResponse(rsp *http.Response) (*DeleteUserAPIKeysRespo
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10023,6 +11105,16 @@ func ParseDeleteUserAPIKeysResponse(rsp *http.Response) (*DeleteUserAPIKeysRespo
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteUserAPIKeysResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteUserAPIKeysResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -10090,6 +11182,13 @@ func ParseGetUserAPIKeysResponse(rsp *http.Response) (*GetUserAPIKeysResponse, e
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10137,6 +11236,16 @@ func ParseGetUserAPIKeysResponse(rsp *http.Response) (*GetUserAPIKeysResponse, e
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUserAPIKeysResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUserAPIKeysResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -10204,6 +11313,13 @@ func ParseDeleteUserAPIKeyResponse(rsp *http.Response) (*DeleteUserAPIKeyRespons
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10251,6 +11367,16 @@ func ParseDeleteUserAPIKeyResponse(rsp *http.Response) (*DeleteUserAPIKeyRespons
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteUserAPIKeyResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteUserAPIKeyResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -10318,6 +11444,13 @@ func ParseGetUserAPIKeyResponse(rsp *http.Response) (*GetUserAPIKeyResponse, err
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10365,6 +11498,16 @@ func ParseGetUserAPIKeyResponse(rsp *http.Response) (*GetUserAPIKeyResponse, err
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUserAPIKeyResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUserAPIKeyResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -10439,6 +11582,13 @@ func ParseDeleteUserResponse(rsp *http.Response) (*DeleteUserResponse, error) {
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10496,6 +11646,16 @@ func ParseDeleteUserResponse(rsp *http.Response) (*DeleteUserResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteUserResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteUserResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -10563,6 +11723,13 @@ func ParseGetUserResponse(rsp *http.Response) (*GetUserResponse, error) {
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10610,6 +11777,16 @@ func ParseGetUserResponse(rsp *http.Response) (*GetUserResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers404 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUserResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUserResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
@@ -10698,6 +11875,13 @@ func ParseUpdateUserResponse(rsp *http.Response) (*UpdateUserResponse, error) {
 		}
 		response.JSON415 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest InternalError
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10775,6 +11959,16 @@ func ParseUpdateUserResponse(rsp *http.Response) (*UpdateUserResponse, error) {
 			headers.XCloudErrorCodes = value
 		}
 		response.Headers415 = &headers
+	case rsp.StatusCode == 429:
+		var headers UpdateUserResponse429Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UpdateUserResponse500Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {

@@ -3095,6 +3095,15 @@ type Acknowledged struct {
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations map[string]map[string]interface{}
 
+// ApplicationChange What an application's privileges are to be, by name.
+type ApplicationChange map[string]PrivilegeChange
+
+// ApplicationDefined An application's privileges, by name.
+type ApplicationDefined map[string]Privilege
+
+// ApplicationDeleted Which of an application's privileges there were to delete, by name.
+type ApplicationDeleted map[string]Found
+
 // ApplicationPrivileges Privileges of an application's own on its resources.
 type ApplicationPrivileges struct {
 	// Application The application's name.
@@ -3106,6 +3115,9 @@ type ApplicationPrivileges struct {
 	// Resources What it is about, as names or patterns.
 	Resources []string `json:"resources"`
 }
+
+// ApplicationSaved Which of an application's privileges are new, by name.
+type ApplicationSaved map[string]PrivilegeSaved
 
 // Authentication Who is calling, and how they proved it.
 type Authentication struct {
@@ -3213,6 +3225,24 @@ type Cause struct {
 
 	// Index Privileges on indices.
 	Index *string `json:"index,omitempty"`
+
+	// Line In which line of the body it was noticed, from 1.
+	Line *int `json:"line,omitempty"`
+
+	// Col In which column of the line, from 1.
+	Col *int `json:"col,omitempty"`
+
+	// CausedBy What it came from.
+	CausedBy *Cause `json:"caused_by,omitempty"`
+
+	// BytesWanted How much memory would be needed; beside status 429.
+	BytesWanted *int `json:"bytes_wanted,omitempty"`
+
+	// BytesLimit How much memory there may be; beside status 429.
+	BytesLimit *int `json:"bytes_limit,omitempty"`
+
+	// Durability Whether it makes sense to ask again; beside status 429.
+	Durability *string `json:"durability,omitempty"`
 }
 
 // Certificates defines model for Certificates.
@@ -3327,21 +3357,7 @@ type FoundRole struct {
 	Description *string `json:"description,omitempty"`
 
 	// UnderscoreSort What it was sorted by, if it was.
-	UnderscoreSort []FoundRole_Sort_Item `json:"_sort,omitempty"`
-}
-
-// FoundRoleSort0 defines model for FoundRole.Sort.0.
-type FoundRoleSort0 = string
-
-// FoundRoleSort1 defines model for FoundRole.Sort.1.
-type FoundRoleSort1 = float32
-
-// FoundRoleSort2 defines model for FoundRole.Sort.2.
-type FoundRoleSort2 = bool
-
-// FoundRole_Sort_Item defines model for FoundRole._sort.Item.
-type FoundRole_Sort_Item struct {
-	union json.RawMessage
+	UnderscoreSort []SortValue `json:"_sort,omitempty"`
 }
 
 // FoundUser A user who was found.
@@ -3368,21 +3384,7 @@ type FoundUser struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What it was sorted by, if it was.
-	Sort []FoundUser_Sort_Item `json:"_sort,omitempty"`
-}
-
-// FoundUserSort0 defines model for FoundUser.Sort.0.
-type FoundUserSort0 = string
-
-// FoundUserSort1 defines model for FoundUser.Sort.1.
-type FoundUserSort1 = float32
-
-// FoundUserSort2 defines model for FoundUser.Sort.2.
-type FoundUserSort2 = bool
-
-// FoundUser_Sort_Item defines model for FoundUser._sort.Item.
-type FoundUser_Sort_Item struct {
-	union json.RawMessage
+	Sort []SortValue `json:"_sort,omitempty"`
 }
 
 // FreeForm Free-form data of applications.
@@ -3407,6 +3409,18 @@ type IndexPrivileges struct {
 
 	// Clusters Only in remote_indices.
 	Clusters []string `json:"clusters,omitempty"`
+}
+
+// IndexQuestion Privileges on indices to ask about.
+type IndexQuestion struct {
+	// Names Names or patterns. One name may stand without a list.
+	Names []string `json:"names"`
+
+	// Privileges Names of privileges.
+	Privileges []string `json:"privileges"`
+
+	// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+	AllowRestrictedIndices *bool `json:"allow_restricted_indices,omitempty"`
 }
 
 // IndexSettings `index.auto_expand_replicas` and `index.number_of_replicas`, with dots or nested.
@@ -3472,7 +3486,7 @@ type Key struct {
 	Access *ClusterAccess `json:"access,omitempty"`
 
 	// LimitedBy What the owner's roles granted when the key was made.
-	LimitedBy []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+	LimitedBy []LimitedBy `json:"limited_by,omitempty"`
 
 	// CertificateIdentity Likewise.
 	CertificateIdentity *string `json:"certificate_identity,omitempty"`
@@ -3481,21 +3495,7 @@ type Key struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What the keys were sorted by; only in answers to queries that sort.
-	Sort []Key_Sort_Item `json:"_sort,omitempty"`
-}
-
-// KeySort0 defines model for Key.Sort.0.
-type KeySort0 = string
-
-// KeySort1 defines model for Key.Sort.1.
-type KeySort1 = float32
-
-// KeySort2 defines model for Key.Sort.2.
-type KeySort2 = bool
-
-// Key_Sort_Item defines model for Key._sort.Item.
-type Key_Sort_Item struct {
-	union json.RawMessage
+	Sort []SortValue `json:"_sort,omitempty"`
 }
 
 // KeyChange What of an API key is to change.
@@ -3579,8 +3579,11 @@ type KeyQuery struct {
 	// SearchAfter One value per key of `sort`.
 	SearchAfter []interface{} `json:"search_after,omitempty"`
 
-	// Aggs What to count about all keys that are found: `terms`, `missing`, `filter`, `filters`, `cardinality`, `value_count`, `range`, `date_range` and `composite`, within each other too. `aggregations` is understood too.
+	// Aggs What to count about all keys that are found: `terms`, `missing`, `filter`, `filters`, `cardinality`, `value_count`, `range`, `date_range` and `composite`, within each other too.
 	Aggs map[string]map[string]interface{} `json:"aggs,omitempty"`
+
+	// Aggregations The long name of `aggs`.
+	Aggregations map[string]map[string]interface{} `json:"aggregations,omitempty"`
 }
 
 // KeyRequest An API key to make.
@@ -3684,6 +3687,9 @@ type KeysUpdated struct {
 	// Errors What could not be done.
 	Errors *BulkErrors `json:"errors,omitempty"`
 }
+
+// LimitedBy What roles granted, by their names.
+type LimitedBy map[string]RoleDescriptor
 
 // MappingRule A condition; `except` only within `all`.
 type MappingRule struct {
@@ -3813,10 +3819,10 @@ type PrivilegeAnswer struct {
 	Cluster map[string]bool `json:"cluster"`
 
 	// Index By index and privilege.
-	Index map[string]map[string]bool `json:"index"`
+	Index map[string]PrivilegesHeld `json:"index"`
 
 	// Application By application, resource and privilege.
-	Application map[string]map[string]map[string]bool `json:"application"`
+	Application map[string]ResourcesHeld `json:"application"`
 }
 
 // PrivilegeChange What an application's privilege is to be.
@@ -3840,16 +3846,7 @@ type PrivilegeQuestion struct {
 	Cluster nullable.Nullable[[]string] `json:"cluster,omitempty"`
 
 	// Index Privileges on indices.
-	Index []struct {
-		// Names Names or patterns. One name may stand without a list.
-		Names []string `json:"names"`
-
-		// Privileges Names of privileges.
-		Privileges []string `json:"privileges"`
-
-		// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
-		AllowRestrictedIndices *bool `json:"allow_restricted_indices,omitempty"`
-	} `json:"index,omitempty"`
+	Index []IndexQuestion `json:"index,omitempty"`
 
 	// Application May be called `applications` as well.
 	Application []ApplicationPrivileges `json:"application,omitempty"`
@@ -3862,16 +3859,19 @@ type PrivilegeSaved struct {
 }
 
 // Privileges Privileges by application and name.
-type Privileges map[string]map[string]Privilege
+type Privileges map[string]ApplicationDefined
 
 // PrivilegesChange Privileges by application and name.
-type PrivilegesChange map[string]map[string]PrivilegeChange
+type PrivilegesChange map[string]ApplicationChange
 
 // PrivilegesDeleted Which privileges there were to delete, by application and name.
-type PrivilegesDeleted map[string]map[string]Found
+type PrivilegesDeleted map[string]ApplicationDeleted
+
+// PrivilegesHeld Whether each privilege is there, by its name.
+type PrivilegesHeld map[string]bool
 
 // PrivilegesSaved Which privileges are new, by application and name.
-type PrivilegesSaved map[string]map[string]PrivilegeSaved
+type PrivilegesSaved map[string]ApplicationSaved
 
 // Profile A profile.
 type Profile struct {
@@ -4047,6 +4047,9 @@ type ReplicationAccess struct {
 	Names                  []string `json:"names"`
 	AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
 }
+
+// ResourcesHeld Which privileges are there, by resource.
+type ResourcesHeld map[string]PrivilegesHeld
 
 // Role A role: what those who hold it may do.
 type Role struct {
@@ -4270,6 +4273,9 @@ type RoleTemplate struct {
 // RoleTemplateFormat Whether it makes one name, or a list of names in JSON.
 type RoleTemplateFormat string
 
+// Roles Roles by name.
+type Roles map[string]Role
+
 // RolesDeleted What became of each role.
 type RolesDeleted struct {
 	// Deleted What was deleted.
@@ -4349,11 +4355,14 @@ type SearchAccess struct {
 	AllowRestrictedIndices *bool       `json:"allow_restricted_indices,omitempty"`
 }
 
-// ServiceAccounts defines model for ServiceAccounts.
-type ServiceAccounts map[string]struct {
+// ServiceAccount A service account.
+type ServiceAccount struct {
 	// RoleDescriptor What a role grants, as an API key keeps it.
 	RoleDescriptor RoleDescriptor `json:"role_descriptor"`
 }
+
+// ServiceAccounts defines model for ServiceAccounts.
+type ServiceAccounts map[string]ServiceAccount
 
 // ServiceCredentials defines model for ServiceCredentials.
 type ServiceCredentials struct {
@@ -4398,6 +4407,20 @@ type SettingsChange struct {
 	SecurityProfile *IndexSettings `json:"security-profile,omitempty"`
 	SecurityTokens  *IndexSettings `json:"security-tokens,omitempty"`
 }
+
+// SortValue What something was sorted by.
+type SortValue struct {
+	union json.RawMessage
+}
+
+// SortValue0 defines model for SortValue.0.
+type SortValue0 = string
+
+// SortValue1 defines model for SortValue.1.
+type SortValue1 = float32
+
+// SortValue2 defines model for SortValue.2.
+type SortValue2 = bool
 
 // SuggestedProfile A profile that fits.
 type SuggestedProfile struct {
@@ -4520,6 +4543,21 @@ type Trouble struct {
 
 	// Index Privileges on indices.
 	Index *string `json:"index,omitempty"`
+
+	// Line In which line of the body it was noticed, from 1.
+	Line *int `json:"line,omitempty"`
+
+	// Col In which column of the line, from 1.
+	Col *int `json:"col,omitempty"`
+
+	// BytesWanted How much memory would be needed; beside status 429.
+	BytesWanted *int `json:"bytes_wanted,omitempty"`
+
+	// BytesLimit How much memory there may be; beside status 429.
+	BytesLimit *int `json:"bytes_limit,omitempty"`
+
+	// Durability Whether it makes sense to ask again; beside status 429.
+	Durability *string `json:"durability,omitempty"`
 }
 
 // User A user as the native realm shows it.
@@ -4627,6 +4665,9 @@ type UserSaved struct {
 	// Created False if the user existed.
 	Created bool `json:"created"`
 }
+
+// Users Users by name.
+type Users map[string]User
 
 // UsersFound A page of users.
 type UsersFound struct {
@@ -4945,6 +4986,9 @@ type TokenMade = Token
 
 // TooLarge Why a request was not carried out.
 type TooLarge = Failure
+
+// TooMany Why a request was not carried out.
+type TooMany = Failure
 
 // Unauthenticated Why a request was not carried out.
 type Unauthenticated = Failure
@@ -8291,22 +8335,22 @@ func (t *Failure_Error) UnmarshalJSON(b []byte) error {
 	return err
 }
 
-// AsFoundRoleSort0 returns the union data inside the FoundRole_Sort_Item as a FoundRoleSort0
-func (t FoundRole_Sort_Item) AsFoundRoleSort0() (FoundRoleSort0, error) {
-	var body FoundRoleSort0
+// AsSortValue0 returns the union data inside the SortValue as a SortValue0
+func (t SortValue) AsSortValue0() (SortValue0, error) {
+	var body SortValue0
 	err := json.Unmarshal(t.union, &body)
 	return body, err
 }
 
-// FromFoundRoleSort0 overwrites any union data inside the FoundRole_Sort_Item as the provided FoundRoleSort0
-func (t *FoundRole_Sort_Item) FromFoundRoleSort0(v FoundRoleSort0) error {
+// FromSortValue0 overwrites any union data inside the SortValue as the provided SortValue0
+func (t *SortValue) FromSortValue0(v SortValue0) error {
 	b, err := json.Marshal(v)
 	t.union = b
 	return err
 }
 
-// MergeFoundRoleSort0 performs a merge with any union data inside the FoundRole_Sort_Item, using the provided FoundRoleSort0
-func (t *FoundRole_Sort_Item) MergeFoundRoleSort0(v FoundRoleSort0) error {
+// MergeSortValue0 performs a merge with any union data inside the SortValue, using the provided SortValue0
+func (t *SortValue) MergeSortValue0(v SortValue0) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -8317,22 +8361,22 @@ func (t *FoundRole_Sort_Item) MergeFoundRoleSort0(v FoundRoleSort0) error {
 	return err
 }
 
-// AsFoundRoleSort1 returns the union data inside the FoundRole_Sort_Item as a FoundRoleSort1
-func (t FoundRole_Sort_Item) AsFoundRoleSort1() (FoundRoleSort1, error) {
-	var body FoundRoleSort1
+// AsSortValue1 returns the union data inside the SortValue as a SortValue1
+func (t SortValue) AsSortValue1() (SortValue1, error) {
+	var body SortValue1
 	err := json.Unmarshal(t.union, &body)
 	return body, err
 }
 
-// FromFoundRoleSort1 overwrites any union data inside the FoundRole_Sort_Item as the provided FoundRoleSort1
-func (t *FoundRole_Sort_Item) FromFoundRoleSort1(v FoundRoleSort1) error {
+// FromSortValue1 overwrites any union data inside the SortValue as the provided SortValue1
+func (t *SortValue) FromSortValue1(v SortValue1) error {
 	b, err := json.Marshal(v)
 	t.union = b
 	return err
 }
 
-// MergeFoundRoleSort1 performs a merge with any union data inside the FoundRole_Sort_Item, using the provided FoundRoleSort1
-func (t *FoundRole_Sort_Item) MergeFoundRoleSort1(v FoundRoleSort1) error {
+// MergeSortValue1 performs a merge with any union data inside the SortValue, using the provided SortValue1
+func (t *SortValue) MergeSortValue1(v SortValue1) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -8343,22 +8387,22 @@ func (t *FoundRole_Sort_Item) MergeFoundRoleSort1(v FoundRoleSort1) error {
 	return err
 }
 
-// AsFoundRoleSort2 returns the union data inside the FoundRole_Sort_Item as a FoundRoleSort2
-func (t FoundRole_Sort_Item) AsFoundRoleSort2() (FoundRoleSort2, error) {
-	var body FoundRoleSort2
+// AsSortValue2 returns the union data inside the SortValue as a SortValue2
+func (t SortValue) AsSortValue2() (SortValue2, error) {
+	var body SortValue2
 	err := json.Unmarshal(t.union, &body)
 	return body, err
 }
 
-// FromFoundRoleSort2 overwrites any union data inside the FoundRole_Sort_Item as the provided FoundRoleSort2
-func (t *FoundRole_Sort_Item) FromFoundRoleSort2(v FoundRoleSort2) error {
+// FromSortValue2 overwrites any union data inside the SortValue as the provided SortValue2
+func (t *SortValue) FromSortValue2(v SortValue2) error {
 	b, err := json.Marshal(v)
 	t.union = b
 	return err
 }
 
-// MergeFoundRoleSort2 performs a merge with any union data inside the FoundRole_Sort_Item, using the provided FoundRoleSort2
-func (t *FoundRole_Sort_Item) MergeFoundRoleSort2(v FoundRoleSort2) error {
+// MergeSortValue2 performs a merge with any union data inside the SortValue, using the provided SortValue2
+func (t *SortValue) MergeSortValue2(v SortValue2) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -8369,188 +8413,12 @@ func (t *FoundRole_Sort_Item) MergeFoundRoleSort2(v FoundRoleSort2) error {
 	return err
 }
 
-func (t FoundRole_Sort_Item) MarshalJSON() ([]byte, error) {
+func (t SortValue) MarshalJSON() ([]byte, error) {
 	b, err := t.union.MarshalJSON()
 	return b, err
 }
 
-func (t *FoundRole_Sort_Item) UnmarshalJSON(b []byte) error {
-	err := t.union.UnmarshalJSON(b)
-	return err
-}
-
-// AsFoundUserSort0 returns the union data inside the FoundUser_Sort_Item as a FoundUserSort0
-func (t FoundUser_Sort_Item) AsFoundUserSort0() (FoundUserSort0, error) {
-	var body FoundUserSort0
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromFoundUserSort0 overwrites any union data inside the FoundUser_Sort_Item as the provided FoundUserSort0
-func (t *FoundUser_Sort_Item) FromFoundUserSort0(v FoundUserSort0) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeFoundUserSort0 performs a merge with any union data inside the FoundUser_Sort_Item, using the provided FoundUserSort0
-func (t *FoundUser_Sort_Item) MergeFoundUserSort0(v FoundUserSort0) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsFoundUserSort1 returns the union data inside the FoundUser_Sort_Item as a FoundUserSort1
-func (t FoundUser_Sort_Item) AsFoundUserSort1() (FoundUserSort1, error) {
-	var body FoundUserSort1
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromFoundUserSort1 overwrites any union data inside the FoundUser_Sort_Item as the provided FoundUserSort1
-func (t *FoundUser_Sort_Item) FromFoundUserSort1(v FoundUserSort1) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeFoundUserSort1 performs a merge with any union data inside the FoundUser_Sort_Item, using the provided FoundUserSort1
-func (t *FoundUser_Sort_Item) MergeFoundUserSort1(v FoundUserSort1) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsFoundUserSort2 returns the union data inside the FoundUser_Sort_Item as a FoundUserSort2
-func (t FoundUser_Sort_Item) AsFoundUserSort2() (FoundUserSort2, error) {
-	var body FoundUserSort2
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromFoundUserSort2 overwrites any union data inside the FoundUser_Sort_Item as the provided FoundUserSort2
-func (t *FoundUser_Sort_Item) FromFoundUserSort2(v FoundUserSort2) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeFoundUserSort2 performs a merge with any union data inside the FoundUser_Sort_Item, using the provided FoundUserSort2
-func (t *FoundUser_Sort_Item) MergeFoundUserSort2(v FoundUserSort2) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-func (t FoundUser_Sort_Item) MarshalJSON() ([]byte, error) {
-	b, err := t.union.MarshalJSON()
-	return b, err
-}
-
-func (t *FoundUser_Sort_Item) UnmarshalJSON(b []byte) error {
-	err := t.union.UnmarshalJSON(b)
-	return err
-}
-
-// AsKeySort0 returns the union data inside the Key_Sort_Item as a KeySort0
-func (t Key_Sort_Item) AsKeySort0() (KeySort0, error) {
-	var body KeySort0
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromKeySort0 overwrites any union data inside the Key_Sort_Item as the provided KeySort0
-func (t *Key_Sort_Item) FromKeySort0(v KeySort0) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeKeySort0 performs a merge with any union data inside the Key_Sort_Item, using the provided KeySort0
-func (t *Key_Sort_Item) MergeKeySort0(v KeySort0) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsKeySort1 returns the union data inside the Key_Sort_Item as a KeySort1
-func (t Key_Sort_Item) AsKeySort1() (KeySort1, error) {
-	var body KeySort1
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromKeySort1 overwrites any union data inside the Key_Sort_Item as the provided KeySort1
-func (t *Key_Sort_Item) FromKeySort1(v KeySort1) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeKeySort1 performs a merge with any union data inside the Key_Sort_Item, using the provided KeySort1
-func (t *Key_Sort_Item) MergeKeySort1(v KeySort1) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsKeySort2 returns the union data inside the Key_Sort_Item as a KeySort2
-func (t Key_Sort_Item) AsKeySort2() (KeySort2, error) {
-	var body KeySort2
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromKeySort2 overwrites any union data inside the Key_Sort_Item as the provided KeySort2
-func (t *Key_Sort_Item) FromKeySort2(v KeySort2) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeKeySort2 performs a merge with any union data inside the Key_Sort_Item, using the provided KeySort2
-func (t *Key_Sort_Item) MergeKeySort2(v KeySort2) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-func (t Key_Sort_Item) MarshalJSON() ([]byte, error) {
-	b, err := t.union.MarshalJSON()
-	return b, err
-}
-
-func (t *Key_Sort_Item) UnmarshalJSON(b []byte) error {
+func (t *SortValue) UnmarshalJSON(b []byte) error {
 	err := t.union.UnmarshalJSON(b)
 	return err
 }
@@ -27608,6 +27476,11 @@ type InfoResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// InfoResponse429Headers the declared response headers of an HTTP 429 response for Info
+type InfoResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // InfoResponse500Headers the declared response headers of an HTTP 500 response for Info
 type InfoResponse500Headers struct {
 	XElasticProduct *string
@@ -27633,6 +27506,8 @@ type InfoResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -27647,6 +27522,8 @@ type InfoResponse struct {
 	Headers406 *InfoResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *InfoResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *InfoResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *InfoResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -27681,6 +27558,11 @@ func (r InfoResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r InfoResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r InfoResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -27788,6 +27670,11 @@ type CatHealthResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CatHealthResponse429Headers the declared response headers of an HTTP 429 response for CatHealth
+type CatHealthResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CatHealthResponse500Headers the declared response headers of an HTTP 500 response for CatHealth
 type CatHealthResponse500Headers struct {
 	XElasticProduct *string
@@ -27813,6 +27700,8 @@ type CatHealthResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -27827,6 +27716,8 @@ type CatHealthResponse struct {
 	Headers406 *CatHealthResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CatHealthResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CatHealthResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CatHealthResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -27861,6 +27752,11 @@ func (r CatHealthResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CatHealthResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CatHealthResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -27927,6 +27823,11 @@ type CatIndicesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CatIndicesResponse429Headers the declared response headers of an HTTP 429 response for CatIndices
+type CatIndicesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CatIndicesResponse500Headers the declared response headers of an HTTP 500 response for CatIndices
 type CatIndicesResponse500Headers struct {
 	XElasticProduct *string
@@ -27952,6 +27853,8 @@ type CatIndicesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -27966,6 +27869,8 @@ type CatIndicesResponse struct {
 	Headers406 *CatIndicesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CatIndicesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CatIndicesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CatIndicesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28000,6 +27905,11 @@ func (r CatIndicesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CatIndicesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CatIndicesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -28066,6 +27976,11 @@ type CatMasterResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CatMasterResponse429Headers the declared response headers of an HTTP 429 response for CatMaster
+type CatMasterResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CatMasterResponse500Headers the declared response headers of an HTTP 500 response for CatMaster
 type CatMasterResponse500Headers struct {
 	XElasticProduct *string
@@ -28091,6 +28006,8 @@ type CatMasterResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -28105,6 +28022,8 @@ type CatMasterResponse struct {
 	Headers406 *CatMasterResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CatMasterResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CatMasterResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CatMasterResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28139,6 +28058,11 @@ func (r CatMasterResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CatMasterResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CatMasterResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -28205,6 +28129,11 @@ type CatNodesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CatNodesResponse429Headers the declared response headers of an HTTP 429 response for CatNodes
+type CatNodesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CatNodesResponse500Headers the declared response headers of an HTTP 500 response for CatNodes
 type CatNodesResponse500Headers struct {
 	XElasticProduct *string
@@ -28230,6 +28159,8 @@ type CatNodesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -28244,6 +28175,8 @@ type CatNodesResponse struct {
 	Headers406 *CatNodesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CatNodesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CatNodesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CatNodesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28278,6 +28211,11 @@ func (r CatNodesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CatNodesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CatNodesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -28344,6 +28282,11 @@ type ClusterHealthResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ClusterHealthResponse429Headers the declared response headers of an HTTP 429 response for ClusterHealth
+type ClusterHealthResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ClusterHealthResponse500Headers the declared response headers of an HTTP 500 response for ClusterHealth
 type ClusterHealthResponse500Headers struct {
 	XElasticProduct *string
@@ -28369,6 +28312,8 @@ type ClusterHealthResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -28383,6 +28328,8 @@ type ClusterHealthResponse struct {
 	Headers406 *ClusterHealthResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ClusterHealthResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ClusterHealthResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ClusterHealthResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28417,6 +28364,11 @@ func (r ClusterHealthResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ClusterHealthResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ClusterHealthResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -28483,6 +28435,11 @@ type ClusterSettingsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ClusterSettingsResponse429Headers the declared response headers of an HTTP 429 response for ClusterSettings
+type ClusterSettingsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ClusterSettingsResponse500Headers the declared response headers of an HTTP 500 response for ClusterSettings
 type ClusterSettingsResponse500Headers struct {
 	XElasticProduct *string
@@ -28508,6 +28465,8 @@ type ClusterSettingsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -28522,6 +28481,8 @@ type ClusterSettingsResponse struct {
 	Headers406 *ClusterSettingsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ClusterSettingsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ClusterSettingsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ClusterSettingsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28556,6 +28517,11 @@ func (r ClusterSettingsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ClusterSettingsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ClusterSettingsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -28622,6 +28588,11 @@ type GetLicenseResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetLicenseResponse429Headers the declared response headers of an HTTP 429 response for GetLicense
+type GetLicenseResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetLicenseResponse500Headers the declared response headers of an HTTP 500 response for GetLicense
 type GetLicenseResponse500Headers struct {
 	XElasticProduct *string
@@ -28647,6 +28618,8 @@ type GetLicenseResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -28661,6 +28634,8 @@ type GetLicenseResponse struct {
 	Headers406 *GetLicenseResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetLicenseResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetLicenseResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetLicenseResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28695,6 +28670,11 @@ func (r GetLicenseResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetLicenseResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetLicenseResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -28761,6 +28741,11 @@ type GetNodesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetNodesResponse429Headers the declared response headers of an HTTP 429 response for GetNodes
+type GetNodesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetNodesResponse500Headers the declared response headers of an HTTP 500 response for GetNodes
 type GetNodesResponse500Headers struct {
 	XElasticProduct *string
@@ -28786,6 +28771,8 @@ type GetNodesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -28800,6 +28787,8 @@ type GetNodesResponse struct {
 	Headers406 *GetNodesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetNodesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetNodesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetNodesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28834,6 +28823,11 @@ func (r GetNodesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetNodesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetNodesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -28900,6 +28894,11 @@ type GetNodeResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetNodeResponse429Headers the declared response headers of an HTTP 429 response for GetNode
+type GetNodeResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetNodeResponse500Headers the declared response headers of an HTTP 500 response for GetNode
 type GetNodeResponse500Headers struct {
 	XElasticProduct *string
@@ -28925,6 +28924,8 @@ type GetNodeResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -28939,6 +28940,8 @@ type GetNodeResponse struct {
 	Headers406 *GetNodeResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetNodeResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetNodeResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetNodeResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -28973,6 +28976,11 @@ func (r GetNodeResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetNodeResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetNodeResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -29039,6 +29047,11 @@ type GetNodePartResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetNodePartResponse429Headers the declared response headers of an HTTP 429 response for GetNodePart
+type GetNodePartResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetNodePartResponse500Headers the declared response headers of an HTTP 500 response for GetNodePart
 type GetNodePartResponse500Headers struct {
 	XElasticProduct *string
@@ -29064,6 +29077,8 @@ type GetNodePartResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -29078,6 +29093,8 @@ type GetNodePartResponse struct {
 	Headers406 *GetNodePartResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetNodePartResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetNodePartResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetNodePartResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -29112,6 +29129,11 @@ func (r GetNodePartResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetNodePartResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetNodePartResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -29178,6 +29200,11 @@ type AuthenticateResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// AuthenticateResponse429Headers the declared response headers of an HTTP 429 response for Authenticate
+type AuthenticateResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // AuthenticateResponse500Headers the declared response headers of an HTTP 500 response for Authenticate
 type AuthenticateResponse500Headers struct {
 	XElasticProduct *string
@@ -29203,6 +29230,8 @@ type AuthenticateResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -29217,6 +29246,8 @@ type AuthenticateResponse struct {
 	Headers406 *AuthenticateResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *AuthenticateResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *AuthenticateResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *AuthenticateResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -29251,6 +29282,11 @@ func (r AuthenticateResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r AuthenticateResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r AuthenticateResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -29317,6 +29353,11 @@ type QueryKeysResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// QueryKeysResponse429Headers the declared response headers of an HTTP 429 response for QueryKeys
+type QueryKeysResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // QueryKeysResponse500Headers the declared response headers of an HTTP 500 response for QueryKeys
 type QueryKeysResponse500Headers struct {
 	XElasticProduct *string
@@ -29342,6 +29383,8 @@ type QueryKeysResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -29356,6 +29399,8 @@ type QueryKeysResponse struct {
 	Headers406 *QueryKeysResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *QueryKeysResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *QueryKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *QueryKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -29390,6 +29435,11 @@ func (r QueryKeysResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r QueryKeysResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r QueryKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -29456,6 +29506,11 @@ type QueryKeysByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// QueryKeysByPostResponse429Headers the declared response headers of an HTTP 429 response for QueryKeysByPost
+type QueryKeysByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // QueryKeysByPostResponse500Headers the declared response headers of an HTTP 500 response for QueryKeysByPost
 type QueryKeysByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -29481,6 +29536,8 @@ type QueryKeysByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -29495,6 +29552,8 @@ type QueryKeysByPostResponse struct {
 	Headers406 *QueryKeysByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *QueryKeysByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *QueryKeysByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *QueryKeysByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -29529,6 +29588,11 @@ func (r QueryKeysByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r QueryKeysByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -29595,6 +29659,11 @@ type QueryRolesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// QueryRolesResponse429Headers the declared response headers of an HTTP 429 response for QueryRoles
+type QueryRolesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // QueryRolesResponse500Headers the declared response headers of an HTTP 500 response for QueryRoles
 type QueryRolesResponse500Headers struct {
 	XElasticProduct *string
@@ -29620,6 +29689,8 @@ type QueryRolesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -29634,6 +29705,8 @@ type QueryRolesResponse struct {
 	Headers406 *QueryRolesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *QueryRolesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *QueryRolesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *QueryRolesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -29668,6 +29741,11 @@ func (r QueryRolesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r QueryRolesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r QueryRolesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -29734,6 +29812,11 @@ type QueryRolesByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// QueryRolesByPostResponse429Headers the declared response headers of an HTTP 429 response for QueryRolesByPost
+type QueryRolesByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // QueryRolesByPostResponse500Headers the declared response headers of an HTTP 500 response for QueryRolesByPost
 type QueryRolesByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -29759,6 +29842,8 @@ type QueryRolesByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -29773,6 +29858,8 @@ type QueryRolesByPostResponse struct {
 	Headers406 *QueryRolesByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *QueryRolesByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *QueryRolesByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *QueryRolesByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -29807,6 +29894,11 @@ func (r QueryRolesByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r QueryRolesByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -29873,6 +29965,11 @@ type QueryUsersResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// QueryUsersResponse429Headers the declared response headers of an HTTP 429 response for QueryUsers
+type QueryUsersResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // QueryUsersResponse500Headers the declared response headers of an HTTP 500 response for QueryUsers
 type QueryUsersResponse500Headers struct {
 	XElasticProduct *string
@@ -29898,6 +29995,8 @@ type QueryUsersResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -29912,6 +30011,8 @@ type QueryUsersResponse struct {
 	Headers406 *QueryUsersResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *QueryUsersResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *QueryUsersResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *QueryUsersResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -29946,6 +30047,11 @@ func (r QueryUsersResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r QueryUsersResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r QueryUsersResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30012,6 +30118,11 @@ type QueryUsersByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// QueryUsersByPostResponse429Headers the declared response headers of an HTTP 429 response for QueryUsersByPost
+type QueryUsersByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // QueryUsersByPostResponse500Headers the declared response headers of an HTTP 500 response for QueryUsersByPost
 type QueryUsersByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -30037,6 +30148,8 @@ type QueryUsersByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -30051,6 +30164,8 @@ type QueryUsersByPostResponse struct {
 	Headers406 *QueryUsersByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *QueryUsersByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *QueryUsersByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *QueryUsersByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -30085,6 +30200,11 @@ func (r QueryUsersByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r QueryUsersByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30151,6 +30271,11 @@ type InvalidateKeysResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// InvalidateKeysResponse429Headers the declared response headers of an HTTP 429 response for InvalidateKeys
+type InvalidateKeysResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // InvalidateKeysResponse500Headers the declared response headers of an HTTP 500 response for InvalidateKeys
 type InvalidateKeysResponse500Headers struct {
 	XElasticProduct *string
@@ -30176,6 +30301,8 @@ type InvalidateKeysResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -30190,6 +30317,8 @@ type InvalidateKeysResponse struct {
 	Headers406 *InvalidateKeysResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *InvalidateKeysResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *InvalidateKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *InvalidateKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -30224,6 +30353,11 @@ func (r InvalidateKeysResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r InvalidateKeysResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r InvalidateKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30295,6 +30429,11 @@ type GetKeysResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetKeysResponse429Headers the declared response headers of an HTTP 429 response for GetKeys
+type GetKeysResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetKeysResponse500Headers the declared response headers of an HTTP 500 response for GetKeys
 type GetKeysResponse500Headers struct {
 	XElasticProduct *string
@@ -30322,6 +30461,8 @@ type GetKeysResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -30338,6 +30479,8 @@ type GetKeysResponse struct {
 	Headers406 *GetKeysResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetKeysResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -30377,6 +30520,11 @@ func (r GetKeysResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetKeysResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30443,6 +30591,11 @@ type CreateKeyByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CreateKeyByPostResponse429Headers the declared response headers of an HTTP 429 response for CreateKeyByPost
+type CreateKeyByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CreateKeyByPostResponse500Headers the declared response headers of an HTTP 500 response for CreateKeyByPost
 type CreateKeyByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -30468,6 +30621,8 @@ type CreateKeyByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -30482,6 +30637,8 @@ type CreateKeyByPostResponse struct {
 	Headers406 *CreateKeyByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CreateKeyByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CreateKeyByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CreateKeyByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -30516,6 +30673,11 @@ func (r CreateKeyByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CreateKeyByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30582,6 +30744,11 @@ type CreateKeyResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CreateKeyResponse429Headers the declared response headers of an HTTP 429 response for CreateKey
+type CreateKeyResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CreateKeyResponse500Headers the declared response headers of an HTTP 500 response for CreateKey
 type CreateKeyResponse500Headers struct {
 	XElasticProduct *string
@@ -30607,6 +30774,8 @@ type CreateKeyResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -30621,6 +30790,8 @@ type CreateKeyResponse struct {
 	Headers406 *CreateKeyResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CreateKeyResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CreateKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CreateKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -30655,6 +30826,11 @@ func (r CreateKeyResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CreateKeyResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30721,6 +30897,11 @@ type BulkUpdateKeysResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// BulkUpdateKeysResponse429Headers the declared response headers of an HTTP 429 response for BulkUpdateKeys
+type BulkUpdateKeysResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // BulkUpdateKeysResponse500Headers the declared response headers of an HTTP 500 response for BulkUpdateKeys
 type BulkUpdateKeysResponse500Headers struct {
 	XElasticProduct *string
@@ -30746,6 +30927,8 @@ type BulkUpdateKeysResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -30760,6 +30943,8 @@ type BulkUpdateKeysResponse struct {
 	Headers406 *BulkUpdateKeysResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *BulkUpdateKeysResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *BulkUpdateKeysResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *BulkUpdateKeysResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -30794,6 +30979,11 @@ func (r BulkUpdateKeysResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r BulkUpdateKeysResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30860,6 +31050,11 @@ type CloneKeyResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CloneKeyResponse429Headers the declared response headers of an HTTP 429 response for CloneKey
+type CloneKeyResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CloneKeyResponse500Headers the declared response headers of an HTTP 500 response for CloneKey
 type CloneKeyResponse500Headers struct {
 	XElasticProduct *string
@@ -30885,6 +31080,8 @@ type CloneKeyResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -30899,6 +31096,8 @@ type CloneKeyResponse struct {
 	Headers406 *CloneKeyResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CloneKeyResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CloneKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CloneKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -30933,6 +31132,11 @@ func (r CloneKeyResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CloneKeyResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CloneKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -30999,6 +31203,11 @@ type CloneKeyByPutResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CloneKeyByPutResponse429Headers the declared response headers of an HTTP 429 response for CloneKeyByPut
+type CloneKeyByPutResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CloneKeyByPutResponse500Headers the declared response headers of an HTTP 500 response for CloneKeyByPut
 type CloneKeyByPutResponse500Headers struct {
 	XElasticProduct *string
@@ -31024,6 +31233,8 @@ type CloneKeyByPutResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -31038,6 +31249,8 @@ type CloneKeyByPutResponse struct {
 	Headers406 *CloneKeyByPutResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CloneKeyByPutResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CloneKeyByPutResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CloneKeyByPutResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -31072,6 +31285,11 @@ func (r CloneKeyByPutResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CloneKeyByPutResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -31138,6 +31356,11 @@ type GrantKeyResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GrantKeyResponse429Headers the declared response headers of an HTTP 429 response for GrantKey
+type GrantKeyResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GrantKeyResponse500Headers the declared response headers of an HTTP 500 response for GrantKey
 type GrantKeyResponse500Headers struct {
 	XElasticProduct *string
@@ -31163,6 +31386,8 @@ type GrantKeyResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -31177,6 +31402,8 @@ type GrantKeyResponse struct {
 	Headers406 *GrantKeyResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GrantKeyResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GrantKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GrantKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -31211,6 +31438,11 @@ func (r GrantKeyResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GrantKeyResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GrantKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -31277,6 +31509,11 @@ type ClearKeyCacheResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ClearKeyCacheResponse429Headers the declared response headers of an HTTP 429 response for ClearKeyCache
+type ClearKeyCacheResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ClearKeyCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearKeyCache
 type ClearKeyCacheResponse500Headers struct {
 	XElasticProduct *string
@@ -31302,6 +31539,8 @@ type ClearKeyCacheResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -31316,6 +31555,8 @@ type ClearKeyCacheResponse struct {
 	Headers406 *ClearKeyCacheResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ClearKeyCacheResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ClearKeyCacheResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ClearKeyCacheResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -31350,6 +31591,11 @@ func (r ClearKeyCacheResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ClearKeyCacheResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -31421,6 +31667,11 @@ type UpdateKeyResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// UpdateKeyResponse429Headers the declared response headers of an HTTP 429 response for UpdateKey
+type UpdateKeyResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // UpdateKeyResponse500Headers the declared response headers of an HTTP 500 response for UpdateKey
 type UpdateKeyResponse500Headers struct {
 	XElasticProduct *string
@@ -31448,6 +31699,8 @@ type UpdateKeyResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -31464,6 +31717,8 @@ type UpdateKeyResponse struct {
 	Headers406 *UpdateKeyResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UpdateKeyResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UpdateKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UpdateKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -31503,6 +31758,11 @@ func (r UpdateKeyResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UpdateKeyResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -31569,6 +31829,11 @@ type CreateCrossClusterKeyResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// CreateCrossClusterKeyResponse429Headers the declared response headers of an HTTP 429 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // CreateCrossClusterKeyResponse500Headers the declared response headers of an HTTP 500 response for CreateCrossClusterKey
 type CreateCrossClusterKeyResponse500Headers struct {
 	XElasticProduct *string
@@ -31594,6 +31859,8 @@ type CreateCrossClusterKeyResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -31608,6 +31875,8 @@ type CreateCrossClusterKeyResponse struct {
 	Headers406 *CreateCrossClusterKeyResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CreateCrossClusterKeyResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CreateCrossClusterKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CreateCrossClusterKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -31642,6 +31911,11 @@ func (r CreateCrossClusterKeyResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CreateCrossClusterKeyResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -31713,6 +31987,11 @@ type UpdateCrossClusterKeyResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// UpdateCrossClusterKeyResponse429Headers the declared response headers of an HTTP 429 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // UpdateCrossClusterKeyResponse500Headers the declared response headers of an HTTP 500 response for UpdateCrossClusterKey
 type UpdateCrossClusterKeyResponse500Headers struct {
 	XElasticProduct *string
@@ -31740,6 +32019,8 @@ type UpdateCrossClusterKeyResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -31756,6 +32037,8 @@ type UpdateCrossClusterKeyResponse struct {
 	Headers406 *UpdateCrossClusterKeyResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UpdateCrossClusterKeyResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UpdateCrossClusterKeyResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UpdateCrossClusterKeyResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -31795,6 +32078,11 @@ func (r UpdateCrossClusterKeyResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UpdateCrossClusterKeyResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -31856,6 +32144,11 @@ type DelegatePkiResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DelegatePkiResponse429Headers the declared response headers of an HTTP 429 response for DelegatePki
+type DelegatePkiResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DelegatePkiResponse500Headers the declared response headers of an HTTP 500 response for DelegatePki
 type DelegatePkiResponse500Headers struct {
 	XElasticProduct *string
@@ -31879,6 +32172,8 @@ type DelegatePkiResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -31891,6 +32186,8 @@ type DelegatePkiResponse struct {
 	Headers406 *DelegatePkiResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DelegatePkiResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DelegatePkiResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DelegatePkiResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -31920,6 +32217,11 @@ func (r DelegatePkiResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DelegatePkiResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DelegatePkiResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -31981,6 +32283,11 @@ type EnrollKibanaResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// EnrollKibanaResponse429Headers the declared response headers of an HTTP 429 response for EnrollKibana
+type EnrollKibanaResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // EnrollKibanaResponse500Headers the declared response headers of an HTTP 500 response for EnrollKibana
 type EnrollKibanaResponse500Headers struct {
 	XElasticProduct *string
@@ -32004,6 +32311,8 @@ type EnrollKibanaResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32016,6 +32325,8 @@ type EnrollKibanaResponse struct {
 	Headers406 *EnrollKibanaResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *EnrollKibanaResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *EnrollKibanaResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *EnrollKibanaResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32045,6 +32356,11 @@ func (r EnrollKibanaResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r EnrollKibanaResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r EnrollKibanaResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -32106,6 +32422,11 @@ type EnrollNodeResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// EnrollNodeResponse429Headers the declared response headers of an HTTP 429 response for EnrollNode
+type EnrollNodeResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // EnrollNodeResponse500Headers the declared response headers of an HTTP 500 response for EnrollNode
 type EnrollNodeResponse500Headers struct {
 	XElasticProduct *string
@@ -32129,6 +32450,8 @@ type EnrollNodeResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32141,6 +32464,8 @@ type EnrollNodeResponse struct {
 	Headers406 *EnrollNodeResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *EnrollNodeResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *EnrollNodeResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *EnrollNodeResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32170,6 +32495,11 @@ func (r EnrollNodeResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r EnrollNodeResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r EnrollNodeResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -32241,6 +32571,11 @@ type InvalidateTokenResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// InvalidateTokenResponse429Headers the declared response headers of an HTTP 429 response for InvalidateToken
+type InvalidateTokenResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // InvalidateTokenResponse500Headers the declared response headers of an HTTP 500 response for InvalidateToken
 type InvalidateTokenResponse500Headers struct {
 	XElasticProduct *string
@@ -32268,6 +32603,8 @@ type InvalidateTokenResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32284,6 +32621,8 @@ type InvalidateTokenResponse struct {
 	Headers406 *InvalidateTokenResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *InvalidateTokenResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *InvalidateTokenResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *InvalidateTokenResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32323,6 +32662,11 @@ func (r InvalidateTokenResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r InvalidateTokenResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r InvalidateTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -32389,6 +32733,11 @@ type GetTokenResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetTokenResponse429Headers the declared response headers of an HTTP 429 response for GetToken
+type GetTokenResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetTokenResponse500Headers the declared response headers of an HTTP 500 response for GetToken
 type GetTokenResponse500Headers struct {
 	XElasticProduct *string
@@ -32414,6 +32763,8 @@ type GetTokenResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32428,6 +32779,8 @@ type GetTokenResponse struct {
 	Headers406 *GetTokenResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetTokenResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetTokenResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetTokenResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32462,6 +32815,11 @@ func (r GetTokenResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetTokenResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -32523,6 +32881,11 @@ type OidcAuthenticateResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// OidcAuthenticateResponse429Headers the declared response headers of an HTTP 429 response for OidcAuthenticate
+type OidcAuthenticateResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // OidcAuthenticateResponse500Headers the declared response headers of an HTTP 500 response for OidcAuthenticate
 type OidcAuthenticateResponse500Headers struct {
 	XElasticProduct *string
@@ -32546,6 +32909,8 @@ type OidcAuthenticateResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32558,6 +32923,8 @@ type OidcAuthenticateResponse struct {
 	Headers406 *OidcAuthenticateResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *OidcAuthenticateResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *OidcAuthenticateResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *OidcAuthenticateResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32587,6 +32954,11 @@ func (r OidcAuthenticateResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r OidcAuthenticateResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -32648,6 +33020,11 @@ type OidcLogoutResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// OidcLogoutResponse429Headers the declared response headers of an HTTP 429 response for OidcLogout
+type OidcLogoutResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // OidcLogoutResponse500Headers the declared response headers of an HTTP 500 response for OidcLogout
 type OidcLogoutResponse500Headers struct {
 	XElasticProduct *string
@@ -32671,6 +33048,8 @@ type OidcLogoutResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32683,6 +33062,8 @@ type OidcLogoutResponse struct {
 	Headers406 *OidcLogoutResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *OidcLogoutResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *OidcLogoutResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *OidcLogoutResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32712,6 +33093,11 @@ func (r OidcLogoutResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r OidcLogoutResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r OidcLogoutResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -32773,6 +33159,11 @@ type OidcPrepareResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// OidcPrepareResponse429Headers the declared response headers of an HTTP 429 response for OidcPrepare
+type OidcPrepareResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // OidcPrepareResponse500Headers the declared response headers of an HTTP 500 response for OidcPrepare
 type OidcPrepareResponse500Headers struct {
 	XElasticProduct *string
@@ -32796,6 +33187,8 @@ type OidcPrepareResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32808,6 +33201,8 @@ type OidcPrepareResponse struct {
 	Headers406 *OidcPrepareResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *OidcPrepareResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *OidcPrepareResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *OidcPrepareResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32837,6 +33232,11 @@ func (r OidcPrepareResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r OidcPrepareResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r OidcPrepareResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -32903,6 +33303,11 @@ type GetAllPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetAllPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for GetAllPrivileges
+type GetAllPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetAllPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetAllPrivileges
 type GetAllPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -32928,6 +33333,8 @@ type GetAllPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -32942,6 +33349,8 @@ type GetAllPrivilegesResponse struct {
 	Headers406 *GetAllPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetAllPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetAllPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetAllPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -32976,6 +33385,11 @@ func (r GetAllPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetAllPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -33042,6 +33456,11 @@ type PostPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PostPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for PostPrivileges
+type PostPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PostPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for PostPrivileges
 type PostPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -33067,6 +33486,8 @@ type PostPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -33081,6 +33502,8 @@ type PostPrivilegesResponse struct {
 	Headers406 *PostPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PostPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PostPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PostPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -33115,6 +33538,11 @@ func (r PostPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PostPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PostPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -33181,6 +33609,11 @@ type PutPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PutPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for PutPrivileges
+type PutPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PutPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for PutPrivileges
 type PutPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -33206,6 +33639,8 @@ type PutPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -33220,6 +33655,8 @@ type PutPrivilegesResponse struct {
 	Headers406 *PutPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PutPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PutPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PutPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -33254,6 +33691,11 @@ func (r PutPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PutPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PutPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -33320,6 +33762,11 @@ type GetBuiltinPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetBuiltinPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetBuiltinPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetBuiltinPrivileges
 type GetBuiltinPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -33345,6 +33792,8 @@ type GetBuiltinPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -33359,6 +33808,8 @@ type GetBuiltinPrivilegesResponse struct {
 	Headers406 *GetBuiltinPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetBuiltinPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetBuiltinPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetBuiltinPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -33393,6 +33844,11 @@ func (r GetBuiltinPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetBuiltinPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -33459,6 +33915,11 @@ type GetApplicationPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetApplicationPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetApplicationPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetApplicationPrivileges
 type GetApplicationPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -33484,6 +33945,8 @@ type GetApplicationPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -33498,6 +33961,8 @@ type GetApplicationPrivilegesResponse struct {
 	Headers406 *GetApplicationPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetApplicationPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetApplicationPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetApplicationPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -33532,6 +33997,11 @@ func (r GetApplicationPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetApplicationPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -33598,6 +34068,11 @@ type ClearPrivilegeCacheResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ClearPrivilegeCacheResponse429Headers the declared response headers of an HTTP 429 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ClearPrivilegeCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearPrivilegeCache
 type ClearPrivilegeCacheResponse500Headers struct {
 	XElasticProduct *string
@@ -33623,6 +34098,8 @@ type ClearPrivilegeCacheResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -33637,6 +34114,8 @@ type ClearPrivilegeCacheResponse struct {
 	Headers406 *ClearPrivilegeCacheResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ClearPrivilegeCacheResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ClearPrivilegeCacheResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ClearPrivilegeCacheResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -33671,6 +34150,11 @@ func (r ClearPrivilegeCacheResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ClearPrivilegeCacheResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -33742,6 +34226,11 @@ type DeletePrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DeletePrivilegesResponse429Headers the declared response headers of an HTTP 429 response for DeletePrivileges
+type DeletePrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DeletePrivilegesResponse500Headers the declared response headers of an HTTP 500 response for DeletePrivileges
 type DeletePrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -33769,6 +34258,8 @@ type DeletePrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -33785,6 +34276,8 @@ type DeletePrivilegesResponse struct {
 	Headers406 *DeletePrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DeletePrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeletePrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeletePrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -33824,6 +34317,11 @@ func (r DeletePrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DeletePrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -33895,6 +34393,11 @@ type GetPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for GetPrivileges
+type GetPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetPrivileges
 type GetPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -33922,6 +34425,8 @@ type GetPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -33938,6 +34443,8 @@ type GetPrivilegesResponse struct {
 	Headers406 *GetPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -33977,6 +34484,11 @@ func (r GetPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -34043,6 +34555,11 @@ type ActivateProfileResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ActivateProfileResponse429Headers the declared response headers of an HTTP 429 response for ActivateProfile
+type ActivateProfileResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ActivateProfileResponse500Headers the declared response headers of an HTTP 500 response for ActivateProfile
 type ActivateProfileResponse500Headers struct {
 	XElasticProduct *string
@@ -34068,6 +34585,8 @@ type ActivateProfileResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -34082,6 +34601,8 @@ type ActivateProfileResponse struct {
 	Headers406 *ActivateProfileResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ActivateProfileResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ActivateProfileResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ActivateProfileResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -34116,6 +34637,11 @@ func (r ActivateProfileResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ActivateProfileResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ActivateProfileResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -34182,6 +34708,11 @@ type ProfilesHavePrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ProfilesHavePrivilegesResponse429Headers the declared response headers of an HTTP 429 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ProfilesHavePrivilegesResponse500Headers the declared response headers of an HTTP 500 response for ProfilesHavePrivileges
 type ProfilesHavePrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -34207,6 +34738,8 @@ type ProfilesHavePrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -34221,6 +34754,8 @@ type ProfilesHavePrivilegesResponse struct {
 	Headers406 *ProfilesHavePrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ProfilesHavePrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ProfilesHavePrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ProfilesHavePrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -34255,6 +34790,11 @@ func (r ProfilesHavePrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ProfilesHavePrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -34321,6 +34861,11 @@ type ProfilesHavePrivilegesByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ProfilesHavePrivilegesByPostResponse429Headers the declared response headers of an HTTP 429 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ProfilesHavePrivilegesByPostResponse500Headers the declared response headers of an HTTP 500 response for ProfilesHavePrivilegesByPost
 type ProfilesHavePrivilegesByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -34346,6 +34891,8 @@ type ProfilesHavePrivilegesByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -34360,6 +34907,8 @@ type ProfilesHavePrivilegesByPostResponse struct {
 	Headers406 *ProfilesHavePrivilegesByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ProfilesHavePrivilegesByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ProfilesHavePrivilegesByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ProfilesHavePrivilegesByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -34394,6 +34943,11 @@ func (r ProfilesHavePrivilegesByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ProfilesHavePrivilegesByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -34460,6 +35014,11 @@ type SuggestProfilesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SuggestProfilesResponse429Headers the declared response headers of an HTTP 429 response for SuggestProfiles
+type SuggestProfilesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SuggestProfilesResponse500Headers the declared response headers of an HTTP 500 response for SuggestProfiles
 type SuggestProfilesResponse500Headers struct {
 	XElasticProduct *string
@@ -34485,6 +35044,8 @@ type SuggestProfilesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -34499,6 +35060,8 @@ type SuggestProfilesResponse struct {
 	Headers406 *SuggestProfilesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SuggestProfilesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SuggestProfilesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SuggestProfilesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -34533,6 +35096,11 @@ func (r SuggestProfilesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SuggestProfilesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SuggestProfilesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -34599,6 +35167,11 @@ type SuggestProfilesByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SuggestProfilesByPostResponse429Headers the declared response headers of an HTTP 429 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SuggestProfilesByPostResponse500Headers the declared response headers of an HTTP 500 response for SuggestProfilesByPost
 type SuggestProfilesByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -34624,6 +35197,8 @@ type SuggestProfilesByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -34638,6 +35213,8 @@ type SuggestProfilesByPostResponse struct {
 	Headers406 *SuggestProfilesByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SuggestProfilesByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SuggestProfilesByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SuggestProfilesByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -34672,6 +35249,11 @@ func (r SuggestProfilesByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SuggestProfilesByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -34738,6 +35320,11 @@ type GetProfilesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetProfilesResponse429Headers the declared response headers of an HTTP 429 response for GetProfiles
+type GetProfilesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetProfilesResponse500Headers the declared response headers of an HTTP 500 response for GetProfiles
 type GetProfilesResponse500Headers struct {
 	XElasticProduct *string
@@ -34763,6 +35350,8 @@ type GetProfilesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -34777,6 +35366,8 @@ type GetProfilesResponse struct {
 	Headers406 *GetProfilesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetProfilesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetProfilesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetProfilesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -34811,6 +35402,11 @@ func (r GetProfilesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetProfilesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetProfilesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -34887,6 +35483,11 @@ type UpdateProfileDataByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// UpdateProfileDataByPostResponse429Headers the declared response headers of an HTTP 429 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // UpdateProfileDataByPostResponse500Headers the declared response headers of an HTTP 500 response for UpdateProfileDataByPost
 type UpdateProfileDataByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -34916,6 +35517,8 @@ type UpdateProfileDataByPostResponse struct {
 	JSON409 *ProfileConflict
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -34934,6 +35537,8 @@ type UpdateProfileDataByPostResponse struct {
 	Headers409 *UpdateProfileDataByPostResponse409Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UpdateProfileDataByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UpdateProfileDataByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UpdateProfileDataByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -34978,6 +35583,11 @@ func (r UpdateProfileDataByPostResponse) GetJSON409() *ProfileConflict {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UpdateProfileDataByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -35054,6 +35664,11 @@ type UpdateProfileDataResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// UpdateProfileDataResponse429Headers the declared response headers of an HTTP 429 response for UpdateProfileData
+type UpdateProfileDataResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // UpdateProfileDataResponse500Headers the declared response headers of an HTTP 500 response for UpdateProfileData
 type UpdateProfileDataResponse500Headers struct {
 	XElasticProduct *string
@@ -35083,6 +35698,8 @@ type UpdateProfileDataResponse struct {
 	JSON409 *ProfileConflict
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -35101,6 +35718,8 @@ type UpdateProfileDataResponse struct {
 	Headers409 *UpdateProfileDataResponse409Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UpdateProfileDataResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UpdateProfileDataResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UpdateProfileDataResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -35145,6 +35764,11 @@ func (r UpdateProfileDataResponse) GetJSON409() *ProfileConflict {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UpdateProfileDataResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -35216,6 +35840,11 @@ type DisableProfileByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DisableProfileByPostResponse429Headers the declared response headers of an HTTP 429 response for DisableProfileByPost
+type DisableProfileByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DisableProfileByPostResponse500Headers the declared response headers of an HTTP 500 response for DisableProfileByPost
 type DisableProfileByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -35243,6 +35872,8 @@ type DisableProfileByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -35259,6 +35890,8 @@ type DisableProfileByPostResponse struct {
 	Headers406 *DisableProfileByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DisableProfileByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DisableProfileByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DisableProfileByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -35298,6 +35931,11 @@ func (r DisableProfileByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DisableProfileByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -35369,6 +36007,11 @@ type DisableProfileResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DisableProfileResponse429Headers the declared response headers of an HTTP 429 response for DisableProfile
+type DisableProfileResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DisableProfileResponse500Headers the declared response headers of an HTTP 500 response for DisableProfile
 type DisableProfileResponse500Headers struct {
 	XElasticProduct *string
@@ -35396,6 +36039,8 @@ type DisableProfileResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -35412,6 +36057,8 @@ type DisableProfileResponse struct {
 	Headers406 *DisableProfileResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DisableProfileResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DisableProfileResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DisableProfileResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -35451,6 +36098,11 @@ func (r DisableProfileResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DisableProfileResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DisableProfileResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -35522,6 +36174,11 @@ type EnableProfileByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// EnableProfileByPostResponse429Headers the declared response headers of an HTTP 429 response for EnableProfileByPost
+type EnableProfileByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // EnableProfileByPostResponse500Headers the declared response headers of an HTTP 500 response for EnableProfileByPost
 type EnableProfileByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -35549,6 +36206,8 @@ type EnableProfileByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -35565,6 +36224,8 @@ type EnableProfileByPostResponse struct {
 	Headers406 *EnableProfileByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *EnableProfileByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *EnableProfileByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *EnableProfileByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -35604,6 +36265,11 @@ func (r EnableProfileByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r EnableProfileByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -35675,6 +36341,11 @@ type EnableProfileResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// EnableProfileResponse429Headers the declared response headers of an HTTP 429 response for EnableProfile
+type EnableProfileResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // EnableProfileResponse500Headers the declared response headers of an HTTP 500 response for EnableProfile
 type EnableProfileResponse500Headers struct {
 	XElasticProduct *string
@@ -35702,6 +36373,8 @@ type EnableProfileResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -35718,6 +36391,8 @@ type EnableProfileResponse struct {
 	Headers406 *EnableProfileResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *EnableProfileResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *EnableProfileResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *EnableProfileResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -35757,6 +36432,11 @@ func (r EnableProfileResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r EnableProfileResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r EnableProfileResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -35823,6 +36503,11 @@ type ClearRealmCacheResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ClearRealmCacheResponse429Headers the declared response headers of an HTTP 429 response for ClearRealmCache
+type ClearRealmCacheResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ClearRealmCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearRealmCache
 type ClearRealmCacheResponse500Headers struct {
 	XElasticProduct *string
@@ -35848,6 +36533,8 @@ type ClearRealmCacheResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -35862,6 +36549,8 @@ type ClearRealmCacheResponse struct {
 	Headers406 *ClearRealmCacheResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ClearRealmCacheResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ClearRealmCacheResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ClearRealmCacheResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -35896,6 +36585,11 @@ func (r ClearRealmCacheResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ClearRealmCacheResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -35962,6 +36656,11 @@ type BulkDeleteRolesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// BulkDeleteRolesResponse429Headers the declared response headers of an HTTP 429 response for BulkDeleteRoles
+type BulkDeleteRolesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // BulkDeleteRolesResponse500Headers the declared response headers of an HTTP 500 response for BulkDeleteRoles
 type BulkDeleteRolesResponse500Headers struct {
 	XElasticProduct *string
@@ -35987,6 +36686,8 @@ type BulkDeleteRolesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -36001,6 +36702,8 @@ type BulkDeleteRolesResponse struct {
 	Headers406 *BulkDeleteRolesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *BulkDeleteRolesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *BulkDeleteRolesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *BulkDeleteRolesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -36035,6 +36738,11 @@ func (r BulkDeleteRolesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r BulkDeleteRolesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r BulkDeleteRolesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -36101,6 +36809,11 @@ type GetRolesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetRolesResponse429Headers the declared response headers of an HTTP 429 response for GetRoles
+type GetRolesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetRolesResponse500Headers the declared response headers of an HTTP 500 response for GetRoles
 type GetRolesResponse500Headers struct {
 	XElasticProduct *string
@@ -36115,7 +36828,7 @@ type GetRolesResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *map[string]Role
+	JSON200 *Roles
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -36126,6 +36839,8 @@ type GetRolesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -36140,6 +36855,8 @@ type GetRolesResponse struct {
 	Headers406 *GetRolesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetRolesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetRolesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetRolesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -36147,7 +36864,7 @@ type GetRolesResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r GetRolesResponse) GetJSON200() *map[string]Role {
+func (r GetRolesResponse) GetJSON200() *Roles {
 	return r.JSON200
 }
 
@@ -36174,6 +36891,11 @@ func (r GetRolesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetRolesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetRolesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -36240,6 +36962,11 @@ type BulkPutRolesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// BulkPutRolesResponse429Headers the declared response headers of an HTTP 429 response for BulkPutRoles
+type BulkPutRolesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // BulkPutRolesResponse500Headers the declared response headers of an HTTP 500 response for BulkPutRoles
 type BulkPutRolesResponse500Headers struct {
 	XElasticProduct *string
@@ -36265,6 +36992,8 @@ type BulkPutRolesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -36279,6 +37008,8 @@ type BulkPutRolesResponse struct {
 	Headers406 *BulkPutRolesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *BulkPutRolesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *BulkPutRolesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *BulkPutRolesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -36313,6 +37044,11 @@ func (r BulkPutRolesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r BulkPutRolesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r BulkPutRolesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -36384,6 +37120,11 @@ type DeleteRoleResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DeleteRoleResponse429Headers the declared response headers of an HTTP 429 response for DeleteRole
+type DeleteRoleResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DeleteRoleResponse500Headers the declared response headers of an HTTP 500 response for DeleteRole
 type DeleteRoleResponse500Headers struct {
 	XElasticProduct *string
@@ -36411,6 +37152,8 @@ type DeleteRoleResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -36427,6 +37170,8 @@ type DeleteRoleResponse struct {
 	Headers406 *DeleteRoleResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DeleteRoleResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteRoleResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteRoleResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -36466,6 +37211,11 @@ func (r DeleteRoleResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DeleteRoleResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteRoleResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -36537,6 +37287,11 @@ type GetRoleResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetRoleResponse429Headers the declared response headers of an HTTP 429 response for GetRole
+type GetRoleResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetRoleResponse500Headers the declared response headers of an HTTP 500 response for GetRole
 type GetRoleResponse500Headers struct {
 	XElasticProduct *string
@@ -36551,7 +37306,7 @@ type GetRoleResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *map[string]Role
+	JSON200 *Roles
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -36564,6 +37319,8 @@ type GetRoleResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -36580,6 +37337,8 @@ type GetRoleResponse struct {
 	Headers406 *GetRoleResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetRoleResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetRoleResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetRoleResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -36587,7 +37346,7 @@ type GetRoleResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r GetRoleResponse) GetJSON200() *map[string]Role {
+func (r GetRoleResponse) GetJSON200() *Roles {
 	return r.JSON200
 }
 
@@ -36619,6 +37378,11 @@ func (r GetRoleResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetRoleResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetRoleResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -36685,6 +37449,11 @@ type PostRoleResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PostRoleResponse429Headers the declared response headers of an HTTP 429 response for PostRole
+type PostRoleResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PostRoleResponse500Headers the declared response headers of an HTTP 500 response for PostRole
 type PostRoleResponse500Headers struct {
 	XElasticProduct *string
@@ -36710,6 +37479,8 @@ type PostRoleResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -36724,6 +37495,8 @@ type PostRoleResponse struct {
 	Headers406 *PostRoleResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PostRoleResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PostRoleResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PostRoleResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -36758,6 +37531,11 @@ func (r PostRoleResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PostRoleResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PostRoleResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -36824,6 +37602,11 @@ type PutRoleResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PutRoleResponse429Headers the declared response headers of an HTTP 429 response for PutRole
+type PutRoleResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PutRoleResponse500Headers the declared response headers of an HTTP 500 response for PutRole
 type PutRoleResponse500Headers struct {
 	XElasticProduct *string
@@ -36849,6 +37632,8 @@ type PutRoleResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -36863,6 +37648,8 @@ type PutRoleResponse struct {
 	Headers406 *PutRoleResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PutRoleResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PutRoleResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PutRoleResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -36897,6 +37684,11 @@ func (r PutRoleResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PutRoleResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PutRoleResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -36963,6 +37755,11 @@ type ClearRoleCacheResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ClearRoleCacheResponse429Headers the declared response headers of an HTTP 429 response for ClearRoleCache
+type ClearRoleCacheResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ClearRoleCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearRoleCache
 type ClearRoleCacheResponse500Headers struct {
 	XElasticProduct *string
@@ -36988,6 +37785,8 @@ type ClearRoleCacheResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37002,6 +37801,8 @@ type ClearRoleCacheResponse struct {
 	Headers406 *ClearRoleCacheResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ClearRoleCacheResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ClearRoleCacheResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ClearRoleCacheResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -37036,6 +37837,11 @@ func (r ClearRoleCacheResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ClearRoleCacheResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -37102,6 +37908,11 @@ type GetRoleMappingsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetRoleMappingsResponse429Headers the declared response headers of an HTTP 429 response for GetRoleMappings
+type GetRoleMappingsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetRoleMappingsResponse500Headers the declared response headers of an HTTP 500 response for GetRoleMappings
 type GetRoleMappingsResponse500Headers struct {
 	XElasticProduct *string
@@ -37127,6 +37938,8 @@ type GetRoleMappingsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37141,6 +37954,8 @@ type GetRoleMappingsResponse struct {
 	Headers406 *GetRoleMappingsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetRoleMappingsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetRoleMappingsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetRoleMappingsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -37175,6 +37990,11 @@ func (r GetRoleMappingsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetRoleMappingsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -37246,6 +38066,11 @@ type DeleteRoleMappingResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DeleteRoleMappingResponse429Headers the declared response headers of an HTTP 429 response for DeleteRoleMapping
+type DeleteRoleMappingResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DeleteRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for DeleteRoleMapping
 type DeleteRoleMappingResponse500Headers struct {
 	XElasticProduct *string
@@ -37273,6 +38098,8 @@ type DeleteRoleMappingResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37289,6 +38116,8 @@ type DeleteRoleMappingResponse struct {
 	Headers406 *DeleteRoleMappingResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DeleteRoleMappingResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteRoleMappingResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteRoleMappingResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -37328,6 +38157,11 @@ func (r DeleteRoleMappingResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DeleteRoleMappingResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -37399,6 +38233,11 @@ type GetRoleMappingResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetRoleMappingResponse429Headers the declared response headers of an HTTP 429 response for GetRoleMapping
+type GetRoleMappingResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for GetRoleMapping
 type GetRoleMappingResponse500Headers struct {
 	XElasticProduct *string
@@ -37426,6 +38265,8 @@ type GetRoleMappingResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37442,6 +38283,8 @@ type GetRoleMappingResponse struct {
 	Headers406 *GetRoleMappingResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetRoleMappingResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetRoleMappingResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetRoleMappingResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -37481,6 +38324,11 @@ func (r GetRoleMappingResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetRoleMappingResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetRoleMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -37547,6 +38395,11 @@ type PostRoleMappingResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PostRoleMappingResponse429Headers the declared response headers of an HTTP 429 response for PostRoleMapping
+type PostRoleMappingResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PostRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for PostRoleMapping
 type PostRoleMappingResponse500Headers struct {
 	XElasticProduct *string
@@ -37572,6 +38425,8 @@ type PostRoleMappingResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37586,6 +38441,8 @@ type PostRoleMappingResponse struct {
 	Headers406 *PostRoleMappingResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PostRoleMappingResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PostRoleMappingResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PostRoleMappingResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -37620,6 +38477,11 @@ func (r PostRoleMappingResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PostRoleMappingResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PostRoleMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -37686,6 +38548,11 @@ type PutRoleMappingResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PutRoleMappingResponse429Headers the declared response headers of an HTTP 429 response for PutRoleMapping
+type PutRoleMappingResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PutRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for PutRoleMapping
 type PutRoleMappingResponse500Headers struct {
 	XElasticProduct *string
@@ -37711,6 +38578,8 @@ type PutRoleMappingResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37725,6 +38594,8 @@ type PutRoleMappingResponse struct {
 	Headers406 *PutRoleMappingResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PutRoleMappingResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PutRoleMappingResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PutRoleMappingResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -37759,6 +38630,11 @@ func (r PutRoleMappingResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PutRoleMappingResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PutRoleMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -37820,6 +38696,11 @@ type SamlAuthenticateResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SamlAuthenticateResponse429Headers the declared response headers of an HTTP 429 response for SamlAuthenticate
+type SamlAuthenticateResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SamlAuthenticateResponse500Headers the declared response headers of an HTTP 500 response for SamlAuthenticate
 type SamlAuthenticateResponse500Headers struct {
 	XElasticProduct *string
@@ -37843,6 +38724,8 @@ type SamlAuthenticateResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37855,6 +38738,8 @@ type SamlAuthenticateResponse struct {
 	Headers406 *SamlAuthenticateResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SamlAuthenticateResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SamlAuthenticateResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SamlAuthenticateResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -37884,6 +38769,11 @@ func (r SamlAuthenticateResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SamlAuthenticateResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -37945,6 +38835,11 @@ type SamlCompleteLogoutResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SamlCompleteLogoutResponse429Headers the declared response headers of an HTTP 429 response for SamlCompleteLogout
+type SamlCompleteLogoutResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SamlCompleteLogoutResponse500Headers the declared response headers of an HTTP 500 response for SamlCompleteLogout
 type SamlCompleteLogoutResponse500Headers struct {
 	XElasticProduct *string
@@ -37968,6 +38863,8 @@ type SamlCompleteLogoutResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -37980,6 +38877,8 @@ type SamlCompleteLogoutResponse struct {
 	Headers406 *SamlCompleteLogoutResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SamlCompleteLogoutResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SamlCompleteLogoutResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SamlCompleteLogoutResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38009,6 +38908,11 @@ func (r SamlCompleteLogoutResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SamlCompleteLogoutResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38070,6 +38974,11 @@ type SamlInvalidateResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SamlInvalidateResponse429Headers the declared response headers of an HTTP 429 response for SamlInvalidate
+type SamlInvalidateResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SamlInvalidateResponse500Headers the declared response headers of an HTTP 500 response for SamlInvalidate
 type SamlInvalidateResponse500Headers struct {
 	XElasticProduct *string
@@ -38093,6 +39002,8 @@ type SamlInvalidateResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -38105,6 +39016,8 @@ type SamlInvalidateResponse struct {
 	Headers406 *SamlInvalidateResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SamlInvalidateResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SamlInvalidateResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SamlInvalidateResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38134,6 +39047,11 @@ func (r SamlInvalidateResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SamlInvalidateResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SamlInvalidateResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38195,6 +39113,11 @@ type SamlLogoutResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SamlLogoutResponse429Headers the declared response headers of an HTTP 429 response for SamlLogout
+type SamlLogoutResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SamlLogoutResponse500Headers the declared response headers of an HTTP 500 response for SamlLogout
 type SamlLogoutResponse500Headers struct {
 	XElasticProduct *string
@@ -38218,6 +39141,8 @@ type SamlLogoutResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -38230,6 +39155,8 @@ type SamlLogoutResponse struct {
 	Headers406 *SamlLogoutResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SamlLogoutResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SamlLogoutResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SamlLogoutResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38259,6 +39186,11 @@ func (r SamlLogoutResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SamlLogoutResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SamlLogoutResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38320,6 +39252,11 @@ type SamlMetadataResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SamlMetadataResponse429Headers the declared response headers of an HTTP 429 response for SamlMetadata
+type SamlMetadataResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SamlMetadataResponse500Headers the declared response headers of an HTTP 500 response for SamlMetadata
 type SamlMetadataResponse500Headers struct {
 	XElasticProduct *string
@@ -38343,6 +39280,8 @@ type SamlMetadataResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -38355,6 +39294,8 @@ type SamlMetadataResponse struct {
 	Headers406 *SamlMetadataResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SamlMetadataResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SamlMetadataResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SamlMetadataResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38384,6 +39325,11 @@ func (r SamlMetadataResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SamlMetadataResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SamlMetadataResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38445,6 +39391,11 @@ type SamlPrepareResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// SamlPrepareResponse429Headers the declared response headers of an HTTP 429 response for SamlPrepare
+type SamlPrepareResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // SamlPrepareResponse500Headers the declared response headers of an HTTP 500 response for SamlPrepare
 type SamlPrepareResponse500Headers struct {
 	XElasticProduct *string
@@ -38468,6 +39419,8 @@ type SamlPrepareResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -38480,6 +39433,8 @@ type SamlPrepareResponse struct {
 	Headers406 *SamlPrepareResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *SamlPrepareResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *SamlPrepareResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *SamlPrepareResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38509,6 +39464,11 @@ func (r SamlPrepareResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r SamlPrepareResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SamlPrepareResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38575,6 +39535,11 @@ type GetAllServiceAccountsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetAllServiceAccountsResponse429Headers the declared response headers of an HTTP 429 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetAllServiceAccountsResponse500Headers the declared response headers of an HTTP 500 response for GetAllServiceAccounts
 type GetAllServiceAccountsResponse500Headers struct {
 	XElasticProduct *string
@@ -38600,6 +39565,8 @@ type GetAllServiceAccountsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -38614,6 +39581,8 @@ type GetAllServiceAccountsResponse struct {
 	Headers406 *GetAllServiceAccountsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetAllServiceAccountsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetAllServiceAccountsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetAllServiceAccountsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38648,6 +39617,11 @@ func (r GetAllServiceAccountsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetAllServiceAccountsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38714,6 +39688,11 @@ type GetServiceAccountsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetServiceAccountsResponse429Headers the declared response headers of an HTTP 429 response for GetServiceAccounts
+type GetServiceAccountsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetServiceAccountsResponse500Headers the declared response headers of an HTTP 500 response for GetServiceAccounts
 type GetServiceAccountsResponse500Headers struct {
 	XElasticProduct *string
@@ -38739,6 +39718,8 @@ type GetServiceAccountsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -38753,6 +39734,8 @@ type GetServiceAccountsResponse struct {
 	Headers406 *GetServiceAccountsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetServiceAccountsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetServiceAccountsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetServiceAccountsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38787,6 +39770,11 @@ func (r GetServiceAccountsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetServiceAccountsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38853,6 +39841,11 @@ type GetServiceAccountResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetServiceAccountResponse429Headers the declared response headers of an HTTP 429 response for GetServiceAccount
+type GetServiceAccountResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetServiceAccountResponse500Headers the declared response headers of an HTTP 500 response for GetServiceAccount
 type GetServiceAccountResponse500Headers struct {
 	XElasticProduct *string
@@ -38878,6 +39871,8 @@ type GetServiceAccountResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -38892,6 +39887,8 @@ type GetServiceAccountResponse struct {
 	Headers406 *GetServiceAccountResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetServiceAccountResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetServiceAccountResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetServiceAccountResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -38926,6 +39923,11 @@ func (r GetServiceAccountResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetServiceAccountResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetServiceAccountResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -38992,6 +39994,11 @@ type GetServiceCredentialsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetServiceCredentialsResponse429Headers the declared response headers of an HTTP 429 response for GetServiceCredentials
+type GetServiceCredentialsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetServiceCredentialsResponse500Headers the declared response headers of an HTTP 500 response for GetServiceCredentials
 type GetServiceCredentialsResponse500Headers struct {
 	XElasticProduct *string
@@ -39017,6 +40024,8 @@ type GetServiceCredentialsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -39031,6 +40040,8 @@ type GetServiceCredentialsResponse struct {
 	Headers406 *GetServiceCredentialsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetServiceCredentialsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetServiceCredentialsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetServiceCredentialsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -39065,6 +40076,11 @@ func (r GetServiceCredentialsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetServiceCredentialsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -39126,13 +40142,13 @@ type CreateServiceTokenResponse406Headers struct {
 	XElasticProduct *string
 }
 
-// CreateServiceTokenResponse409Headers the declared response headers of an HTTP 409 response for CreateServiceToken
-type CreateServiceTokenResponse409Headers struct {
+// CreateServiceTokenResponse413Headers the declared response headers of an HTTP 413 response for CreateServiceToken
+type CreateServiceTokenResponse413Headers struct {
 	XElasticProduct *string
 }
 
-// CreateServiceTokenResponse413Headers the declared response headers of an HTTP 413 response for CreateServiceToken
-type CreateServiceTokenResponse413Headers struct {
+// CreateServiceTokenResponse429Headers the declared response headers of an HTTP 429 response for CreateServiceToken
+type CreateServiceTokenResponse429Headers struct {
 	XElasticProduct *string
 }
 
@@ -39159,10 +40175,10 @@ type CreateServiceTokenResponse struct {
 	JSON403 *Forbidden
 	// JSON406 the response for an HTTP 406 `application/json` response
 	JSON406 *NotAcceptable
-	// JSON409 the response for an HTTP 409 `application/json` response
-	JSON409 *TokenConflict
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -39175,10 +40191,10 @@ type CreateServiceTokenResponse struct {
 	Headers401 *CreateServiceTokenResponse401Headers
 	// Headers406 the parsed response headers for an HTTP 406 response
 	Headers406 *CreateServiceTokenResponse406Headers
-	// Headers409 the parsed response headers for an HTTP 409 response
-	Headers409 *CreateServiceTokenResponse409Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *CreateServiceTokenResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *CreateServiceTokenResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *CreateServiceTokenResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -39210,14 +40226,14 @@ func (r CreateServiceTokenResponse) GetJSON406() *NotAcceptable {
 	return r.JSON406
 }
 
-// GetJSON409 returns the response for an HTTP 409 `application/json` response
-func (r CreateServiceTokenResponse) GetJSON409() *TokenConflict {
-	return r.JSON409
-}
-
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r CreateServiceTokenResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -39289,6 +40305,11 @@ type DeleteServiceTokenResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DeleteServiceTokenResponse429Headers the declared response headers of an HTTP 429 response for DeleteServiceToken
+type DeleteServiceTokenResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DeleteServiceTokenResponse500Headers the declared response headers of an HTTP 500 response for DeleteServiceToken
 type DeleteServiceTokenResponse500Headers struct {
 	XElasticProduct *string
@@ -39316,6 +40337,8 @@ type DeleteServiceTokenResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -39332,6 +40355,8 @@ type DeleteServiceTokenResponse struct {
 	Headers406 *DeleteServiceTokenResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DeleteServiceTokenResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteServiceTokenResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteServiceTokenResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -39371,6 +40396,11 @@ func (r DeleteServiceTokenResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DeleteServiceTokenResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -39442,6 +40472,11 @@ type PostServiceTokenResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PostServiceTokenResponse429Headers the declared response headers of an HTTP 429 response for PostServiceToken
+type PostServiceTokenResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PostServiceTokenResponse500Headers the declared response headers of an HTTP 500 response for PostServiceToken
 type PostServiceTokenResponse500Headers struct {
 	XElasticProduct *string
@@ -39469,6 +40504,8 @@ type PostServiceTokenResponse struct {
 	JSON409 *TokenConflict
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -39485,6 +40522,8 @@ type PostServiceTokenResponse struct {
 	Headers409 *PostServiceTokenResponse409Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PostServiceTokenResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PostServiceTokenResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PostServiceTokenResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -39524,6 +40563,11 @@ func (r PostServiceTokenResponse) GetJSON409() *TokenConflict {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PostServiceTokenResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PostServiceTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -39595,6 +40639,11 @@ type PutServiceTokenResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PutServiceTokenResponse429Headers the declared response headers of an HTTP 429 response for PutServiceToken
+type PutServiceTokenResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PutServiceTokenResponse500Headers the declared response headers of an HTTP 500 response for PutServiceToken
 type PutServiceTokenResponse500Headers struct {
 	XElasticProduct *string
@@ -39622,6 +40671,8 @@ type PutServiceTokenResponse struct {
 	JSON409 *TokenConflict
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -39638,6 +40689,8 @@ type PutServiceTokenResponse struct {
 	Headers409 *PutServiceTokenResponse409Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PutServiceTokenResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PutServiceTokenResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PutServiceTokenResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -39677,6 +40730,11 @@ func (r PutServiceTokenResponse) GetJSON409() *TokenConflict {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PutServiceTokenResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PutServiceTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -39743,6 +40801,11 @@ type ClearServiceTokenCacheResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ClearServiceTokenCacheResponse429Headers the declared response headers of an HTTP 429 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ClearServiceTokenCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearServiceTokenCache
 type ClearServiceTokenCacheResponse500Headers struct {
 	XElasticProduct *string
@@ -39768,6 +40831,8 @@ type ClearServiceTokenCacheResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -39782,6 +40847,8 @@ type ClearServiceTokenCacheResponse struct {
 	Headers406 *ClearServiceTokenCacheResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ClearServiceTokenCacheResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ClearServiceTokenCacheResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ClearServiceTokenCacheResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -39816,6 +40883,11 @@ func (r ClearServiceTokenCacheResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ClearServiceTokenCacheResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -39882,6 +40954,11 @@ type GetSettingsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetSettingsResponse429Headers the declared response headers of an HTTP 429 response for GetSettings
+type GetSettingsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetSettingsResponse500Headers the declared response headers of an HTTP 500 response for GetSettings
 type GetSettingsResponse500Headers struct {
 	XElasticProduct *string
@@ -39907,6 +40984,8 @@ type GetSettingsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -39921,6 +41000,8 @@ type GetSettingsResponse struct {
 	Headers406 *GetSettingsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetSettingsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetSettingsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetSettingsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -39955,6 +41036,11 @@ func (r GetSettingsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetSettingsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetSettingsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40021,6 +41107,11 @@ type UpdateSettingsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// UpdateSettingsResponse429Headers the declared response headers of an HTTP 429 response for UpdateSettings
+type UpdateSettingsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // UpdateSettingsResponse500Headers the declared response headers of an HTTP 500 response for UpdateSettings
 type UpdateSettingsResponse500Headers struct {
 	XElasticProduct *string
@@ -40046,6 +41137,8 @@ type UpdateSettingsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -40060,6 +41153,8 @@ type UpdateSettingsResponse struct {
 	Headers406 *UpdateSettingsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UpdateSettingsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UpdateSettingsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UpdateSettingsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -40094,6 +41189,11 @@ func (r UpdateSettingsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UpdateSettingsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateSettingsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40160,6 +41260,11 @@ type GetStatsResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetStatsResponse429Headers the declared response headers of an HTTP 429 response for GetStats
+type GetStatsResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetStatsResponse500Headers the declared response headers of an HTTP 500 response for GetStats
 type GetStatsResponse500Headers struct {
 	XElasticProduct *string
@@ -40185,6 +41290,8 @@ type GetStatsResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -40199,6 +41306,8 @@ type GetStatsResponse struct {
 	Headers406 *GetStatsResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetStatsResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetStatsResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetStatsResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -40233,6 +41342,11 @@ func (r GetStatsResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetStatsResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetStatsResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40299,6 +41413,11 @@ type GetUsersResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetUsersResponse429Headers the declared response headers of an HTTP 429 response for GetUsers
+type GetUsersResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetUsersResponse500Headers the declared response headers of an HTTP 500 response for GetUsers
 type GetUsersResponse500Headers struct {
 	XElasticProduct *string
@@ -40313,7 +41432,7 @@ type GetUsersResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *map[string]User
+	JSON200 *Users
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -40324,6 +41443,8 @@ type GetUsersResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -40338,6 +41459,8 @@ type GetUsersResponse struct {
 	Headers406 *GetUsersResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetUsersResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUsersResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUsersResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -40345,7 +41468,7 @@ type GetUsersResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r GetUsersResponse) GetJSON200() *map[string]User {
+func (r GetUsersResponse) GetJSON200() *Users {
 	return r.JSON200
 }
 
@@ -40372,6 +41495,11 @@ func (r GetUsersResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetUsersResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUsersResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40438,6 +41566,11 @@ type HasPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// HasPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for HasPrivileges
+type HasPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // HasPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for HasPrivileges
 type HasPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -40463,6 +41596,8 @@ type HasPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -40477,6 +41612,8 @@ type HasPrivilegesResponse struct {
 	Headers406 *HasPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *HasPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *HasPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *HasPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -40511,6 +41648,11 @@ func (r HasPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r HasPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r HasPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40577,6 +41719,11 @@ type HasPrivilegesByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// HasPrivilegesByPostResponse429Headers the declared response headers of an HTTP 429 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // HasPrivilegesByPostResponse500Headers the declared response headers of an HTTP 500 response for HasPrivilegesByPost
 type HasPrivilegesByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -40602,6 +41749,8 @@ type HasPrivilegesByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -40616,6 +41765,8 @@ type HasPrivilegesByPostResponse struct {
 	Headers406 *HasPrivilegesByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *HasPrivilegesByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *HasPrivilegesByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *HasPrivilegesByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -40650,6 +41801,11 @@ func (r HasPrivilegesByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r HasPrivilegesByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40716,6 +41872,11 @@ type ChangeOwnPasswordByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ChangeOwnPasswordByPostResponse429Headers the declared response headers of an HTTP 429 response for ChangeOwnPasswordByPost
+type ChangeOwnPasswordByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ChangeOwnPasswordByPostResponse500Headers the declared response headers of an HTTP 500 response for ChangeOwnPasswordByPost
 type ChangeOwnPasswordByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -40741,6 +41902,8 @@ type ChangeOwnPasswordByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -40755,6 +41918,8 @@ type ChangeOwnPasswordByPostResponse struct {
 	Headers406 *ChangeOwnPasswordByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ChangeOwnPasswordByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ChangeOwnPasswordByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ChangeOwnPasswordByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -40789,6 +41954,11 @@ func (r ChangeOwnPasswordByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ChangeOwnPasswordByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ChangeOwnPasswordByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40855,6 +42025,11 @@ type ChangeOwnPasswordResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ChangeOwnPasswordResponse429Headers the declared response headers of an HTTP 429 response for ChangeOwnPassword
+type ChangeOwnPasswordResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ChangeOwnPasswordResponse500Headers the declared response headers of an HTTP 500 response for ChangeOwnPassword
 type ChangeOwnPasswordResponse500Headers struct {
 	XElasticProduct *string
@@ -40880,6 +42055,8 @@ type ChangeOwnPasswordResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -40894,6 +42071,8 @@ type ChangeOwnPasswordResponse struct {
 	Headers406 *ChangeOwnPasswordResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ChangeOwnPasswordResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ChangeOwnPasswordResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ChangeOwnPasswordResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -40928,6 +42107,11 @@ func (r ChangeOwnPasswordResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ChangeOwnPasswordResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ChangeOwnPasswordResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -40994,6 +42178,11 @@ type GetUserPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetUserPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for GetUserPrivileges
+type GetUserPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetUserPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetUserPrivileges
 type GetUserPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -41019,6 +42208,8 @@ type GetUserPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -41033,6 +42224,8 @@ type GetUserPrivilegesResponse struct {
 	Headers406 *GetUserPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetUserPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUserPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUserPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -41067,6 +42260,11 @@ func (r GetUserPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetUserPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -41138,6 +42336,11 @@ type DeleteUserResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DeleteUserResponse429Headers the declared response headers of an HTTP 429 response for DeleteUser
+type DeleteUserResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DeleteUserResponse500Headers the declared response headers of an HTTP 500 response for DeleteUser
 type DeleteUserResponse500Headers struct {
 	XElasticProduct *string
@@ -41165,6 +42368,8 @@ type DeleteUserResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -41181,6 +42386,8 @@ type DeleteUserResponse struct {
 	Headers406 *DeleteUserResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DeleteUserResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DeleteUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DeleteUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -41220,6 +42427,11 @@ func (r DeleteUserResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DeleteUserResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -41291,6 +42503,11 @@ type GetUserResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetUserResponse429Headers the declared response headers of an HTTP 429 response for GetUser
+type GetUserResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetUserResponse500Headers the declared response headers of an HTTP 500 response for GetUser
 type GetUserResponse500Headers struct {
 	XElasticProduct *string
@@ -41305,7 +42522,7 @@ type GetUserResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *map[string]User
+	JSON200 *Users
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -41318,6 +42535,8 @@ type GetUserResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -41334,6 +42553,8 @@ type GetUserResponse struct {
 	Headers406 *GetUserResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetUserResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -41341,7 +42562,7 @@ type GetUserResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r GetUserResponse) GetJSON200() *map[string]User {
+func (r GetUserResponse) GetJSON200() *Users {
 	return r.JSON200
 }
 
@@ -41373,6 +42594,11 @@ func (r GetUserResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetUserResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -41439,6 +42665,11 @@ type PostUserResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PostUserResponse429Headers the declared response headers of an HTTP 429 response for PostUser
+type PostUserResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PostUserResponse500Headers the declared response headers of an HTTP 500 response for PostUser
 type PostUserResponse500Headers struct {
 	XElasticProduct *string
@@ -41464,6 +42695,8 @@ type PostUserResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -41478,6 +42711,8 @@ type PostUserResponse struct {
 	Headers406 *PostUserResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PostUserResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PostUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PostUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -41512,6 +42747,11 @@ func (r PostUserResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PostUserResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PostUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -41578,6 +42818,11 @@ type PutUserResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// PutUserResponse429Headers the declared response headers of an HTTP 429 response for PutUser
+type PutUserResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // PutUserResponse500Headers the declared response headers of an HTTP 500 response for PutUser
 type PutUserResponse500Headers struct {
 	XElasticProduct *string
@@ -41603,6 +42848,8 @@ type PutUserResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -41617,6 +42864,8 @@ type PutUserResponse struct {
 	Headers406 *PutUserResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *PutUserResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *PutUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *PutUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -41651,6 +42900,11 @@ func (r PutUserResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r PutUserResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r PutUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -41717,6 +42971,11 @@ type DisableUserByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DisableUserByPostResponse429Headers the declared response headers of an HTTP 429 response for DisableUserByPost
+type DisableUserByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DisableUserByPostResponse500Headers the declared response headers of an HTTP 500 response for DisableUserByPost
 type DisableUserByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -41742,6 +43001,8 @@ type DisableUserByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -41756,6 +43017,8 @@ type DisableUserByPostResponse struct {
 	Headers406 *DisableUserByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DisableUserByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DisableUserByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DisableUserByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -41790,6 +43053,11 @@ func (r DisableUserByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DisableUserByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DisableUserByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -41856,6 +43124,11 @@ type DisableUserResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// DisableUserResponse429Headers the declared response headers of an HTTP 429 response for DisableUser
+type DisableUserResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // DisableUserResponse500Headers the declared response headers of an HTTP 500 response for DisableUser
 type DisableUserResponse500Headers struct {
 	XElasticProduct *string
@@ -41881,6 +43154,8 @@ type DisableUserResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -41895,6 +43170,8 @@ type DisableUserResponse struct {
 	Headers406 *DisableUserResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *DisableUserResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *DisableUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *DisableUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -41929,6 +43206,11 @@ func (r DisableUserResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r DisableUserResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DisableUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -41995,6 +43277,11 @@ type EnableUserByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// EnableUserByPostResponse429Headers the declared response headers of an HTTP 429 response for EnableUserByPost
+type EnableUserByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // EnableUserByPostResponse500Headers the declared response headers of an HTTP 500 response for EnableUserByPost
 type EnableUserByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -42020,6 +43307,8 @@ type EnableUserByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -42034,6 +43323,8 @@ type EnableUserByPostResponse struct {
 	Headers406 *EnableUserByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *EnableUserByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *EnableUserByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *EnableUserByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -42068,6 +43359,11 @@ func (r EnableUserByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r EnableUserByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r EnableUserByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -42134,6 +43430,11 @@ type EnableUserResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// EnableUserResponse429Headers the declared response headers of an HTTP 429 response for EnableUser
+type EnableUserResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // EnableUserResponse500Headers the declared response headers of an HTTP 500 response for EnableUser
 type EnableUserResponse500Headers struct {
 	XElasticProduct *string
@@ -42159,6 +43460,8 @@ type EnableUserResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -42173,6 +43476,8 @@ type EnableUserResponse struct {
 	Headers406 *EnableUserResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *EnableUserResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *EnableUserResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *EnableUserResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -42207,6 +43512,11 @@ func (r EnableUserResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r EnableUserResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r EnableUserResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -42273,6 +43583,11 @@ type UserHasPrivilegesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// UserHasPrivilegesResponse429Headers the declared response headers of an HTTP 429 response for UserHasPrivileges
+type UserHasPrivilegesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // UserHasPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for UserHasPrivileges
 type UserHasPrivilegesResponse500Headers struct {
 	XElasticProduct *string
@@ -42298,6 +43613,8 @@ type UserHasPrivilegesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -42312,6 +43629,8 @@ type UserHasPrivilegesResponse struct {
 	Headers406 *UserHasPrivilegesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UserHasPrivilegesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UserHasPrivilegesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UserHasPrivilegesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -42346,6 +43665,11 @@ func (r UserHasPrivilegesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UserHasPrivilegesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -42412,6 +43736,11 @@ type UserHasPrivilegesByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// UserHasPrivilegesByPostResponse429Headers the declared response headers of an HTTP 429 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // UserHasPrivilegesByPostResponse500Headers the declared response headers of an HTTP 500 response for UserHasPrivilegesByPost
 type UserHasPrivilegesByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -42437,6 +43766,8 @@ type UserHasPrivilegesByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -42451,6 +43782,8 @@ type UserHasPrivilegesByPostResponse struct {
 	Headers406 *UserHasPrivilegesByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *UserHasPrivilegesByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *UserHasPrivilegesByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *UserHasPrivilegesByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -42485,6 +43818,11 @@ func (r UserHasPrivilegesByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r UserHasPrivilegesByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -42551,6 +43889,11 @@ type ChangePasswordByPostResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ChangePasswordByPostResponse429Headers the declared response headers of an HTTP 429 response for ChangePasswordByPost
+type ChangePasswordByPostResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ChangePasswordByPostResponse500Headers the declared response headers of an HTTP 500 response for ChangePasswordByPost
 type ChangePasswordByPostResponse500Headers struct {
 	XElasticProduct *string
@@ -42576,6 +43919,8 @@ type ChangePasswordByPostResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -42590,6 +43935,8 @@ type ChangePasswordByPostResponse struct {
 	Headers406 *ChangePasswordByPostResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ChangePasswordByPostResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ChangePasswordByPostResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ChangePasswordByPostResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -42624,6 +43971,11 @@ func (r ChangePasswordByPostResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ChangePasswordByPostResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ChangePasswordByPostResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -42690,6 +44042,11 @@ type ChangePasswordResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// ChangePasswordResponse429Headers the declared response headers of an HTTP 429 response for ChangePassword
+type ChangePasswordResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // ChangePasswordResponse500Headers the declared response headers of an HTTP 500 response for ChangePassword
 type ChangePasswordResponse500Headers struct {
 	XElasticProduct *string
@@ -42715,6 +44072,8 @@ type ChangePasswordResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -42729,6 +44088,8 @@ type ChangePasswordResponse struct {
 	Headers406 *ChangePasswordResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *ChangePasswordResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *ChangePasswordResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *ChangePasswordResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -42763,6 +44124,11 @@ func (r ChangePasswordResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ChangePasswordResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ChangePasswordResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -42829,6 +44195,11 @@ type GetCertificatesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetCertificatesResponse429Headers the declared response headers of an HTTP 429 response for GetCertificates
+type GetCertificatesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetCertificatesResponse500Headers the declared response headers of an HTTP 500 response for GetCertificates
 type GetCertificatesResponse500Headers struct {
 	XElasticProduct *string
@@ -42854,6 +44225,8 @@ type GetCertificatesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -42868,6 +44241,8 @@ type GetCertificatesResponse struct {
 	Headers406 *GetCertificatesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetCertificatesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetCertificatesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetCertificatesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -42902,6 +44277,11 @@ func (r GetCertificatesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetCertificatesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetCertificatesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -42968,6 +44348,11 @@ type GetFeaturesResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetFeaturesResponse429Headers the declared response headers of an HTTP 429 response for GetFeatures
+type GetFeaturesResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetFeaturesResponse500Headers the declared response headers of an HTTP 500 response for GetFeatures
 type GetFeaturesResponse500Headers struct {
 	XElasticProduct *string
@@ -42993,6 +44378,8 @@ type GetFeaturesResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -43007,6 +44394,8 @@ type GetFeaturesResponse struct {
 	Headers406 *GetFeaturesResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetFeaturesResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetFeaturesResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetFeaturesResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -43041,6 +44430,11 @@ func (r GetFeaturesResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetFeaturesResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetFeaturesResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -43107,6 +44501,11 @@ type GetUsageResponse413Headers struct {
 	XElasticProduct *string
 }
 
+// GetUsageResponse429Headers the declared response headers of an HTTP 429 response for GetUsage
+type GetUsageResponse429Headers struct {
+	XElasticProduct *string
+}
+
 // GetUsageResponse500Headers the declared response headers of an HTTP 500 response for GetUsage
 type GetUsageResponse500Headers struct {
 	XElasticProduct *string
@@ -43132,6 +44531,8 @@ type GetUsageResponse struct {
 	JSON406 *NotAcceptable
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Unexpected
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -43146,6 +44547,8 @@ type GetUsageResponse struct {
 	Headers406 *GetUsageResponse406Headers
 	// Headers413 the parsed response headers for an HTTP 413 response
 	Headers413 *GetUsageResponse413Headers
+	// Headers429 the parsed response headers for an HTTP 429 response
+	Headers429 *GetUsageResponse429Headers
 	// Headers500 the parsed response headers for an HTTP 500 response
 	Headers500 *GetUsageResponse500Headers
 	// Headers503 the parsed response headers for an HTTP 503 response
@@ -43180,6 +44583,11 @@ func (r GetUsageResponse) GetJSON406() *NotAcceptable {
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r GetUsageResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUsageResponse) GetJSON429() *TooMany {
+	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -45769,6 +47177,13 @@ func ParseInfoResponse(rsp *http.Response) (*InfoResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -45836,6 +47251,16 @@ func ParseInfoResponse(rsp *http.Response) (*InfoResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers InfoResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers InfoResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -45946,6 +47371,13 @@ func ParseCatHealthResponse(rsp *http.Response) (*CatHealthResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -46016,6 +47448,16 @@ func ParseCatHealthResponse(rsp *http.Response) (*CatHealthResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CatHealthResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CatHealthResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -46097,6 +47539,13 @@ func ParseCatIndicesResponse(rsp *http.Response) (*CatIndicesResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -46167,6 +47616,16 @@ func ParseCatIndicesResponse(rsp *http.Response) (*CatIndicesResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CatIndicesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CatIndicesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -46248,6 +47707,13 @@ func ParseCatMasterResponse(rsp *http.Response) (*CatMasterResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -46318,6 +47784,16 @@ func ParseCatMasterResponse(rsp *http.Response) (*CatMasterResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CatMasterResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CatMasterResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -46399,6 +47875,13 @@ func ParseCatNodesResponse(rsp *http.Response) (*CatNodesResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -46469,6 +47952,16 @@ func ParseCatNodesResponse(rsp *http.Response) (*CatNodesResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CatNodesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CatNodesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -46550,6 +48043,13 @@ func ParseClusterHealthResponse(rsp *http.Response) (*ClusterHealthResponse, err
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -46617,6 +48117,16 @@ func ParseClusterHealthResponse(rsp *http.Response) (*ClusterHealthResponse, err
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ClusterHealthResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ClusterHealthResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -46698,6 +48208,13 @@ func ParseClusterSettingsResponse(rsp *http.Response) (*ClusterSettingsResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -46765,6 +48282,16 @@ func ParseClusterSettingsResponse(rsp *http.Response) (*ClusterSettingsResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ClusterSettingsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ClusterSettingsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -46846,6 +48373,13 @@ func ParseGetLicenseResponse(rsp *http.Response) (*GetLicenseResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -46913,6 +48447,16 @@ func ParseGetLicenseResponse(rsp *http.Response) (*GetLicenseResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetLicenseResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetLicenseResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -46994,6 +48538,13 @@ func ParseGetNodesResponse(rsp *http.Response) (*GetNodesResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -47061,6 +48612,16 @@ func ParseGetNodesResponse(rsp *http.Response) (*GetNodesResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetNodesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetNodesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -47142,6 +48703,13 @@ func ParseGetNodeResponse(rsp *http.Response) (*GetNodeResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -47209,6 +48777,16 @@ func ParseGetNodeResponse(rsp *http.Response) (*GetNodeResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetNodeResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetNodeResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -47290,6 +48868,13 @@ func ParseGetNodePartResponse(rsp *http.Response) (*GetNodePartResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -47357,6 +48942,16 @@ func ParseGetNodePartResponse(rsp *http.Response) (*GetNodePartResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetNodePartResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetNodePartResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -47438,6 +49033,13 @@ func ParseAuthenticateResponse(rsp *http.Response) (*AuthenticateResponse, error
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -47505,6 +49107,16 @@ func ParseAuthenticateResponse(rsp *http.Response) (*AuthenticateResponse, error
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers AuthenticateResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers AuthenticateResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -47586,6 +49198,13 @@ func ParseQueryKeysResponse(rsp *http.Response) (*QueryKeysResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -47653,6 +49272,16 @@ func ParseQueryKeysResponse(rsp *http.Response) (*QueryKeysResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers QueryKeysResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers QueryKeysResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -47734,6 +49363,13 @@ func ParseQueryKeysByPostResponse(rsp *http.Response) (*QueryKeysByPostResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -47801,6 +49437,16 @@ func ParseQueryKeysByPostResponse(rsp *http.Response) (*QueryKeysByPostResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers QueryKeysByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers QueryKeysByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -47882,6 +49528,13 @@ func ParseQueryRolesResponse(rsp *http.Response) (*QueryRolesResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -47949,6 +49602,16 @@ func ParseQueryRolesResponse(rsp *http.Response) (*QueryRolesResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers QueryRolesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers QueryRolesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -48030,6 +49693,13 @@ func ParseQueryRolesByPostResponse(rsp *http.Response) (*QueryRolesByPostRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -48097,6 +49767,16 @@ func ParseQueryRolesByPostResponse(rsp *http.Response) (*QueryRolesByPostRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers QueryRolesByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers QueryRolesByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -48178,6 +49858,13 @@ func ParseQueryUsersResponse(rsp *http.Response) (*QueryUsersResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -48245,6 +49932,16 @@ func ParseQueryUsersResponse(rsp *http.Response) (*QueryUsersResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers QueryUsersResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers QueryUsersResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -48326,6 +50023,13 @@ func ParseQueryUsersByPostResponse(rsp *http.Response) (*QueryUsersByPostRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -48393,6 +50097,16 @@ func ParseQueryUsersByPostResponse(rsp *http.Response) (*QueryUsersByPostRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers QueryUsersByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers QueryUsersByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -48474,6 +50188,13 @@ func ParseInvalidateKeysResponse(rsp *http.Response) (*InvalidateKeysResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -48541,6 +50262,16 @@ func ParseInvalidateKeysResponse(rsp *http.Response) (*InvalidateKeysResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers InvalidateKeysResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers InvalidateKeysResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -48629,6 +50360,13 @@ func ParseGetKeysResponse(rsp *http.Response) (*GetKeysResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -48706,6 +50444,16 @@ func ParseGetKeysResponse(rsp *http.Response) (*GetKeysResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetKeysResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetKeysResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -48787,6 +50535,13 @@ func ParseCreateKeyByPostResponse(rsp *http.Response) (*CreateKeyByPostResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -48854,6 +50609,16 @@ func ParseCreateKeyByPostResponse(rsp *http.Response) (*CreateKeyByPostResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CreateKeyByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CreateKeyByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -48935,6 +50700,13 @@ func ParseCreateKeyResponse(rsp *http.Response) (*CreateKeyResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -49002,6 +50774,16 @@ func ParseCreateKeyResponse(rsp *http.Response) (*CreateKeyResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CreateKeyResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CreateKeyResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -49083,6 +50865,13 @@ func ParseBulkUpdateKeysResponse(rsp *http.Response) (*BulkUpdateKeysResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -49150,6 +50939,16 @@ func ParseBulkUpdateKeysResponse(rsp *http.Response) (*BulkUpdateKeysResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers BulkUpdateKeysResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers BulkUpdateKeysResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -49231,6 +51030,13 @@ func ParseCloneKeyResponse(rsp *http.Response) (*CloneKeyResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -49298,6 +51104,16 @@ func ParseCloneKeyResponse(rsp *http.Response) (*CloneKeyResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CloneKeyResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CloneKeyResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -49379,6 +51195,13 @@ func ParseCloneKeyByPutResponse(rsp *http.Response) (*CloneKeyByPutResponse, err
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -49446,6 +51269,16 @@ func ParseCloneKeyByPutResponse(rsp *http.Response) (*CloneKeyByPutResponse, err
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CloneKeyByPutResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CloneKeyByPutResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -49527,6 +51360,13 @@ func ParseGrantKeyResponse(rsp *http.Response) (*GrantKeyResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -49594,6 +51434,16 @@ func ParseGrantKeyResponse(rsp *http.Response) (*GrantKeyResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GrantKeyResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GrantKeyResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -49675,6 +51525,13 @@ func ParseClearKeyCacheResponse(rsp *http.Response) (*ClearKeyCacheResponse, err
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -49742,6 +51599,16 @@ func ParseClearKeyCacheResponse(rsp *http.Response) (*ClearKeyCacheResponse, err
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ClearKeyCacheResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ClearKeyCacheResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -49830,6 +51697,13 @@ func ParseUpdateKeyResponse(rsp *http.Response) (*UpdateKeyResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -49907,6 +51781,16 @@ func ParseUpdateKeyResponse(rsp *http.Response) (*UpdateKeyResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers UpdateKeyResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UpdateKeyResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -49988,6 +51872,13 @@ func ParseCreateCrossClusterKeyResponse(rsp *http.Response) (*CreateCrossCluster
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -50055,6 +51946,16 @@ func ParseCreateCrossClusterKeyResponse(rsp *http.Response) (*CreateCrossCluster
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CreateCrossClusterKeyResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CreateCrossClusterKeyResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -50143,6 +52044,13 @@ func ParseUpdateCrossClusterKeyResponse(rsp *http.Response) (*UpdateCrossCluster
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -50220,6 +52128,16 @@ func ParseUpdateCrossClusterKeyResponse(rsp *http.Response) (*UpdateCrossCluster
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers UpdateCrossClusterKeyResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UpdateCrossClusterKeyResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -50294,6 +52212,13 @@ func ParseDelegatePkiResponse(rsp *http.Response) (*DelegatePkiResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -50351,6 +52276,16 @@ func ParseDelegatePkiResponse(rsp *http.Response) (*DelegatePkiResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DelegatePkiResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DelegatePkiResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -50425,6 +52360,13 @@ func ParseEnrollKibanaResponse(rsp *http.Response) (*EnrollKibanaResponse, error
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -50482,6 +52424,16 @@ func ParseEnrollKibanaResponse(rsp *http.Response) (*EnrollKibanaResponse, error
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers EnrollKibanaResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers EnrollKibanaResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -50556,6 +52508,13 @@ func ParseEnrollNodeResponse(rsp *http.Response) (*EnrollNodeResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -50613,6 +52572,16 @@ func ParseEnrollNodeResponse(rsp *http.Response) (*EnrollNodeResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers EnrollNodeResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers EnrollNodeResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -50701,6 +52670,13 @@ func ParseInvalidateTokenResponse(rsp *http.Response) (*InvalidateTokenResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -50778,6 +52754,16 @@ func ParseInvalidateTokenResponse(rsp *http.Response) (*InvalidateTokenResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers InvalidateTokenResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers InvalidateTokenResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -50859,6 +52845,13 @@ func ParseGetTokenResponse(rsp *http.Response) (*GetTokenResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -50926,6 +52919,16 @@ func ParseGetTokenResponse(rsp *http.Response) (*GetTokenResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetTokenResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetTokenResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51000,6 +53003,13 @@ func ParseOidcAuthenticateResponse(rsp *http.Response) (*OidcAuthenticateRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -51057,6 +53067,16 @@ func ParseOidcAuthenticateResponse(rsp *http.Response) (*OidcAuthenticateRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers OidcAuthenticateResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers OidcAuthenticateResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51131,6 +53151,13 @@ func ParseOidcLogoutResponse(rsp *http.Response) (*OidcLogoutResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -51188,6 +53215,16 @@ func ParseOidcLogoutResponse(rsp *http.Response) (*OidcLogoutResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers OidcLogoutResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers OidcLogoutResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51262,6 +53299,13 @@ func ParseOidcPrepareResponse(rsp *http.Response) (*OidcPrepareResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -51319,6 +53363,16 @@ func ParseOidcPrepareResponse(rsp *http.Response) (*OidcPrepareResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers OidcPrepareResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers OidcPrepareResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51400,6 +53454,13 @@ func ParseGetAllPrivilegesResponse(rsp *http.Response) (*GetAllPrivilegesRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -51467,6 +53528,16 @@ func ParseGetAllPrivilegesResponse(rsp *http.Response) (*GetAllPrivilegesRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetAllPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetAllPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51548,6 +53619,13 @@ func ParsePostPrivilegesResponse(rsp *http.Response) (*PostPrivilegesResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -51615,6 +53693,16 @@ func ParsePostPrivilegesResponse(rsp *http.Response) (*PostPrivilegesResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PostPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PostPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51696,6 +53784,13 @@ func ParsePutPrivilegesResponse(rsp *http.Response) (*PutPrivilegesResponse, err
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -51763,6 +53858,16 @@ func ParsePutPrivilegesResponse(rsp *http.Response) (*PutPrivilegesResponse, err
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PutPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PutPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51844,6 +53949,13 @@ func ParseGetBuiltinPrivilegesResponse(rsp *http.Response) (*GetBuiltinPrivilege
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -51911,6 +54023,16 @@ func ParseGetBuiltinPrivilegesResponse(rsp *http.Response) (*GetBuiltinPrivilege
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetBuiltinPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetBuiltinPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -51992,6 +54114,13 @@ func ParseGetApplicationPrivilegesResponse(rsp *http.Response) (*GetApplicationP
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -52059,6 +54188,16 @@ func ParseGetApplicationPrivilegesResponse(rsp *http.Response) (*GetApplicationP
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetApplicationPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetApplicationPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -52140,6 +54279,13 @@ func ParseClearPrivilegeCacheResponse(rsp *http.Response) (*ClearPrivilegeCacheR
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -52207,6 +54353,16 @@ func ParseClearPrivilegeCacheResponse(rsp *http.Response) (*ClearPrivilegeCacheR
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ClearPrivilegeCacheResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ClearPrivilegeCacheResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -52295,6 +54451,13 @@ func ParseDeletePrivilegesResponse(rsp *http.Response) (*DeletePrivilegesRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -52372,6 +54535,16 @@ func ParseDeletePrivilegesResponse(rsp *http.Response) (*DeletePrivilegesRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeletePrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeletePrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -52460,6 +54633,13 @@ func ParseGetPrivilegesResponse(rsp *http.Response) (*GetPrivilegesResponse, err
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -52537,6 +54717,16 @@ func ParseGetPrivilegesResponse(rsp *http.Response) (*GetPrivilegesResponse, err
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -52618,6 +54808,13 @@ func ParseActivateProfileResponse(rsp *http.Response) (*ActivateProfileResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -52685,6 +54882,16 @@ func ParseActivateProfileResponse(rsp *http.Response) (*ActivateProfileResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ActivateProfileResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ActivateProfileResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -52766,6 +54973,13 @@ func ParseProfilesHavePrivilegesResponse(rsp *http.Response) (*ProfilesHavePrivi
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -52833,6 +55047,16 @@ func ParseProfilesHavePrivilegesResponse(rsp *http.Response) (*ProfilesHavePrivi
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ProfilesHavePrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ProfilesHavePrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -52914,6 +55138,13 @@ func ParseProfilesHavePrivilegesByPostResponse(rsp *http.Response) (*ProfilesHav
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -52981,6 +55212,16 @@ func ParseProfilesHavePrivilegesByPostResponse(rsp *http.Response) (*ProfilesHav
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ProfilesHavePrivilegesByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ProfilesHavePrivilegesByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -53062,6 +55303,13 @@ func ParseSuggestProfilesResponse(rsp *http.Response) (*SuggestProfilesResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -53129,6 +55377,16 @@ func ParseSuggestProfilesResponse(rsp *http.Response) (*SuggestProfilesResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SuggestProfilesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SuggestProfilesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -53210,6 +55468,13 @@ func ParseSuggestProfilesByPostResponse(rsp *http.Response) (*SuggestProfilesByP
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -53277,6 +55542,16 @@ func ParseSuggestProfilesByPostResponse(rsp *http.Response) (*SuggestProfilesByP
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SuggestProfilesByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SuggestProfilesByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -53358,6 +55633,13 @@ func ParseGetProfilesResponse(rsp *http.Response) (*GetProfilesResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -53425,6 +55707,16 @@ func ParseGetProfilesResponse(rsp *http.Response) (*GetProfilesResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetProfilesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetProfilesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -53520,6 +55812,13 @@ func ParseUpdateProfileDataByPostResponse(rsp *http.Response) (*UpdateProfileDat
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -53607,6 +55906,16 @@ func ParseUpdateProfileDataByPostResponse(rsp *http.Response) (*UpdateProfileDat
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers UpdateProfileDataByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UpdateProfileDataByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -53702,6 +56011,13 @@ func ParseUpdateProfileDataResponse(rsp *http.Response) (*UpdateProfileDataRespo
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -53789,6 +56105,16 @@ func ParseUpdateProfileDataResponse(rsp *http.Response) (*UpdateProfileDataRespo
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers UpdateProfileDataResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UpdateProfileDataResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -53877,6 +56203,13 @@ func ParseDisableProfileByPostResponse(rsp *http.Response) (*DisableProfileByPos
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -53954,6 +56287,16 @@ func ParseDisableProfileByPostResponse(rsp *http.Response) (*DisableProfileByPos
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DisableProfileByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DisableProfileByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -54042,6 +56385,13 @@ func ParseDisableProfileResponse(rsp *http.Response) (*DisableProfileResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -54119,6 +56469,16 @@ func ParseDisableProfileResponse(rsp *http.Response) (*DisableProfileResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DisableProfileResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DisableProfileResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -54207,6 +56567,13 @@ func ParseEnableProfileByPostResponse(rsp *http.Response) (*EnableProfileByPostR
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -54284,6 +56651,16 @@ func ParseEnableProfileByPostResponse(rsp *http.Response) (*EnableProfileByPostR
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers EnableProfileByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers EnableProfileByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -54372,6 +56749,13 @@ func ParseEnableProfileResponse(rsp *http.Response) (*EnableProfileResponse, err
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -54449,6 +56833,16 @@ func ParseEnableProfileResponse(rsp *http.Response) (*EnableProfileResponse, err
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers EnableProfileResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers EnableProfileResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -54530,6 +56924,13 @@ func ParseClearRealmCacheResponse(rsp *http.Response) (*ClearRealmCacheResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -54597,6 +56998,16 @@ func ParseClearRealmCacheResponse(rsp *http.Response) (*ClearRealmCacheResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ClearRealmCacheResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ClearRealmCacheResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -54678,6 +57089,13 @@ func ParseBulkDeleteRolesResponse(rsp *http.Response) (*BulkDeleteRolesResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -54745,6 +57163,16 @@ func ParseBulkDeleteRolesResponse(rsp *http.Response) (*BulkDeleteRolesResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers BulkDeleteRolesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers BulkDeleteRolesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -54785,7 +57213,7 @@ func ParseGetRolesResponse(rsp *http.Response) (*GetRolesResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest map[string]Role
+		var dest Roles
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -54825,6 +57253,13 @@ func ParseGetRolesResponse(rsp *http.Response) (*GetRolesResponse, error) {
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
@@ -54893,6 +57328,16 @@ func ParseGetRolesResponse(rsp *http.Response) (*GetRolesResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetRolesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetRolesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -54974,6 +57419,13 @@ func ParseBulkPutRolesResponse(rsp *http.Response) (*BulkPutRolesResponse, error
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -55041,6 +57493,16 @@ func ParseBulkPutRolesResponse(rsp *http.Response) (*BulkPutRolesResponse, error
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers BulkPutRolesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers BulkPutRolesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -55129,6 +57591,13 @@ func ParseDeleteRoleResponse(rsp *http.Response) (*DeleteRoleResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -55206,6 +57675,16 @@ func ParseDeleteRoleResponse(rsp *http.Response) (*DeleteRoleResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteRoleResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteRoleResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -55246,7 +57725,7 @@ func ParseGetRoleResponse(rsp *http.Response) (*GetRoleResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest map[string]Role
+		var dest Roles
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -55293,6 +57772,13 @@ func ParseGetRoleResponse(rsp *http.Response) (*GetRoleResponse, error) {
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
@@ -55371,6 +57857,16 @@ func ParseGetRoleResponse(rsp *http.Response) (*GetRoleResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetRoleResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetRoleResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -55452,6 +57948,13 @@ func ParsePostRoleResponse(rsp *http.Response) (*PostRoleResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -55519,6 +58022,16 @@ func ParsePostRoleResponse(rsp *http.Response) (*PostRoleResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PostRoleResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PostRoleResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -55600,6 +58113,13 @@ func ParsePutRoleResponse(rsp *http.Response) (*PutRoleResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -55667,6 +58187,16 @@ func ParsePutRoleResponse(rsp *http.Response) (*PutRoleResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PutRoleResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PutRoleResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -55748,6 +58278,13 @@ func ParseClearRoleCacheResponse(rsp *http.Response) (*ClearRoleCacheResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -55815,6 +58352,16 @@ func ParseClearRoleCacheResponse(rsp *http.Response) (*ClearRoleCacheResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ClearRoleCacheResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ClearRoleCacheResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -55896,6 +58443,13 @@ func ParseGetRoleMappingsResponse(rsp *http.Response) (*GetRoleMappingsResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -55963,6 +58517,16 @@ func ParseGetRoleMappingsResponse(rsp *http.Response) (*GetRoleMappingsResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetRoleMappingsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetRoleMappingsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -56051,6 +58615,13 @@ func ParseDeleteRoleMappingResponse(rsp *http.Response) (*DeleteRoleMappingRespo
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -56128,6 +58699,16 @@ func ParseDeleteRoleMappingResponse(rsp *http.Response) (*DeleteRoleMappingRespo
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteRoleMappingResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteRoleMappingResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -56216,6 +58797,13 @@ func ParseGetRoleMappingResponse(rsp *http.Response) (*GetRoleMappingResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -56293,6 +58881,16 @@ func ParseGetRoleMappingResponse(rsp *http.Response) (*GetRoleMappingResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetRoleMappingResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetRoleMappingResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -56374,6 +58972,13 @@ func ParsePostRoleMappingResponse(rsp *http.Response) (*PostRoleMappingResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -56441,6 +59046,16 @@ func ParsePostRoleMappingResponse(rsp *http.Response) (*PostRoleMappingResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PostRoleMappingResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PostRoleMappingResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -56522,6 +59137,13 @@ func ParsePutRoleMappingResponse(rsp *http.Response) (*PutRoleMappingResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -56589,6 +59211,16 @@ func ParsePutRoleMappingResponse(rsp *http.Response) (*PutRoleMappingResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PutRoleMappingResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PutRoleMappingResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -56663,6 +59295,13 @@ func ParseSamlAuthenticateResponse(rsp *http.Response) (*SamlAuthenticateRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -56720,6 +59359,16 @@ func ParseSamlAuthenticateResponse(rsp *http.Response) (*SamlAuthenticateRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SamlAuthenticateResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SamlAuthenticateResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -56794,6 +59443,13 @@ func ParseSamlCompleteLogoutResponse(rsp *http.Response) (*SamlCompleteLogoutRes
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -56851,6 +59507,16 @@ func ParseSamlCompleteLogoutResponse(rsp *http.Response) (*SamlCompleteLogoutRes
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SamlCompleteLogoutResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SamlCompleteLogoutResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -56925,6 +59591,13 @@ func ParseSamlInvalidateResponse(rsp *http.Response) (*SamlInvalidateResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -56982,6 +59655,16 @@ func ParseSamlInvalidateResponse(rsp *http.Response) (*SamlInvalidateResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SamlInvalidateResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SamlInvalidateResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -57056,6 +59739,13 @@ func ParseSamlLogoutResponse(rsp *http.Response) (*SamlLogoutResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -57113,6 +59803,16 @@ func ParseSamlLogoutResponse(rsp *http.Response) (*SamlLogoutResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SamlLogoutResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SamlLogoutResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -57187,6 +59887,13 @@ func ParseSamlMetadataResponse(rsp *http.Response) (*SamlMetadataResponse, error
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -57244,6 +59951,16 @@ func ParseSamlMetadataResponse(rsp *http.Response) (*SamlMetadataResponse, error
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SamlMetadataResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SamlMetadataResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -57318,6 +60035,13 @@ func ParseSamlPrepareResponse(rsp *http.Response) (*SamlPrepareResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -57375,6 +60099,16 @@ func ParseSamlPrepareResponse(rsp *http.Response) (*SamlPrepareResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers SamlPrepareResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers SamlPrepareResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -57456,6 +60190,13 @@ func ParseGetAllServiceAccountsResponse(rsp *http.Response) (*GetAllServiceAccou
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -57523,6 +60264,16 @@ func ParseGetAllServiceAccountsResponse(rsp *http.Response) (*GetAllServiceAccou
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetAllServiceAccountsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetAllServiceAccountsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -57604,6 +60355,13 @@ func ParseGetServiceAccountsResponse(rsp *http.Response) (*GetServiceAccountsRes
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -57671,6 +60429,16 @@ func ParseGetServiceAccountsResponse(rsp *http.Response) (*GetServiceAccountsRes
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetServiceAccountsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetServiceAccountsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -57752,6 +60520,13 @@ func ParseGetServiceAccountResponse(rsp *http.Response) (*GetServiceAccountRespo
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -57819,6 +60594,16 @@ func ParseGetServiceAccountResponse(rsp *http.Response) (*GetServiceAccountRespo
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetServiceAccountResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetServiceAccountResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -57900,6 +60685,13 @@ func ParseGetServiceCredentialsResponse(rsp *http.Response) (*GetServiceCredenti
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -57967,6 +60759,16 @@ func ParseGetServiceCredentialsResponse(rsp *http.Response) (*GetServiceCredenti
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetServiceCredentialsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetServiceCredentialsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -58041,19 +60843,19 @@ func ParseCreateServiceTokenResponse(rsp *http.Response) (*CreateServiceTokenRes
 		}
 		response.JSON406 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
-		var dest TokenConflict
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON409 = &dest
-
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
@@ -58112,16 +60914,6 @@ func ParseCreateServiceTokenResponse(rsp *http.Response) (*CreateServiceTokenRes
 			headers.XElasticProduct = &value
 		}
 		response.Headers406 = &headers
-	case rsp.StatusCode == 409:
-		var headers CreateServiceTokenResponse409Headers
-		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
-			var value string
-			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
-				return nil, err
-			}
-			headers.XElasticProduct = &value
-		}
-		response.Headers409 = &headers
 	case rsp.StatusCode == 413:
 		var headers CreateServiceTokenResponse413Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -58132,6 +60924,16 @@ func ParseCreateServiceTokenResponse(rsp *http.Response) (*CreateServiceTokenRes
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers CreateServiceTokenResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers CreateServiceTokenResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -58220,6 +61022,13 @@ func ParseDeleteServiceTokenResponse(rsp *http.Response) (*DeleteServiceTokenRes
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -58297,6 +61106,16 @@ func ParseDeleteServiceTokenResponse(rsp *http.Response) (*DeleteServiceTokenRes
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteServiceTokenResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteServiceTokenResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -58385,6 +61204,13 @@ func ParsePostServiceTokenResponse(rsp *http.Response) (*PostServiceTokenRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -58462,6 +61288,16 @@ func ParsePostServiceTokenResponse(rsp *http.Response) (*PostServiceTokenRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PostServiceTokenResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PostServiceTokenResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -58550,6 +61386,13 @@ func ParsePutServiceTokenResponse(rsp *http.Response) (*PutServiceTokenResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -58627,6 +61470,16 @@ func ParsePutServiceTokenResponse(rsp *http.Response) (*PutServiceTokenResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PutServiceTokenResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PutServiceTokenResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -58708,6 +61561,13 @@ func ParseClearServiceTokenCacheResponse(rsp *http.Response) (*ClearServiceToken
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -58775,6 +61635,16 @@ func ParseClearServiceTokenCacheResponse(rsp *http.Response) (*ClearServiceToken
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ClearServiceTokenCacheResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ClearServiceTokenCacheResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -58856,6 +61726,13 @@ func ParseGetSettingsResponse(rsp *http.Response) (*GetSettingsResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -58923,6 +61800,16 @@ func ParseGetSettingsResponse(rsp *http.Response) (*GetSettingsResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetSettingsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetSettingsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -59004,6 +61891,13 @@ func ParseUpdateSettingsResponse(rsp *http.Response) (*UpdateSettingsResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -59071,6 +61965,16 @@ func ParseUpdateSettingsResponse(rsp *http.Response) (*UpdateSettingsResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers UpdateSettingsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UpdateSettingsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -59152,6 +62056,13 @@ func ParseGetStatsResponse(rsp *http.Response) (*GetStatsResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -59219,6 +62130,16 @@ func ParseGetStatsResponse(rsp *http.Response) (*GetStatsResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetStatsResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetStatsResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -59259,7 +62180,7 @@ func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest map[string]User
+		var dest Users
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -59299,6 +62220,13 @@ func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
@@ -59367,6 +62295,16 @@ func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUsersResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUsersResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -59448,6 +62386,13 @@ func ParseHasPrivilegesResponse(rsp *http.Response) (*HasPrivilegesResponse, err
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -59515,6 +62460,16 @@ func ParseHasPrivilegesResponse(rsp *http.Response) (*HasPrivilegesResponse, err
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers HasPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers HasPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -59596,6 +62551,13 @@ func ParseHasPrivilegesByPostResponse(rsp *http.Response) (*HasPrivilegesByPostR
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -59663,6 +62625,16 @@ func ParseHasPrivilegesByPostResponse(rsp *http.Response) (*HasPrivilegesByPostR
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers HasPrivilegesByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers HasPrivilegesByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -59744,6 +62716,13 @@ func ParseChangeOwnPasswordByPostResponse(rsp *http.Response) (*ChangeOwnPasswor
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -59811,6 +62790,16 @@ func ParseChangeOwnPasswordByPostResponse(rsp *http.Response) (*ChangeOwnPasswor
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ChangeOwnPasswordByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ChangeOwnPasswordByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -59892,6 +62881,13 @@ func ParseChangeOwnPasswordResponse(rsp *http.Response) (*ChangeOwnPasswordRespo
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -59959,6 +62955,16 @@ func ParseChangeOwnPasswordResponse(rsp *http.Response) (*ChangeOwnPasswordRespo
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ChangeOwnPasswordResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ChangeOwnPasswordResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -60040,6 +63046,13 @@ func ParseGetUserPrivilegesResponse(rsp *http.Response) (*GetUserPrivilegesRespo
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -60107,6 +63120,16 @@ func ParseGetUserPrivilegesResponse(rsp *http.Response) (*GetUserPrivilegesRespo
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUserPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUserPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -60195,6 +63218,13 @@ func ParseDeleteUserResponse(rsp *http.Response) (*DeleteUserResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -60272,6 +63302,16 @@ func ParseDeleteUserResponse(rsp *http.Response) (*DeleteUserResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DeleteUserResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DeleteUserResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -60312,7 +63352,7 @@ func ParseGetUserResponse(rsp *http.Response) (*GetUserResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest map[string]User
+		var dest Users
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -60359,6 +63399,13 @@ func ParseGetUserResponse(rsp *http.Response) (*GetUserResponse, error) {
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
@@ -60437,6 +63484,16 @@ func ParseGetUserResponse(rsp *http.Response) (*GetUserResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUserResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUserResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -60518,6 +63575,13 @@ func ParsePostUserResponse(rsp *http.Response) (*PostUserResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -60585,6 +63649,16 @@ func ParsePostUserResponse(rsp *http.Response) (*PostUserResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PostUserResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PostUserResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -60666,6 +63740,13 @@ func ParsePutUserResponse(rsp *http.Response) (*PutUserResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -60733,6 +63814,16 @@ func ParsePutUserResponse(rsp *http.Response) (*PutUserResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers PutUserResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers PutUserResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -60814,6 +63905,13 @@ func ParseDisableUserByPostResponse(rsp *http.Response) (*DisableUserByPostRespo
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -60881,6 +63979,16 @@ func ParseDisableUserByPostResponse(rsp *http.Response) (*DisableUserByPostRespo
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DisableUserByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DisableUserByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -60962,6 +64070,13 @@ func ParseDisableUserResponse(rsp *http.Response) (*DisableUserResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -61029,6 +64144,16 @@ func ParseDisableUserResponse(rsp *http.Response) (*DisableUserResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers DisableUserResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers DisableUserResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -61110,6 +64235,13 @@ func ParseEnableUserByPostResponse(rsp *http.Response) (*EnableUserByPostRespons
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -61177,6 +64309,16 @@ func ParseEnableUserByPostResponse(rsp *http.Response) (*EnableUserByPostRespons
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers EnableUserByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers EnableUserByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -61258,6 +64400,13 @@ func ParseEnableUserResponse(rsp *http.Response) (*EnableUserResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -61325,6 +64474,16 @@ func ParseEnableUserResponse(rsp *http.Response) (*EnableUserResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers EnableUserResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers EnableUserResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -61406,6 +64565,13 @@ func ParseUserHasPrivilegesResponse(rsp *http.Response) (*UserHasPrivilegesRespo
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -61473,6 +64639,16 @@ func ParseUserHasPrivilegesResponse(rsp *http.Response) (*UserHasPrivilegesRespo
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers UserHasPrivilegesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UserHasPrivilegesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -61554,6 +64730,13 @@ func ParseUserHasPrivilegesByPostResponse(rsp *http.Response) (*UserHasPrivilege
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -61621,6 +64804,16 @@ func ParseUserHasPrivilegesByPostResponse(rsp *http.Response) (*UserHasPrivilege
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers UserHasPrivilegesByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers UserHasPrivilegesByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -61702,6 +64895,13 @@ func ParseChangePasswordByPostResponse(rsp *http.Response) (*ChangePasswordByPos
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -61769,6 +64969,16 @@ func ParseChangePasswordByPostResponse(rsp *http.Response) (*ChangePasswordByPos
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ChangePasswordByPostResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ChangePasswordByPostResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -61850,6 +65060,13 @@ func ParseChangePasswordResponse(rsp *http.Response) (*ChangePasswordResponse, e
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -61917,6 +65134,16 @@ func ParseChangePasswordResponse(rsp *http.Response) (*ChangePasswordResponse, e
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers ChangePasswordResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers ChangePasswordResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -61998,6 +65225,13 @@ func ParseGetCertificatesResponse(rsp *http.Response) (*GetCertificatesResponse,
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -62065,6 +65299,16 @@ func ParseGetCertificatesResponse(rsp *http.Response) (*GetCertificatesResponse,
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetCertificatesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetCertificatesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -62146,6 +65390,13 @@ func ParseGetFeaturesResponse(rsp *http.Response) (*GetFeaturesResponse, error) 
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -62213,6 +65464,16 @@ func ParseGetFeaturesResponse(rsp *http.Response) (*GetFeaturesResponse, error) 
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetFeaturesResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetFeaturesResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
@@ -62294,6 +65555,13 @@ func ParseGetUsageResponse(rsp *http.Response) (*GetUsageResponse, error) {
 		}
 		response.JSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Unexpected
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -62361,6 +65629,16 @@ func ParseGetUsageResponse(rsp *http.Response) (*GetUsageResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers413 = &headers
+	case rsp.StatusCode == 429:
+		var headers GetUsageResponse429Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers429 = &headers
 	case rsp.StatusCode == 500:
 		var headers GetUsageResponse500Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {

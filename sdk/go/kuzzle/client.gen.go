@@ -621,8 +621,8 @@ type AnyAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result Whatever the action answers.
-	Result nullable.Nullable[interface{}] `json:"result,omitempty"`
+	// Result Whatever the action answers, null too.
+	Result interface{} `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -649,8 +649,8 @@ type AnyLocalCredentials struct {
 	// Stretching Whether the hash is PBKDF2's, as it is unless said otherwise; else `encryption` says what it is.
 	Stretching *bool `json:"stretching,omitempty"`
 
-	// Updater The kuid of who has set the password: its user, if it is missing.
-	Updater *string `json:"updater,omitempty"`
+	// Updater The kuid of who has set the password: its user, if it is null or missing.
+	Updater nullable.Nullable[string] `json:"updater,omitempty"`
 
 	// UserPassword The hash, in hexadecimal digits.
 	UserPassword *string `json:"userPassword,omitempty"`
@@ -791,6 +791,9 @@ type Content struct {
 	AdditionalProperties map[string]interface{}      `json:"-"`
 }
 
+// ControllerActions Actions of a controller, by name.
+type ControllerActions map[string]APIAction
+
 // ControllerRights What is allowed of a controller.
 type ControllerRights struct {
 	// Actions By action, whether it is allowed.
@@ -850,6 +853,9 @@ type CreatedTokenAnswer struct {
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
+
+// CredentialFields Names of fields, by strategy.
+type CredentialFields map[string][]string
 
 // Credentials By strategy; `local` is the only one.
 type Credentials struct {
@@ -940,6 +946,13 @@ type DeletedListAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// DynamicMapping What is said of the users' properties, and what the server does with the rest.
+type DynamicMapping struct {
+	// Properties What is said of each property, by its name.
+	Properties           MappedProperties       `json:"properties"`
+	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
 // Error What went wrong. `id` and `code` are missing where Kuzzle has none.
@@ -1079,8 +1092,8 @@ type FieldsAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result What was asked for.
-	Result map[string][]string `json:"result"`
+	// Result Names of fields, by strategy.
+	Result CredentialFields `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1486,6 +1499,9 @@ type LoginAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// MappedProperties What is said of each property, by its name.
+type MappedProperties map[string]interface{}
+
 // MappingAnswer The answer whose result is a mapping.
 type MappingAnswer struct {
 	// Action The action.
@@ -1512,10 +1528,8 @@ type MappingAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result What was asked for.
-	Result struct {
-		Mapping map[string]interface{} `json:"mapping"`
-	} `json:"result"`
+	// Result What is said of the users' properties.
+	Result UserMapping `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1704,6 +1718,9 @@ type NowAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// OpenAPIDocument An OpenAPI document.
+type OpenAPIDocument map[string]interface{}
+
 // Policy A role that a profile has.
 type Policy struct {
 	// RestrictedTo Where the role counts; everywhere without this.
@@ -1835,7 +1852,7 @@ type ProfileListAnswer struct {
 }
 
 // PublicAPI By controller and action.
-type PublicAPI map[string]map[string]APIAction
+type PublicAPI map[string]ControllerActions
 
 // PublicAPIAnswer The answer whose result is all actions, by controller and name.
 type PublicAPIAnswer struct {
@@ -1896,8 +1913,8 @@ type Request struct {
 	// Controller The controller.
 	Controller string `json:"controller"`
 
-	// Jwt The token of who asks.
-	Jwt *string `json:"jwt,omitempty"`
+	// Jwt The token of who asks; null is none.
+	Jwt nullable.Nullable[string] `json:"jwt,omitempty"`
 
 	// RequestID The request; as it came, or made up.
 	RequestID *string `json:"requestId,omitempty"`
@@ -2219,8 +2236,8 @@ type Search struct {
 	// PostFilter Another query, always of Elasticsearch's language.
 	PostFilter map[string]interface{} `json:"post_filter,omitempty"`
 
-	// Query Empty or missing means all.
-	Query map[string]interface{} `json:"query,omitempty"`
+	// Query Empty, null or missing means all.
+	Query nullable.Nullable[map[string]interface{}] `json:"query,omitempty"`
 
 	// SearchAfter Go on behind these values of the sort keys.
 	SearchAfter []interface{} `json:"search_after,omitempty"`
@@ -2603,6 +2620,12 @@ type UserListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// UserMapping What is said of the users' properties.
+type UserMapping struct {
+	// Mapping What is said of each property, by its name.
+	Mapping MappedProperties `json:"mapping"`
+}
+
 // WholeMappingAnswer The answer whose result is a mapping with what the server does with the rest.
 type WholeMappingAnswer struct {
 	// Action The action.
@@ -2629,8 +2652,8 @@ type WholeMappingAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result What was asked for.
-	Result WholeMappingAnswer_Result `json:"result"`
+	// Result What is said of the users' properties, and what the server does with the rest.
+	Result DynamicMapping `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -2640,12 +2663,6 @@ type WholeMappingAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
-}
-
-// WholeMappingAnswer_Result What was asked for.
-type WholeMappingAnswer_Result struct {
-	Properties           map[string]interface{} `json:"properties"`
-	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
 // Collection defines model for Collection.
@@ -2702,8 +2719,11 @@ type Capabilities = AnyAnswer
 // Config The answer whose result is anything.
 type Config = AnyAnswer
 
-// Contract defines model for Contract.
-type Contract map[string]interface{}
+// Contract An OpenAPI document.
+type Contract = OpenAPIDocument
+
+// ContractAsJSON defines model for ContractAsJSON.
+type ContractAsJSON map[string]interface{}
 
 // CredentialsRefused The envelope of an error.
 type CredentialsRefused = ErrorAnswer
@@ -2857,7 +2877,7 @@ type YesOrNo = BooleanAnswer
 
 // InfoParams defines parameters for Info.
 type InfoParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2869,7 +2889,7 @@ type ResetPasswordShortParams struct {
 	// ExpiresIn As in login.
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2878,7 +2898,7 @@ type ResetPasswordShortParams struct {
 
 // GetResetPasswordTokenShortParams defines parameters for GetResetPasswordTokenShort.
 type GetResetPasswordTokenShortParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2887,7 +2907,7 @@ type GetResetPasswordTokenShortParams struct {
 
 // AdminExistsParams defines parameters for AdminExists.
 type AdminExistsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2896,7 +2916,7 @@ type AdminExistsParams struct {
 
 // CapabilitiesParams defines parameters for Capabilities.
 type CapabilitiesParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2905,7 +2925,7 @@ type CapabilitiesParams struct {
 
 // CheckRightsParams defines parameters for CheckRights.
 type CheckRightsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2914,7 +2934,7 @@ type CheckRightsParams struct {
 
 // CheckRightsOfUserParams defines parameters for CheckRightsOfUser.
 type CheckRightsOfUserParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2926,7 +2946,7 @@ type CheckTokenParams struct {
 	// CookieAuth A flag; the token is the request's own.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2938,7 +2958,7 @@ type CreateFirstAdminParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2950,7 +2970,7 @@ type CreateFirstAdminWithIDParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2965,7 +2985,7 @@ type CreateTokenParams struct {
 	// SingleUse A flag; the token dies of its first use.
 	SingleUse *string `form:"singleUse,omitempty" json:"singleUse,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2974,7 +2994,7 @@ type CreateTokenParams struct {
 
 // GetAllStatsParams defines parameters for GetAllStats.
 type GetAllStatsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2983,7 +3003,7 @@ type GetAllStatsParams struct {
 
 // GetConfigParams defines parameters for GetConfig.
 type GetConfigParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2992,7 +3012,7 @@ type GetConfigParams struct {
 
 // GetLastStatsParams defines parameters for GetLastStats.
 type GetLastStatsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3007,7 +3027,7 @@ type GetStatsParams struct {
 	// StopTime Frames up to then.
 	StopTime *string `form:"stopTime,omitempty" json:"stopTime,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3016,7 +3036,7 @@ type GetStatsParams struct {
 
 // GetStatsOldParams defines parameters for GetStatsOld.
 type GetStatsOldParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3028,7 +3048,7 @@ type HealthCheckParams struct {
 	// Services Which to look at, separated by commas; all if missing.
 	Services *string `form:"services,omitempty" json:"services,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3040,7 +3060,7 @@ type ListIndexesParams struct {
 	// CountCollection Whether to count the collections of each. A flag that is true by being there.
 	CountCollection *bool `form:"countCollection,omitempty" json:"countCollection,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3061,7 +3081,7 @@ type LoginByQueryParams struct {
 	// CookieAuth As in login.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3076,7 +3096,7 @@ type LoginParams struct {
 	// CookieAuth A flag; the token is set as a cookie.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3091,7 +3111,7 @@ type LogoutParams struct {
 	// CookieAuth A flag; the cookie is removed.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3100,7 +3120,7 @@ type LogoutParams struct {
 
 // GetCurrentUserParams defines parameters for GetCurrentUser.
 type GetCurrentUserParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3112,7 +3132,7 @@ type UpdateSelfParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3121,7 +3141,7 @@ type UpdateSelfParams struct {
 
 // GetMyRightsParams defines parameters for GetMyRights.
 type GetMyRightsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3133,7 +3153,7 @@ type DeleteMyCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3142,7 +3162,7 @@ type DeleteMyCredentialsParams struct {
 
 // GetMyCredentialsParams defines parameters for GetMyCredentials.
 type GetMyCredentialsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3154,7 +3174,7 @@ type CreateMyCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3163,7 +3183,7 @@ type CreateMyCredentialsParams struct {
 
 // CredentialsExistParams defines parameters for CredentialsExist.
 type CredentialsExistParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3175,7 +3195,7 @@ type UpdateMyCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3184,7 +3204,7 @@ type UpdateMyCredentialsParams struct {
 
 // ValidateMyCredentialsParams defines parameters for ValidateMyCredentials.
 type ValidateMyCredentialsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3193,7 +3213,7 @@ type ValidateMyCredentialsParams struct {
 
 // MetricsParams defines parameters for Metrics.
 type MetricsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3202,7 +3222,7 @@ type MetricsParams struct {
 
 // NowParams defines parameters for Now.
 type NowParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3214,7 +3234,7 @@ type OpenapiParams struct {
 	// Format `json` or `yaml`.
 	Format *OpenapiParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3229,7 +3249,7 @@ type ResetPasswordParams struct {
 	// ExpiresIn As in login.
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3238,7 +3258,7 @@ type ResetPasswordParams struct {
 
 // GetResetPasswordTokenParams defines parameters for GetResetPasswordToken.
 type GetResetPasswordTokenParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3247,7 +3267,7 @@ type GetResetPasswordTokenParams struct {
 
 // PublicAPIParams defines parameters for PublicAPI.
 type PublicAPIParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3256,7 +3276,7 @@ type PublicAPIParams struct {
 
 // QueryParams defines parameters for Query.
 type QueryParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3271,7 +3291,7 @@ type RefreshTokenParams struct {
 	// CookieAuth As in login.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3280,7 +3300,7 @@ type RefreshTokenParams struct {
 
 // RestrictDefaultRightsParams defines parameters for RestrictDefaultRights.
 type RestrictDefaultRightsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3289,7 +3309,7 @@ type RestrictDefaultRightsParams struct {
 
 // RefreshParams defines parameters for Refresh.
 type RefreshParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3298,7 +3318,7 @@ type RefreshParams struct {
 
 // ServerInfoParams defines parameters for ServerInfo.
 type ServerInfoParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3310,7 +3330,7 @@ type UpdateSelfOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3319,7 +3339,7 @@ type UpdateSelfOldParams struct {
 
 // ResetSecurityParams defines parameters for ResetSecurity.
 type ResetSecurityParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3337,7 +3357,7 @@ type CreateAPIKeyOfMineParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3355,7 +3375,7 @@ type SearchAPIKeysOfMineParams struct {
 	// Lang The language of the query.
 	Lang *SearchAPIKeysOfMineParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3370,7 +3390,7 @@ type DeleteAPIKeyOfMineParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3379,7 +3399,7 @@ type DeleteAPIKeyOfMineParams struct {
 
 // GetAllCredentialFieldsParams defines parameters for GetAllCredentialFields.
 type GetAllCredentialFieldsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3388,7 +3408,7 @@ type GetAllCredentialFieldsParams struct {
 
 // GetCredentialFieldsParams defines parameters for GetCredentialFields.
 type GetCredentialFieldsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3400,7 +3420,7 @@ type DeleteMyCredentialsOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3409,7 +3429,7 @@ type DeleteMyCredentialsOldParams struct {
 
 // GetMyCredentialsOldParams defines parameters for GetMyCredentialsOld.
 type GetMyCredentialsOldParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3421,7 +3441,7 @@ type CreateMyCredentialsOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3430,7 +3450,7 @@ type CreateMyCredentialsOldParams struct {
 
 // CredentialsExistOldParams defines parameters for CredentialsExistOld.
 type CredentialsExistOldParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3442,7 +3462,7 @@ type UpdateMyCredentialsOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3451,7 +3471,7 @@ type UpdateMyCredentialsOldParams struct {
 
 // ValidateMyCredentialsOldParams defines parameters for ValidateMyCredentialsOld.
 type ValidateMyCredentialsOldParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3469,7 +3489,7 @@ type SearchUsersByCredentialsParams struct {
 	// Lang The language of the query.
 	Lang *SearchUsersByCredentialsParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3484,7 +3504,7 @@ type DeleteCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3493,7 +3513,7 @@ type DeleteCredentialsParams struct {
 
 // GetCredentialsParams defines parameters for GetCredentials.
 type GetCredentialsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3502,7 +3522,7 @@ type GetCredentialsParams struct {
 
 // GetCredentialsByIDParams defines parameters for GetCredentialsByID.
 type GetCredentialsByIDParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3514,7 +3534,7 @@ type CreateCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3523,7 +3543,7 @@ type CreateCredentialsParams struct {
 
 // HasCredentialsParams defines parameters for HasCredentials.
 type HasCredentialsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3535,7 +3555,7 @@ type UpdateCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3544,7 +3564,7 @@ type UpdateCredentialsParams struct {
 
 // ValidateCredentialsParams defines parameters for ValidateCredentials.
 type ValidateCredentialsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3556,7 +3576,7 @@ type MDeleteProfilesParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3565,7 +3585,7 @@ type MDeleteProfilesParams struct {
 
 // MGetProfilesParams defines parameters for MGetProfiles.
 type MGetProfilesParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3574,7 +3594,7 @@ type MGetProfilesParams struct {
 
 // GetProfileMappingParams defines parameters for GetProfileMapping.
 type GetProfileMappingParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3583,7 +3603,7 @@ type GetProfileMappingParams struct {
 
 // UpdateProfileMappingParams defines parameters for UpdateProfileMapping.
 type UpdateProfileMappingParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3595,7 +3615,7 @@ type ScrollProfilesParams struct {
 	// Scroll How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3616,7 +3636,7 @@ type SearchProfilesParams struct {
 	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3634,7 +3654,7 @@ type DeleteProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3646,7 +3666,7 @@ type DeleteProfileParamsOnAssignedUsers string
 
 // GetProfileParams defines parameters for GetProfile.
 type GetProfileParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3661,7 +3681,7 @@ type CreateOrReplaceProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3676,7 +3696,7 @@ type CreateProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3685,7 +3705,7 @@ type CreateProfileParams struct {
 
 // GetProfileRightsParams defines parameters for GetProfileRights.
 type GetProfileRightsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3700,7 +3720,7 @@ type UpdateProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3712,7 +3732,7 @@ type MDeleteRolesParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3721,7 +3741,7 @@ type MDeleteRolesParams struct {
 
 // MGetRolesParams defines parameters for MGetRoles.
 type MGetRolesParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3730,7 +3750,7 @@ type MGetRolesParams struct {
 
 // GetRoleMappingParams defines parameters for GetRoleMapping.
 type GetRoleMappingParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3739,7 +3759,7 @@ type GetRoleMappingParams struct {
 
 // UpdateRoleMappingParams defines parameters for UpdateRoleMapping.
 type UpdateRoleMappingParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3757,7 +3777,7 @@ type SearchRolesParams struct {
 	// Lang The language of the query.
 	Lang *SearchRolesParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3772,7 +3792,7 @@ type DeleteRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3781,7 +3801,7 @@ type DeleteRoleParams struct {
 
 // GetRoleParams defines parameters for GetRole.
 type GetRoleParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3796,7 +3816,7 @@ type CreateOrReplaceRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3811,7 +3831,7 @@ type CreateRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3826,7 +3846,7 @@ type UpdateRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3835,7 +3855,7 @@ type UpdateRoleParams struct {
 
 // GetStrategiesParams defines parameters for GetStrategies.
 type GetStrategiesParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3853,7 +3873,7 @@ type CreateUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3868,7 +3888,7 @@ type CreateRestrictedUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3880,7 +3900,7 @@ type MDeleteUsersParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3892,7 +3912,7 @@ type MGetUsersParams struct {
 	// Ids Kuids, separated by commas.
 	Ids string `form:"ids" json:"ids"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3901,7 +3921,7 @@ type MGetUsersParams struct {
 
 // MGetUsersByBodyParams defines parameters for MGetUsersByBody.
 type MGetUsersByBodyParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3910,7 +3930,7 @@ type MGetUsersByBodyParams struct {
 
 // GetUserMappingParams defines parameters for GetUserMapping.
 type GetUserMappingParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3919,7 +3939,7 @@ type GetUserMappingParams struct {
 
 // UpdateUserMappingParams defines parameters for UpdateUserMapping.
 type UpdateUserMappingParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3928,7 +3948,7 @@ type UpdateUserMappingParams struct {
 
 // GetCurrentUserOldParams defines parameters for GetCurrentUserOld.
 type GetCurrentUserOldParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3937,7 +3957,7 @@ type GetCurrentUserOldParams struct {
 
 // GetMyRightsOldParams defines parameters for GetMyRightsOld.
 type GetMyRightsOldParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3949,7 +3969,7 @@ type ScrollUsersParams struct {
 	// Scroll How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3970,7 +3990,7 @@ type SearchUsersParams struct {
 	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3985,7 +4005,7 @@ type DeleteUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3994,7 +4014,7 @@ type DeleteUserParams struct {
 
 // GetUserParams defines parameters for GetUser.
 type GetUserParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4006,7 +4026,7 @@ type CreateUserWithIDParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4018,7 +4038,7 @@ type CreateRestrictedUserWithIDParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4030,7 +4050,7 @@ type ReplaceUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4039,7 +4059,7 @@ type ReplaceUserParams struct {
 
 // GetUserRightsParams defines parameters for GetUserRights.
 type GetUserRightsParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4048,7 +4068,7 @@ type GetUserRightsParams struct {
 
 // GetUserStrategiesParams defines parameters for GetUserStrategies.
 type GetUserStrategiesParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4063,7 +4083,7 @@ type UpdateUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4075,7 +4095,7 @@ type UpsertUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4084,7 +4104,7 @@ type UpsertUserParams struct {
 
 // RevokeTokensParams defines parameters for RevokeTokens.
 type RevokeTokensParams struct {
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4102,7 +4122,7 @@ type CreateAPIKeyParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4120,7 +4140,7 @@ type SearchAPIKeysParams struct {
 	// Lang The language of the query.
 	Lang *SearchAPIKeysParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4135,7 +4155,7 @@ type DeleteAPIKeyParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4147,7 +4167,7 @@ type CreateFirstAdminOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4165,7 +4185,7 @@ type ListCollectionsParams struct {
 	// Size How many at most.
 	Size *int `form:"size,omitempty" json:"size,omitempty"`
 
-	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -4400,6 +4420,72 @@ func (a Content) MarshalJSON() ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("error marshaling 'profileIds': %w", err)
 		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// Getter for additional properties for DynamicMapping. Returns the specified
+// element and whether it was found
+func (a DynamicMapping) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for DynamicMapping
+func (a *DynamicMapping) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for DynamicMapping to handle AdditionalProperties
+func (a *DynamicMapping) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["properties"]; found {
+		err = json.Unmarshal(raw, &a.Properties)
+		if err != nil {
+			return fmt.Errorf("error reading 'properties': %w", err)
+		}
+		delete(object, "properties")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for DynamicMapping to handle AdditionalProperties
+func (a DynamicMapping) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	object["properties"], err = json.Marshal(a.Properties)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling 'properties': %w", err)
 	}
 
 	for fieldName, field := range a.AdditionalProperties {
@@ -5044,74 +5130,6 @@ func (a UserSource) MarshalJSON() ([]byte, error) {
 		object["profileIds"], err = json.Marshal(a.ProfileIds)
 		if err != nil {
 			return nil, fmt.Errorf("error marshaling 'profileIds': %w", err)
-		}
-	}
-
-	for fieldName, field := range a.AdditionalProperties {
-		object[fieldName], err = json.Marshal(field)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
-		}
-	}
-	return json.Marshal(object)
-}
-
-// Getter for additional properties for WholeMappingAnswer_Result. Returns the specified
-// element and whether it was found
-func (a WholeMappingAnswer_Result) Get(fieldName string) (value interface{}, found bool) {
-	if a.AdditionalProperties != nil {
-		value, found = a.AdditionalProperties[fieldName]
-	}
-	return
-}
-
-// Setter for additional properties for WholeMappingAnswer_Result
-func (a *WholeMappingAnswer_Result) Set(fieldName string, value interface{}) {
-	if a.AdditionalProperties == nil {
-		a.AdditionalProperties = make(map[string]interface{})
-	}
-	a.AdditionalProperties[fieldName] = value
-}
-
-// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
-func (a *WholeMappingAnswer_Result) UnmarshalJSON(b []byte) error {
-	object := make(map[string]json.RawMessage)
-	err := json.Unmarshal(b, &object)
-	if err != nil {
-		return err
-	}
-
-	if raw, found := object["properties"]; found {
-		err = json.Unmarshal(raw, &a.Properties)
-		if err != nil {
-			return fmt.Errorf("error reading 'properties': %w", err)
-		}
-		delete(object, "properties")
-	}
-
-	if len(object) != 0 {
-		a.AdditionalProperties = make(map[string]interface{})
-		for fieldName, fieldBuf := range object {
-			var fieldVal interface{}
-			err := json.Unmarshal(fieldBuf, &fieldVal)
-			if err != nil {
-				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
-			}
-			a.AdditionalProperties[fieldName] = fieldVal
-		}
-	}
-	return nil
-}
-
-// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
-func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
-	var err error
-	object := make(map[string]json.RawMessage)
-
-	if a.Properties != nil {
-		object["properties"], err = json.Marshal(a.Properties)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling 'properties': %w", err)
 		}
 	}
 
@@ -21084,8 +21102,6 @@ type CheckTokenResponse struct {
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthorized
-	// JSON403 the response for an HTTP 403 `application/json` response
-	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -21109,11 +21125,6 @@ func (r CheckTokenResponse) GetJSON400() *BadRequest {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r CheckTokenResponse) GetJSON401() *Unauthorized {
 	return r.JSON401
-}
-
-// GetJSON403 returns the response for an HTTP 403 `application/json` response
-func (r CheckTokenResponse) GetJSON403() *Forbidden {
-	return r.JSON403
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -21994,8 +22005,14 @@ type HealthcheckResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *AnyAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -22003,9 +22020,24 @@ func (r HealthcheckResponse) GetJSON200() *AnyAnswer {
 	return r.JSON200
 }
 
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r HealthcheckResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r HealthcheckResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r HealthcheckResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r HealthcheckResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -22316,12 +22348,8 @@ type LogoutResponse struct {
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthorized
-	// JSON403 the response for an HTTP 403 `application/json` response
-	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
-	// JSON429 the response for an HTTP 429 `application/json` response
-	JSON429 *TooMany
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Failure
 	// JSON503 the response for an HTTP 503 `application/json` response
@@ -22343,19 +22371,9 @@ func (r LogoutResponse) GetJSON401() *Unauthorized {
 	return r.JSON401
 }
 
-// GetJSON403 returns the response for an HTTP 403 `application/json` response
-func (r LogoutResponse) GetJSON403() *Forbidden {
-	return r.JSON403
-}
-
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r LogoutResponse) GetJSON413() *TooLarge {
 	return r.JSON413
-}
-
-// GetJSON429 returns the response for an HTTP 429 `application/json` response
-func (r LogoutResponse) GetJSON429() *TooMany {
-	return r.JSON429
 }
 
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
@@ -22406,8 +22424,6 @@ type GetCurrentUserResponse struct {
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthorized
-	// JSON403 the response for an HTTP 403 `application/json` response
-	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -22431,11 +22447,6 @@ func (r GetCurrentUserResponse) GetJSON400() *BadRequest {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r GetCurrentUserResponse) GetJSON401() *Unauthorized {
 	return r.JSON401
-}
-
-// GetJSON403 returns the response for an HTTP 403 `application/json` response
-func (r GetCurrentUserResponse) GetJSON403() *Forbidden {
-	return r.JSON403
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -22586,8 +22597,6 @@ type GetMyRightsResponse struct {
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthorized
-	// JSON403 the response for an HTTP 403 `application/json` response
-	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -22611,11 +22620,6 @@ func (r GetMyRightsResponse) GetJSON400() *BadRequest {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r GetMyRightsResponse) GetJSON401() *Unauthorized {
 	return r.JSON401
-}
-
-// GetJSON403 returns the response for an HTTP 403 `application/json` response
-func (r GetMyRightsResponse) GetJSON403() *Forbidden {
-	return r.JSON403
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -23428,7 +23432,7 @@ type OpenapiResponse struct {
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Contract
 	// YAML200 the response for an HTTP 200 `application/yaml` response
-	YAML200 *map[string]interface{}
+	YAML200 *OpenAPIDocument
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -23451,7 +23455,7 @@ func (r OpenapiResponse) GetJSON200() *Contract {
 }
 
 // GetYAML200 returns the response for an HTTP 200 `application/yaml` response
-func (r OpenapiResponse) GetYAML200() *map[string]interface{} {
+func (r OpenapiResponse) GetYAML200() *OpenAPIDocument {
 	return r.YAML200
 }
 
@@ -23905,8 +23909,12 @@ type ReadyResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *AnyAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 }
@@ -23916,9 +23924,19 @@ func (r ReadyResponse) GetJSON200() *AnyAnswer {
 	return r.JSON200
 }
 
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ReadyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
 func (r ReadyResponse) GetJSON413() *TooLarge {
 	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ReadyResponse) GetJSON500() *Failure {
+	return r.JSON500
 }
 
 // GetJSON503 returns the response for an HTTP 503 `application/json` response
@@ -26120,6 +26138,8 @@ type UpdateCredentialsResponse struct {
 	JSON401 *Unauthorized
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownUser
 	// JSON412 the response for an HTTP 412 `application/json` response
 	JSON412 *CredentialsRefused
 	// JSON413 the response for an HTTP 413 `application/json` response
@@ -26150,6 +26170,11 @@ func (r UpdateCredentialsResponse) GetJSON401() *Unauthorized {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r UpdateCredentialsResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r UpdateCredentialsResponse) GetJSON404() *UnknownUser {
+	return r.JSON404
 }
 
 // GetJSON412 returns the response for an HTTP 412 `application/json` response
@@ -28517,39 +28542,27 @@ type SwaggerJSONResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *Contract
-	// YAML200 the response for an HTTP 200 `application/yaml` response
-	YAML200 *map[string]interface{}
+	JSON200 *ContractAsJSON
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
-	// JSON401 the response for an HTTP 401 `application/json` response
-	JSON401 *Unauthorized
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *UnknownAction
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r SwaggerJSONResponse) GetJSON200() *Contract {
+func (r SwaggerJSONResponse) GetJSON200() *ContractAsJSON {
 	return r.JSON200
-}
-
-// GetYAML200 returns the response for an HTTP 200 `application/yaml` response
-func (r SwaggerJSONResponse) GetYAML200() *map[string]interface{} {
-	return r.YAML200
 }
 
 // GetJSON400 returns the response for an HTTP 400 `application/json` response
 func (r SwaggerJSONResponse) GetJSON400() *BadRequest {
 	return r.JSON400
-}
-
-// GetJSON401 returns the response for an HTTP 401 `application/json` response
-func (r SwaggerJSONResponse) GetJSON401() *Unauthorized {
-	return r.JSON401
 }
 
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
@@ -28565,6 +28578,11 @@ func (r SwaggerJSONResponse) GetJSON413() *TooLarge {
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
 func (r SwaggerJSONResponse) GetJSON500() *Failure {
 	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SwaggerJSONResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -28599,25 +28617,18 @@ func (r SwaggerJSONResponse) ContentType() string {
 type SwaggerYAMLResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
-	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *Contract
 	// YAML200 the response for an HTTP 200 `application/yaml` response
 	YAML200 *map[string]interface{}
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
-	// JSON401 the response for an HTTP 401 `application/json` response
-	JSON401 *Unauthorized
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *UnknownAction
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON500 the response for an HTTP 500 `application/json` response
 	JSON500 *Failure
-}
-
-// GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r SwaggerYAMLResponse) GetJSON200() *Contract {
-	return r.JSON200
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
 }
 
 // GetYAML200 returns the response for an HTTP 200 `application/yaml` response
@@ -28628,11 +28639,6 @@ func (r SwaggerYAMLResponse) GetYAML200() *map[string]interface{} {
 // GetJSON400 returns the response for an HTTP 400 `application/json` response
 func (r SwaggerYAMLResponse) GetJSON400() *BadRequest {
 	return r.JSON400
-}
-
-// GetJSON401 returns the response for an HTTP 401 `application/json` response
-func (r SwaggerYAMLResponse) GetJSON401() *Unauthorized {
-	return r.JSON401
 }
 
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
@@ -28648,6 +28654,11 @@ func (r SwaggerYAMLResponse) GetJSON413() *TooLarge {
 // GetJSON500 returns the response for an HTTP 500 `application/json` response
 func (r SwaggerYAMLResponse) GetJSON500() *Failure {
 	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SwaggerYAMLResponse) GetJSON503() *Unavailable {
+	return r.JSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -29353,8 +29364,6 @@ type GetCurrentUserOldResponse struct {
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthorized
-	// JSON403 the response for an HTTP 403 `application/json` response
-	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -29378,11 +29387,6 @@ func (r GetCurrentUserOldResponse) GetJSON400() *BadRequest {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r GetCurrentUserOldResponse) GetJSON401() *Unauthorized {
 	return r.JSON401
-}
-
-// GetJSON403 returns the response for an HTTP 403 `application/json` response
-func (r GetCurrentUserOldResponse) GetJSON403() *Forbidden {
-	return r.JSON403
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -29443,8 +29447,6 @@ type GetMyRightsOldResponse struct {
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthorized
-	// JSON403 the response for an HTTP 403 `application/json` response
-	JSON403 *Forbidden
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -29468,11 +29470,6 @@ func (r GetMyRightsOldResponse) GetJSON400() *BadRequest {
 // GetJSON401 returns the response for an HTTP 401 `application/json` response
 func (r GetMyRightsOldResponse) GetJSON401() *Unauthorized {
 	return r.JSON401
-}
-
-// GetJSON403 returns the response for an HTTP 403 `application/json` response
-func (r GetMyRightsOldResponse) GetJSON403() *Forbidden {
-	return r.JSON403
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -34323,13 +34320,6 @@ func ParseCheckTokenResponse(rsp *http.Response) (*CheckTokenResponse, error) {
 		}
 		response.JSON401 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Forbidden
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON403 = &dest
-
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -35073,12 +35063,33 @@ func ParseHealthcheckResponse(rsp *http.Response) (*HealthcheckResponse, error) 
 		}
 		response.JSON200 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
 
 	}
 
@@ -35345,26 +35356,12 @@ func ParseLogoutResponse(rsp *http.Response) (*LogoutResponse, error) {
 		}
 		response.JSON401 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Forbidden
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON403 = &dest
-
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
 		response.JSON413 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
-		var dest TooMany
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Failure
@@ -35419,13 +35416,6 @@ func ParseGetCurrentUserResponse(rsp *http.Response) (*GetCurrentUserResponse, e
 			return nil, err
 		}
 		response.JSON401 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Forbidden
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON403 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
@@ -35569,13 +35559,6 @@ func ParseGetMyRightsResponse(rsp *http.Response) (*GetMyRightsResponse, error) 
 			return nil, err
 		}
 		response.JSON401 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Forbidden
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON403 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
@@ -36267,7 +36250,7 @@ func ParseOpenapiResponse(rsp *http.Response) (*OpenapiResponse, error) {
 		response.JSON200 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
-		var dest map[string]interface{}
+		var dest OpenAPIDocument
 		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -36669,12 +36652,26 @@ func ParseReadyResponse(rsp *http.Response) (*ReadyResponse, error) {
 		}
 		response.JSON200 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
 		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
 		var dest Unavailable
@@ -38538,6 +38535,13 @@ func ParseUpdateCredentialsResponse(rsp *http.Response) (*UpdateCredentialsRespo
 			return nil, err
 		}
 		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownUser
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
 		var dest CredentialsRefused
@@ -40541,18 +40545,11 @@ func ParseSwaggerJSONResponse(rsp *http.Response) (*SwaggerJSONResponse, error) 
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest Contract
+		var dest ContractAsJSON
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
 		response.JSON200 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
-		var dest map[string]interface{}
-		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.YAML200 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest BadRequest
@@ -40560,13 +40557,6 @@ func ParseSwaggerJSONResponse(rsp *http.Response) (*SwaggerJSONResponse, error) 
 			return nil, err
 		}
 		response.JSON400 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
-		var dest Unauthorized
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON401 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
 		var dest UnknownAction
@@ -40588,6 +40578,13 @@ func ParseSwaggerJSONResponse(rsp *http.Response) (*SwaggerJSONResponse, error) 
 			return nil, err
 		}
 		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
 
 	}
 
@@ -40608,13 +40605,6 @@ func ParseSwaggerYAMLResponse(rsp *http.Response) (*SwaggerYAMLResponse, error) 
 	}
 
 	switch {
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest Contract
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON200 = &dest
-
 	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
 		var dest map[string]interface{}
 		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
@@ -40628,13 +40618,6 @@ func ParseSwaggerYAMLResponse(rsp *http.Response) (*SwaggerYAMLResponse, error) 
 			return nil, err
 		}
 		response.JSON400 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
-		var dest Unauthorized
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON401 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
 		var dest UnknownAction
@@ -40656,6 +40639,13 @@ func ParseSwaggerYAMLResponse(rsp *http.Response) (*SwaggerYAMLResponse, error) 
 			return nil, err
 		}
 		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
 
 	}
 
@@ -41257,13 +41247,6 @@ func ParseGetCurrentUserOldResponse(rsp *http.Response) (*GetCurrentUserOldRespo
 		}
 		response.JSON401 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Forbidden
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON403 = &dest
-
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -41331,13 +41314,6 @@ func ParseGetMyRightsOldResponse(rsp *http.Response) (*GetMyRightsOldResponse, e
 			return nil, err
 		}
 		response.JSON401 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Forbidden
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON403 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge

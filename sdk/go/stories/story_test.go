@@ -73,7 +73,7 @@ func TestGeneratedCloudClientTellsTheStory(t *testing.T) {
 	admin := open(bearer(answered(t, login, login.JSON200).Token))
 
 	body := cloudclient.NewUser{UserName: name, Security: cloudclient.NewUserSecurity{
-		Password: "secret-1", Roles: []cloudclient.NewUserSecurityRoles{"ece_deployment_viewer"},
+		Password: "secret-1", Roles: []cloudclient.PlatformRole{"ece_deployment_viewer"},
 	}}
 	created := must[*cloudclient.CreateUserResponse](t)(admin.CreateUserWithResponse(ctx, body))
 	equal(t, "enabled", answered(t, created, created.JSON200).Security.Enabled, true)

@@ -583,7 +583,7 @@ export interface components {
         /** @description How the new user logs in and what they may do. */
         NewUserSecurity: {
             /** @description `ece_platform_admin` alone, or any of the others but not both deployment roles. */
-            roles: ("ece_platform_admin" | "ece_platform_viewer" | "ece_deployment_manager" | "ece_deployment_viewer")[];
+            roles: components["schemas"]["PlatformRole"][];
             /**
              * Format: password
              * @description The password.
@@ -606,7 +606,7 @@ export interface components {
         /** @description What of how the user logs in is to change. What is left out stays. */
         UserPatchSecurity: {
             /** @description Replaces the platform roles as a whole. */
-            roles?: ("ece_platform_admin" | "ece_platform_viewer" | "ece_deployment_manager" | "ece_deployment_viewer")[];
+            roles?: components["schemas"]["PlatformRole"][];
             /**
              * Format: password
              * @description The password.
@@ -719,12 +719,12 @@ export interface components {
         /** @description Deployments. */
         DeploymentsListResponse: {
             /** @description Always empty. */
-            deployments: Record<string, never>[];
+            deployments: components["schemas"]["Deployment"][];
         };
         /** @description Deployments that were found. */
         DeploymentsSearchResponse: {
             /** @description Always empty. */
-            deployments: Record<string, never>[];
+            deployments: components["schemas"]["Deployment"][];
             /**
              * Format: int32
              * @description How many there are in this answer.
@@ -732,6 +732,19 @@ export interface components {
              */
             return_count: number;
         };
+        /** @description A deployment; there is none here. */
+        Deployment: Record<string, never>;
+        /** @description A version of the stack; there is none here. */
+        StackVersion: Record<string, never>;
+        /** @description A region's own account of itself; there is none here. */
+        Region: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A role of the product.
+         * @enum {string}
+         */
+        PlatformRole: "ece_platform_admin" | "ece_platform_viewer" | "ece_deployment_manager" | "ece_deployment_viewer";
         /** @description Regions. */
         RegionsListResponse: {
             /** @description The only one. */
@@ -748,7 +761,7 @@ export interface components {
         /** @description Versions of the stack. */
         StackVersionConfigs: {
             /** @description Always empty. */
-            stacks: Record<string, never>[];
+            stacks: components["schemas"]["StackVersion"][];
         };
         /** @description An API key to make. */
         CreateApiKeyRequest: {
@@ -785,9 +798,7 @@ export interface components {
             /** @description Whether the licence was accepted. */
             eula_accepted: boolean;
             /** @description Always empty. */
-            regions: {
-                [key: string]: unknown;
-            }[];
+            regions: components["schemas"]["Region"][];
             /** @description Regions that do not answer; none here. */
             unreachable_regions: string[];
         };

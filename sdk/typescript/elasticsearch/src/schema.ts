@@ -1663,9 +1663,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ServiceAccounts: {
-            [key: string]: {
-                role_descriptor: components["schemas"]["RoleDescriptor"];
-            };
+            [key: string]: components["schemas"]["ServiceAccount"];
+        };
+        /** @description A service account. */
+        ServiceAccount: {
+            role_descriptor: components["schemas"]["RoleDescriptor"];
         };
         ServiceCredentials: {
             service_account: string;
@@ -1793,6 +1795,10 @@ export interface components {
         Table: {
             [key: string]: string;
         }[];
+        /** @description Users by name. */
+        Users: {
+            [key: string]: components["schemas"]["User"];
+        };
         /** @description A user as the native realm shows it. */
         User: {
             /** @description The name by which the user logs in. */
@@ -1851,16 +1857,18 @@ export interface components {
             /** @description Privileges on the cluster. */
             cluster?: string[] | null;
             /** @description Privileges on indices. */
-            index?: {
-                /** @description Names or patterns. One name may stand without a list. */
-                names: string[];
-                /** @description Names of privileges. */
-                privileges: string[];
-                /** @description Whether patterns cover restricted indices too; not unless it is true. */
-                allow_restricted_indices?: boolean;
-            }[];
+            index?: components["schemas"]["IndexQuestion"][];
             /** @description May be called `applications` as well. */
             application?: components["schemas"]["ApplicationPrivileges"][];
+        };
+        /** @description Privileges on indices to ask about. */
+        IndexQuestion: {
+            /** @description Names or patterns. One name may stand without a list. */
+            names: string[];
+            /** @description Names of privileges. */
+            privileges: string[];
+            /** @description Whether patterns cover restricted indices too; not unless it is true. */
+            allow_restricted_indices?: boolean;
         };
         /** @description Which of the privileges that were asked about are there. */
         PrivilegeAnswer: {
@@ -1874,18 +1882,20 @@ export interface components {
             };
             /** @description By index and privilege. */
             index: {
-                [key: string]: {
-                    [key: string]: boolean;
-                };
+                [key: string]: components["schemas"]["PrivilegesHeld"];
             };
             /** @description By application, resource and privilege. */
             application: {
-                [key: string]: {
-                    [key: string]: {
-                        [key: string]: boolean;
-                    };
-                };
+                [key: string]: components["schemas"]["ResourcesHeld"];
             };
+        };
+        /** @description Whether each privilege is there, by its name. */
+        PrivilegesHeld: {
+            [key: string]: boolean;
+        };
+        /** @description Which privileges are there, by resource. */
+        ResourcesHeld: {
+            [key: string]: components["schemas"]["PrivilegesHeld"];
         };
         /** @description What all roles of the caller grant together. */
         UserPrivileges: {
@@ -2089,6 +2099,10 @@ export interface components {
             /** @description Only beside grant. */
             except?: string[];
         };
+        /** @description Roles by name. */
+        Roles: {
+            [key: string]: components["schemas"]["Role"];
+        };
         /** @description A role: what those who hold it may do. */
         Role: {
             /** @description Privileges on the cluster. */
@@ -2122,9 +2136,11 @@ export interface components {
         };
         /** @description Privileges by application and name. */
         PrivilegesChange: {
-            [key: string]: {
-                [key: string]: components["schemas"]["PrivilegeChange"];
-            };
+            [key: string]: components["schemas"]["ApplicationChange"];
+        };
+        /** @description What an application's privileges are to be, by name. */
+        ApplicationChange: {
+            [key: string]: components["schemas"]["PrivilegeChange"];
         };
         /** @description What an application's privilege is to be. */
         PrivilegeChange: {
@@ -2139,9 +2155,11 @@ export interface components {
         };
         /** @description Privileges by application and name. */
         Privileges: {
-            [key: string]: {
-                [key: string]: components["schemas"]["Privilege"];
-            };
+            [key: string]: components["schemas"]["ApplicationDefined"];
+        };
+        /** @description An application's privileges, by name. */
+        ApplicationDefined: {
+            [key: string]: components["schemas"]["Privilege"];
         };
         /** @description A privilege of an application's. */
         Privilege: {
@@ -2156,9 +2174,11 @@ export interface components {
         };
         /** @description Which privileges are new, by application and name. */
         PrivilegesSaved: {
-            [key: string]: {
-                [key: string]: components["schemas"]["PrivilegeSaved"];
-            };
+            [key: string]: components["schemas"]["ApplicationSaved"];
+        };
+        /** @description Which of an application's privileges are new, by name. */
+        ApplicationSaved: {
+            [key: string]: components["schemas"]["PrivilegeSaved"];
         };
         /** @description Whether a privilege was made. */
         PrivilegeSaved: {
@@ -2167,9 +2187,11 @@ export interface components {
         };
         /** @description Which privileges there were to delete, by application and name. */
         PrivilegesDeleted: {
-            [key: string]: {
-                [key: string]: components["schemas"]["Found"];
-            };
+            [key: string]: components["schemas"]["ApplicationDeleted"];
+        };
+        /** @description Which of an application's privileges there were to delete, by name. */
+        ApplicationDeleted: {
+            [key: string]: components["schemas"]["Found"];
         };
         /** @description With either roles or role_templates. */
         RoleMappingChange: {
@@ -2519,13 +2541,11 @@ export interface components {
                 [key: string]: components["schemas"]["RoleDescriptor"];
             };
             /** @description What the owner's roles granted when the key was made. */
-            limited_by?: {
-                [key: string]: components["schemas"]["RoleDescriptor"];
-            }[];
+            limited_by?: components["schemas"]["LimitedBy"][];
             /** @description The owner's; only on request, and only where there is a profile. */
             profile_uid?: string;
             /** @description What the keys were sorted by; only in answers to queries that sort. */
-            _sort?: ((string | null) | number | boolean)[];
+            _sort?: components["schemas"]["SortValue"][];
             /** @description Of a key between clusters. */
             access?: components["schemas"]["ClusterAccess"];
             /** @description Likewise. */
@@ -2562,6 +2582,12 @@ export interface components {
             /** @description What it is for, in words. */
             description?: string;
         };
+        /** @description What roles granted, by their names. */
+        LimitedBy: {
+            [key: string]: components["schemas"]["RoleDescriptor"];
+        };
+        /** @description What something was sorted by. */
+        SortValue: (string | null) | number | boolean;
         /** @description How the caller proves who they are, to get a token. */
         TokenRequest: {
             /**
@@ -2662,7 +2688,7 @@ export interface components {
             /** @description Only on request, and only where there is a profile. */
             profile_uid?: string;
             /** @description What it was sorted by, if it was. */
-            _sort?: ((string | null) | number | boolean)[];
+            _sort?: components["schemas"]["SortValue"][];
         };
         /** @description Which API keys to find, in which order, how many, and what to count over them. */
         KeyQuery: {
@@ -2759,7 +2785,7 @@ export interface components {
             /** @description What it is for, in words. */
             description?: string;
             /** @description What it was sorted by, if it was. */
-            _sort?: ((string | null) | number | boolean)[];
+            _sort?: components["schemas"]["SortValue"][];
         };
         /** @description How many nodes were asked, and how many of them answered. */
         NodeCounts: {
@@ -5132,9 +5158,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        [key: string]: components["schemas"]["User"];
-                    };
+                    "application/json": components["schemas"]["Users"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5220,9 +5244,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        [key: string]: components["schemas"]["User"];
-                    };
+                    "application/json": components["schemas"]["Users"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6959,9 +6981,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        [key: string]: components["schemas"]["Role"];
-                    };
+                    "application/json": components["schemas"]["Roles"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7184,9 +7204,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        [key: string]: components["schemas"]["Role"];
-                    };
+                    "application/json": components["schemas"]["Roles"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -482,11 +482,22 @@ export interface components {
     schemas: {
         /** @description What is answered here, by the first part of the path. */
         Introspection: {
-            [key: string]: {
-                /** @description The paths of this part. */
-                paths: components["schemas"]["IntrospectedPath"][];
-            };
+            [key: string]: components["schemas"]["IntrospectedPart"];
         };
+        /** @description A part of what is answered here. */
+        IntrospectedPart: {
+            /** @description The paths of this part. */
+            paths: components["schemas"]["IntrospectedPath"][];
+        };
+        /**
+         * @description A method of HTTP.
+         * @enum {string}
+         */
+        Method: "PUT" | "POST" | "OPTIONS" | "GET" | "DELETE" | "PATCH" | "HEAD";
+        /** @description An app; there is none here. */
+        App: Record<string, never>;
+        /** @description A collection; there is none here. */
+        Collection: Record<string, never>;
         /** @description A path and what can be done there. */
         IntrospectedPath: {
             /**
@@ -639,7 +650,7 @@ export interface components {
         /** @description What may be called. Members beyond these are kept and shown again. */
         Permission: {
             /** @description A set: it comes back without repetitions and in an order of its own. */
-            methods?: ("PUT" | "POST" | "OPTIONS" | "GET" | "DELETE" | "PATCH" | "HEAD")[];
+            methods?: components["schemas"]["Method"][];
             /**
              * @description Below `/api`. `*` stands for one segment, `**` for any number, `{name}` for one with a name. A role's permission without
              *     a path permits nothing; a user's narrows what its roles permit to the methods.
@@ -2792,7 +2803,7 @@ export interface operations {
                 };
                 content: {
                     /** @example [] */
-                    "application/json": Record<string, never>[];
+                    "application/json": components["schemas"]["App"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2825,7 +2836,7 @@ export interface operations {
                 };
                 content: {
                     /** @example [] */
-                    "application/json": Record<string, never>[];
+                    "application/json": components["schemas"]["Collection"][];
                 };
             };
             400: components["responses"]["BadRequest"];

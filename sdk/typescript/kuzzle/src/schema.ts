@@ -2683,9 +2683,15 @@ export interface components {
         };
         /** @description By controller and action. */
         PublicAPI: {
-            [key: string]: {
-                [key: string]: components["schemas"]["APIAction"];
-            };
+            [key: string]: components["schemas"]["ControllerActions"];
+        };
+        /** @description Actions of a controller, by name. */
+        ControllerActions: {
+            [key: string]: components["schemas"]["APIAction"];
+        };
+        /** @description An OpenAPI document. */
+        OpenAPIDocument: {
+            [key: string]: unknown;
         };
         /** @description An action and its routes. */
         APIAction: {
@@ -2853,10 +2859,7 @@ export interface components {
         };
         /** @description The answer whose result is lists of names by strategy. */
         FieldsAnswer: components["schemas"]["Success"] & {
-            /** @description What was asked for. */
-            result: {
-                [key: string]: string[];
-            };
+            result: components["schemas"]["CredentialFields"];
         };
         /** @description Credentials of the strategy local, without the password. */
         LocalIdentity: {
@@ -3143,25 +3146,31 @@ export interface components {
              */
             currentPassword?: string;
         };
+        /** @description What is said of the users' properties. */
+        UserMapping: {
+            mapping: components["schemas"]["MappedProperties"];
+        };
+        /** @description What is said of the users' properties, and what the server does with the rest. */
+        DynamicMapping: {
+            properties: components["schemas"]["MappedProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is said of each property, by its name. */
+        MappedProperties: {
+            [key: string]: unknown;
+        };
+        /** @description Names of fields, by strategy. */
+        CredentialFields: {
+            [key: string]: string[];
+        };
         /** @description The answer whose result is a mapping. */
         MappingAnswer: components["schemas"]["Success"] & {
-            /** @description What was asked for. */
-            result: {
-                mapping: {
-                    [key: string]: unknown;
-                };
-            };
+            result: components["schemas"]["UserMapping"];
         };
         /** @description The answer whose result is a mapping with what the server does with the rest. */
         WholeMappingAnswer: components["schemas"]["Success"] & {
-            /** @description What was asked for. */
-            result: {
-                properties: {
-                    [key: string]: unknown;
-                };
-            } & {
-                [key: string]: unknown;
-            };
+            result: components["schemas"]["DynamicMapping"];
         };
         /** @description The answer whose result is a page of logins. */
         IdentityListAnswer: components["schemas"]["Success"] & {
@@ -4879,9 +4888,7 @@ export interface components {
                  *       "paths": {}
                  *     }
                  */
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["OpenAPIDocument"];
                 /**
                  * @example {
                  *       "openapi": "3.0.3",
@@ -4892,9 +4899,7 @@ export interface components {
                  *       "paths": {}
                  *     }
                  */
-                "application/yaml": {
-                    [key: string]: unknown;
-                };
+                "application/yaml": components["schemas"]["OpenAPIDocument"];
             };
         };
     };

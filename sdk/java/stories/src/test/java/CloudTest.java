@@ -10,6 +10,7 @@ import io.github.dragoman_project.cloud.model.BasicFailedReply;
 import io.github.dragoman_project.cloud.model.LoginRequest;
 import io.github.dragoman_project.cloud.model.NewUser;
 import io.github.dragoman_project.cloud.model.NewUserSecurity;
+import io.github.dragoman_project.cloud.model.PlatformRole;
 import io.github.dragoman_project.cloud.model.User;
 import io.github.dragoman_project.cloud.model.UserPatch;
 import io.github.dragoman_project.cloud.model.UserPatchSecurity;
@@ -23,7 +24,7 @@ class CloudTest {
         UsersApi users = new UsersApi(as("admin", Server.adminPassword()));
         String name = Server.unique("j.doe@example.org");
 
-        NewUserSecurity security = new NewUserSecurity().password("secret-1").addRolesItem(NewUserSecurity.RolesEnum.ECE_DEPLOYMENT_VIEWER);
+        NewUserSecurity security = new NewUserSecurity().password("secret-1").addRolesItem(PlatformRole.ECE_DEPLOYMENT_VIEWER);
         User made = users.createUser(new NewUser().userName(name).security(security));
         assertTrue(made.getSecurity().getEnabled());
         assertEquals(List.of("ece_deployment_viewer"), users.getUser(name).getSecurity().getRoles());
