@@ -88,8 +88,8 @@ verify: lint generated ## Check everything but the tests: lint, fresh generated 
 	@go test -run 'TestWhoKnowsWhom' .
 
 generated: generate
-	@changed=$$(git status --porcelain gen openapi); if [ -n "$$changed" ]; then \
-		printf 'gen/ or openapi/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
+	@changed=$$(git status --porcelain gen openapi sdk/go); if [ -n "$$changed" ]; then \
+		printf 'gen/, openapi/ or sdk/go/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: gosec ## Run go vet, staticcheck, gosec and gofumpt
 	@go vet -tags growth,lucene,siege,torture,million,stopped,deploy,manpages ./...
