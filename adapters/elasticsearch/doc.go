@@ -142,7 +142,7 @@
 //  53. Privileges of failure stores reach the failures of a data stream alone; all, manage and manage_data_stream_lifecycle
 //     reach both (s. 5.4). Those that version 9 added are understood in every version, and listed by it alone (ours).
 //  54. Keys between clusters are made, changed, shown and ended, and let nobody in here: what they are for is another port (s. 6.7, ours).
-//  55. The settings of the security indices are kept and shown, and change nothing; statistics are zeros; enrolment is not enabled (s. 7.3, ours).
+//  55. The settings of the security indices begin as on one node, are kept and shown, and change nothing; statistics are zeros; enrolment is not enabled (s. 7.3, ours).
 //  56. Of SAML, OpenID Connect and certificates is said what a cluster without such realms says; where the vendor has 500 for it, 400 (s. 7.4, ours).
 //  57. What tools ask of a cluster first is answered of one node without indices or settings, whose licence has every feature; data is not here (s. 8.1, ours).
 package elasticsearch

@@ -165,7 +165,7 @@ func (d *door) authenticateKey(ctx context.Context, encoded string) (*caller, er
 		return nil, err
 	}
 	if fromKeyBody(k.Body).kindOf() == typeCrossCluster {
-		return nil, refusedCredentials("API key: authentication expected API key type of [rest], but API key [" + k.ID + "] has type [cross_cluster]")
+		return nil, unauthenticated("authentication expected API key type of [rest], but API key [" + k.ID + "] has type [cross_cluster]")
 	}
 	who, err := d.callerFor(ctx, u)
 	if err == nil {

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/golang-jwt/jwt/v5"
+
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
@@ -69,7 +71,14 @@ func readGrantedKey(p content.Parser, f content.Field) (*keyChange, error) {
 // clientAuthentication is how a client proves itself beside a JSON web token.
 const clientAuthentication = "client_authentication"
 
-// readClientAuthentication notes what it is: tokens that are made here need none.
+// isJSONWebToken reports whether a token is of the kind that realms which are
+// not here take. Whatever it says, it lets nobody in.
+func isJSONWebToken(token string) bool {
+	_, _, err := jwt.NewParser().ParseUnverified(token, jwt.MapClaims{})
+	return err == nil
+}
+
+// readClientAuthentication notes what it is. It goes with JSON web tokens alone.
 func readClientAuthentication(p content.Parser, f content.Field, said map[string]string) error {
 	if content.TokenOf(f.Raw) != content.TokenObject {
 		return p.Unfit(f)
@@ -194,6 +203,9 @@ func (d *door) runnableAs(ctx context.Context, who *caller, name string) (dragom
 // proveGrant finds out who is shown by password or token.
 func (d *door) proveGrant(ctx context.Context, said map[string]string) (*caller, error) {
 	if said["grant_type"] == grantAccessToken {
+		if _, given := said[clientAuthentication]; given && !isJSONWebToken(said[grantAccessToken]) {
+			return nil, problem.New(http.StatusBadRequest, problem.TypeSecurity, "[%s] not supported with the supplied access_token type", clientAuthentication)
+		}
 		return d.authenticateToken(ctx, said[grantAccessToken])
 	}
 	u, err := d.dir.AuthenticatePassword(ctx, Dialect, said["username"], said["password"])

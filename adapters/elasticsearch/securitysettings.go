@@ -30,7 +30,14 @@ var (
 	settingNames   = []string{"index.auto_expand_replicas", "index.number_of_replicas", "index.routing.allocation.include._tier_preference"}
 )
 
-// GetSettings shows what was set.
+// newSettings are those of an index that nobody has changed, as the vendor's are
+// on one node: with no second one there are no replicas.
+func newSettings() map[string]*string {
+	expand, replicas := "0-1", "0"
+	return map[string]*string{"index.auto_expand_replicas": &expand, "index.number_of_replicas": &replicas}
+}
+
+// GetSettings shows what is set.
 func (d *door) GetSettings(ctx context.Context, _ wire.GetSettingsRequestObject) (wire.GetSettingsResponseObject, error) {
 	if err := d.timeouts(ctx); err != nil {
 		return nil, err
@@ -49,7 +56,7 @@ func (d *door) GetSettings(ctx context.Context, _ wire.GetSettingsRequestObject)
 func (d *door) keptSettings(ctx context.Context) (map[string]map[string]*string, error) {
 	kept := map[string]map[string]*string{}
 	for _, index := range settingIndices {
-		kept[index] = map[string]*string{}
+		kept[index] = newSettings()
 	}
 	documents, err := d.dir.Documents(ctx, Dialect, kindSettings)
 	for _, doc := range documents {
@@ -94,9 +101,12 @@ func (d *door) UpdateSettings(ctx context.Context, r wire.UpdateSettingsRequestO
 	for _, index := range slices.Sorted(maps.Keys(changes)) {
 		_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindSettings, index,
 			func(doc *dragoman.Document, _ bool) error {
-				settings := map[string]*string{}
-				if len(doc.Body) > 0 && json.Unmarshal(doc.Body, &settings) != nil {
+				settings := newSettings()
+				if len(doc.Body) > 0 {
 					settings = map[string]*string{}
+					if json.Unmarshal(doc.Body, &settings) != nil {
+						settings = newSettings()
+					}
 				}
 				for name, value := range changes[index] {
 					if settings[name] = value; value == nil {
