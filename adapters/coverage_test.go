@@ -150,8 +150,11 @@ func fits(template, path []string) (parameters int, ok bool) {
 
 var requestLine = regexp.MustCompile(`^> (GET|POST|PUT|PATCH|DELETE|HEAD) (/\S*)`)
 
-// asked finds the operation of a line that a client sends: a request line, or a
-// frame that names controller and action.
+// actionLine is how clients/stories names an action of Kuzzle's.
+var actionLine = regexp.MustCompile(`^> ([a-z]+:[a-zA-Z]+)( \{|$)`)
+
+// asked finds the operation of a line that a client sends: a request line, an
+// action, or a frame that names controller and action.
 func asked(ops []*operation, line string) *operation {
 	if m := requestLine.FindStringSubmatch(line); m != nil {
 		method := m[1]
@@ -160,6 +163,9 @@ func asked(ops []*operation, line string) *operation {
 			op = routeOf(ops, http.MethodGet, m[2])
 		}
 		return op
+	}
+	if m := actionLine.FindStringSubmatch(line); m != nil {
+		return named(ops, m[1])
 	}
 	frame, ok := strings.CutPrefix(line, "> {")
 	if !ok {
@@ -203,7 +209,7 @@ func countTranscripts(t *testing.T, door string, ops []*operation) {
 var suitesOf = map[string]*regexp.Regexp{
 	"elasticsearch": regexp.MustCompile(`/(elasticsearch|vault|go/(esapi|typed))`),
 	"cloud":         regexp.MustCompile(`/cloud|/curl/`),
-	"kuzzle":        regexp.MustCompile(`/kuzzle-(sdk|sdk-v1|console)/`),
+	"kuzzle":        regexp.MustCompile(`/kuzzle-(sdk|sdk-v1|console)/|/kourou/`),
 	"fusion":        regexp.MustCompile(`/fusion`),
 }
 
@@ -213,12 +219,17 @@ func findSuites(t *testing.T, door string, ops []*operation) {
 	sources := map[string]string{}
 	eachFile(t, filepath.Join("..", "clients"), func(name string, text []byte) {
 		rest, _ := filepath.Rel(filepath.Join("..", "clients"), name)
+		if strings.HasPrefix(rest, "stories") {
+			return // what they ask for is written plainly
+		}
 		if suitesOf[door].MatchString("/" + filepath.ToSlash(rest)) {
 			suite, _, _ := strings.Cut(filepath.ToSlash(rest), "/")
 			sources[suite] += string(text)
 		}
 	})
+	stories := storiesOf(t, door, ops)
 	for _, op := range ops {
+		op.suites = stories[op]
 		called := callOf(door, op)
 		for suite, text := range sources {
 			if called.MatchString(text) {
@@ -227,6 +238,24 @@ func findSuites(t *testing.T, door string, ops []*operation) {
 		}
 		slices.Sort(op.suites)
 	}
+}
+
+// storiesOf are the suites of clients/stories that ask for each operation.
+func storiesOf(t *testing.T, door string, ops []*operation) map[*operation][]string {
+	t.Helper()
+	suites := map[*operation][]string{}
+	eachFile(t, filepath.Join("..", "clients", "stories"), func(name string, text []byte) {
+		suite := filepath.Base(filepath.Dir(name))
+		if filepath.Ext(name) != ".txt" || !strings.HasPrefix(suite, door+"-") {
+			return
+		}
+		for line := range strings.Lines(string(text)) {
+			if op := asked(ops, strings.TrimRight(line, "\n")); op != nil && !slices.Contains(suites[op], suite) {
+				suites[op] = append(suites[op], suite)
+			}
+		}
+	})
+	return suites
 }
 
 // cloudCalls are cloud-sdk-go's names, which are not the operations'.
