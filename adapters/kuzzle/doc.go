@@ -142,8 +142,8 @@
 //  58. Who creates a user and names neither an SDK nor a version gets created and _version besides, as version 1's page has them. (ours)
 //  59. Profiles of version 2 show optimizedPolicies, as the product does; what they are restricted to is not told there, and what is written
 //     under that name is dropped. (10)
-//  60. resetSecurity deletes everybody, at all doors, but the built-in users, whom the administrator is one of; so only an
-//     administrator of the service may, whatever roles say. (ours)
+//  60. resetSecurity deletes everybody, at all doors, but the built-in users, whom the administrator is one of, and ends all tokens and API
+//     keys of this door; so only an administrator of the service may, whatever roles say. (ours)
 //  61. Who is not logged in is told so with its name, "-1", behind the sentence. (3.6)
 //  62. upsertUser wants profileIds in its content, even where the user is there. (8.1)
 //  63. An answer about credentials under a new login does not have the kuid. (9)

@@ -57,8 +57,9 @@ func (d *door) listCollections(_ context.Context, r *request) (any, error) {
 const resetting = "Kuzzle is already reseting roles, profiles and users."
 
 // resetSecurity deletes everybody who can be deleted, and what this door says
-// of profiles and roles. Since the users are those of all doors, only an
-// administrator of the service may (quirk 60).
+// of profiles and roles. Who stays is logged out and has no API keys any more, the
+// caller included. Since the users are those of all doors, only an administrator
+// of the service may (quirk 60).
 func (d *door) resetSecurity(ctx context.Context, r *request) (any, error) {
 	if !r.caller.principal.Administers() {
 		return nil, r.forbidden()
@@ -76,6 +77,10 @@ func (d *door) resetSecurity(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	roles, err := d.forgetRoles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	err = d.endTokens(ctx)
 	return wire.Reset{DeletedUsers: users, DeletedProfiles: profiles, DeletedRoles: roles}, err
 }
 
@@ -99,6 +104,27 @@ func (d *door) deleteEverybody(ctx context.Context) (deleted int, err error) {
 		}
 		everybody.After = []any{page.Users[len(page.Users)-1].ID}
 	}
+}
+
+// endTokens ends the tokens and API keys that are left at this door.
+func (d *door) endTokens(ctx context.Context) error {
+	for k, err := range d.dir.WalkKeys(dragoman.KeyQuery{}).All(ctx) {
+		if err == nil {
+			_, err = d.dir.DeleteKey(ctx, k.ID)
+		}
+		if err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+			return err
+		}
+	}
+	for u, err := range d.dir.Walk(dragoman.Query{}).All(ctx) {
+		if err == nil {
+			_, err = d.dir.CloseSessions(ctx, u.ID, Dialect)
+		}
+		if err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+			return err
+		}
+	}
+	return nil
 }
 
 // forgetProfiles takes this door's definition from every role.
