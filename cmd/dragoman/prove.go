@@ -40,9 +40,11 @@ header, body) with what a server of the vendor's answered to the same, and print
 they differ. Times and identifiers that a server makes up do not count.
 
 What it makes has names that begin with a word of its own, and is deleted at the end; the
-dialogue sets no password of anybody who was there before. It adds properties to the
-server's mappings, which cannot be taken out again. Do not point it at a server that
-matters.
+dialogue sets no password of anybody who was there before. What it leaves behind: the role
+and the profile admin are written as a new server has them, so that changes to them are
+lost, and the mappings have more properties, which cannot be taken out again. Do not point
+it at a server that matters. What callers without rights are answered is compared as well:
+the roles default and anonymous must be those that createFirstAdmin with reset leaves.
 
 --record saves what was answered to a file, without secrets, which --with compares with at
 another time, in place of the vendor's answers.
