@@ -11,6 +11,8 @@
 //
 //	# Prose.
 //	! as admin                        who asks from here on, unless a request says otherwise
+//	! send Accept: application/json   what is sent with each request from here on; Content-Type
+//	                                  only with a body
 //	=== put user                      a story, told to a directory that is new but for what
 //	                                  stands before the first story; "=== put user (http)" is
 //	                                  told over HTTP alone

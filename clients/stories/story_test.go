@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"regexp"
 	"strings"
 
@@ -29,6 +30,7 @@ type act struct {
 var (
 	actionLine = regexp.MustCompile(`^([a-zA-Z/-]+:[a-zA-Z]+)(?: (\{.*\}))?$`)
 	httpLine   = regexp.MustCompile(`^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) /\S*$`)
+	sendLine   = regexp.MustCompile(`^! send ([A-Za-z-]+): (.*)$`)
 	headerLine = regexp.MustCompile(`^([A-Za-z-]+): (.*)$`)
 	storyLine  = regexp.MustCompile(`^=== (.+?)(?: \((http|ws)\))?$`)
 )
@@ -38,7 +40,7 @@ func parse(text string) ([]story, error) {
 	var stories []story
 	var before []act
 	into := &before
-	who := ""
+	who, always := "", map[string]string{}
 	lines := strings.Split(text, "\n")
 	for i := 0; i < len(lines); i++ {
 		line := lines[i]
@@ -50,12 +52,15 @@ func parse(text string) ([]story, error) {
 			into = &stories[len(stories)-1].acts
 		case strings.HasPrefix(line, "! as "):
 			who = strings.TrimPrefix(line, "! as ")
+		case sendLine.MatchString(line):
+			m := sendLine.FindStringSubmatch(line)
+			always[m[1]] = m[2]
 		case strings.HasPrefix(line, "> "):
 			end := i
 			for end < len(lines) && strings.HasPrefix(lines[end], "> ") {
 				end++
 			}
-			a, err := request(lines[i:end], who)
+			a, err := request(lines[i:end], who, always)
 			if err != nil {
 				return nil, fmt.Errorf("line %d: %w", i+1, err)
 			}
@@ -81,10 +86,11 @@ func parse(text string) ([]story, error) {
 	return stories, nil
 }
 
-// request reads the lines of one.
-func request(lines []string, who string) (act, error) {
+// request reads the lines of one; who asks, and which headers are always sent,
+// stands above it.
+func request(lines []string, who string, always map[string]string) (act, error) {
 	first, rest := strings.TrimPrefix(lines[0], "> "), lines[1:]
-	s := prove.Step{Name: first, Header: map[string]string{}}
+	s := prove.Step{Name: first, Header: maps.Clone(always)}
 	if m := actionLine.FindStringSubmatch(first); m != nil {
 		s.Do = m[1]
 		if m[2] != "" {
@@ -113,7 +119,10 @@ func request(lines []string, who string) (act, error) {
 		rest[i] = strings.TrimPrefix(line, "> ")
 	}
 	s.Text = strings.Join(rest, "\n")
-	if s.Text != "" && s.Header["Content-Type"] == "" {
+	switch {
+	case s.Text == "":
+		delete(s.Header, "Content-Type")
+	case s.Header["Content-Type"] == "":
 		s.Header["Content-Type"] = "application/json"
 	}
 	switch name, password, basic := strings.Cut(who, ":"); {
