@@ -609,9 +609,9 @@ export interface components {
             roles?: components["schemas"]["PlatformRole"][];
             /**
              * Format: password
-             * @description The password.
+             * @description The password; null leaves it as it is.
              */
-            password?: string;
+            password?: string | null;
             /** @description null is true. */
             enabled?: boolean | null;
         };
@@ -772,13 +772,13 @@ export interface components {
         };
         /** @description Which API keys to delete. */
         DeleteApiKeysRequest: {
-            /** @description Ids. */
-            keys: string[];
+            /** @description Ids. null is none. */
+            keys: (string | null)[] | null;
         };
         /** @description Which API keys of which users to delete. */
         DeleteUsersApiKeysRequest: {
-            /** @description The API keys, with their owners. */
-            user_api_keys: components["schemas"]["UserApiKey"][];
+            /** @description The API keys, with their owners. null is none. */
+            user_api_keys: components["schemas"]["UserApiKey"][] | null;
         };
         /** @description An API key of a user. */
         UserApiKey: {
@@ -1218,6 +1218,26 @@ export interface components {
                 "application/json": components["schemas"]["BasicFailedReply"];
             };
         };
+        /** @description Too many logins have failed; the header `Retry-After` says when the next is heard. (code: `root.too_many_requests`) */
+        TooMany: {
+            headers: {
+                "x-cloud-error-codes": components["headers"]["ErrorCodes"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "root.too_many_requests",
+                 *           "message": "too many failed logins"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BasicFailedReply"];
+            };
+        };
         /** @description The database cannot answer just now. (code: `root.unavailable`) */
         Unavailable: {
             headers: {
@@ -1363,6 +1383,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1495,6 +1516,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1560,6 +1582,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1615,6 +1638,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1698,6 +1722,7 @@ export interface operations {
             404: components["responses"]["UserNotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1755,7 +1780,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1829,9 +1854,9 @@ export interface operations {
             400: components["responses"]["UpdateRefused"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["UserNotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1862,6 +1887,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1890,10 +1916,13 @@ export interface operations {
             302: components["responses"]["LoginRedirect"];
             400: components["responses"]["LoginMalformed"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["AuthenticationClusterError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "login-alias": {
@@ -1920,10 +1949,13 @@ export interface operations {
             302: components["responses"]["LoginRedirect"];
             400: components["responses"]["LoginMalformed"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["AuthenticationClusterError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     logout: {
@@ -1946,8 +1978,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["AuthenticationClusterError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "refresh-token": {
@@ -1980,8 +2015,11 @@ export interface operations {
                     "application/json": components["schemas"]["BasicFailedReply"];
                 };
             };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["AuthenticationClusterError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     methods: {
@@ -2021,6 +2059,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     reauthenticate: {
@@ -2084,8 +2123,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2101,6 +2142,7 @@ export interface operations {
         responses: {
             200: components["responses"]["ApiKeys"];
             401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2149,6 +2191,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2189,6 +2232,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2205,6 +2249,7 @@ export interface operations {
             200: components["responses"]["ApiKeys"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2248,6 +2293,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2270,6 +2316,7 @@ export interface operations {
             200: components["responses"]["ApiKey"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["KeyNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2302,6 +2349,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["KeyNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2325,6 +2373,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["KeyOwnerNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2357,6 +2406,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["KeyOwnerNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2385,6 +2435,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["KeyNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2422,6 +2473,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["KeyNotFound"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2438,6 +2490,7 @@ export interface operations {
             200: components["responses"]["Platform"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2454,6 +2507,7 @@ export interface operations {
             200: components["responses"]["Platform"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2482,6 +2536,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2524,8 +2579,10 @@ export interface operations {
             };
             400: components["responses"]["BodyUnreadable"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2558,6 +2615,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2586,6 +2644,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

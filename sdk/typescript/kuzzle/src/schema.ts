@@ -2479,7 +2479,7 @@ export interface components {
         Complaint: components["schemas"]["ErrorAnswer"] | components["schemas"]["Error"];
         /** @description The answer whose result is anything. */
         AnyAnswer: components["schemas"]["Success"] & {
-            /** @description Whatever the action answers. */
+            /** @description Whatever the action answers, null too. */
             result?: unknown;
         };
         /** @description The answer whose result is a user. */
@@ -2767,8 +2767,8 @@ export interface components {
              * @enum {string}
              */
             encryption?: "hmac" | "hash";
-            /** @description The kuid of who has set the password: its user, if it is missing. */
-            updater?: string;
+            /** @description The kuid of who has set the password: its user, if it is null or missing. */
+            updater?: string | null;
         };
         /** @description A login and a password. */
         LocalCredentials: {
@@ -2798,10 +2798,10 @@ export interface components {
         };
         /** @description What to search for, and in which order. */
         Search: {
-            /** @description Empty or missing means all. */
+            /** @description Empty, null or missing means all. */
             query?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description A field, or {field: asc|desc}, or {field: {order}}, or a list of these. */
             sort?: unknown;
             /** @description Go on behind these values of the sort keys. */
@@ -2832,8 +2832,8 @@ export interface components {
             action: string;
             /** @description The request; as it came, or made up. */
             requestId?: string;
-            /** @description The token of who asks. */
-            jwt?: string;
+            /** @description The token of who asks; null is none. */
+            jwt?: string | null;
             /** @description An object or a list. */
             body?: unknown;
             /** @description Any data, which comes back. */
@@ -4873,6 +4873,48 @@ export interface components {
             };
         };
         /** @description An OpenAPI document. */
+        ContractAsJSON: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "openapi": "3.0.3",
+                 *       "info": {
+                 *         "title": "Kuzzle, users and authentication",
+                 *         "version": "2.56.0"
+                 *       },
+                 *       "paths": {}
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description An OpenAPI document. */
+        ContractAsYAML: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "openapi": "3.0.3",
+                 *       "info": {
+                 *         "title": "Kuzzle, users and authentication",
+                 *         "version": "2.56.0"
+                 *       },
+                 *       "paths": {}
+                 *     }
+                 */
+                "application/yaml": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description An OpenAPI document. */
         Contract: {
             headers: {
                 [name: string]: unknown;
@@ -4915,7 +4957,7 @@ export interface components {
          */
         Refresh: string;
         /**
-         * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+         * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
          * @example {"sdkName":"js@7.17.1"}
          */
         Volatile: string;
@@ -4992,7 +5034,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5050,7 +5092,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5108,7 +5150,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5151,7 +5193,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5222,7 +5264,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5277,7 +5319,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5332,7 +5374,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5398,7 +5440,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5428,7 +5470,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5476,7 +5518,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5604,7 +5646,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5666,7 +5708,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5696,7 +5738,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5732,7 +5774,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5780,7 +5822,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5822,7 +5864,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5864,7 +5906,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5911,7 +5953,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -5964,7 +6006,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6003,6 +6045,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
             412: components["responses"]["CredentialsRefused"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
@@ -6015,7 +6058,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6068,7 +6111,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6116,7 +6159,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6179,7 +6222,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6228,7 +6271,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6291,7 +6334,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6343,7 +6386,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6407,7 +6450,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6456,7 +6499,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6498,7 +6541,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6535,7 +6578,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6583,7 +6626,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6640,7 +6683,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6689,7 +6732,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6751,7 +6794,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6803,7 +6846,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6862,7 +6905,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6909,7 +6952,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -6957,7 +7000,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7012,7 +7055,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7073,7 +7116,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7131,7 +7174,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7177,7 +7220,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7207,7 +7250,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7243,7 +7286,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7280,7 +7323,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7317,7 +7360,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7353,7 +7396,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7406,7 +7449,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7449,7 +7492,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7502,7 +7545,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7556,7 +7599,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7586,7 +7629,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7629,7 +7672,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7659,7 +7702,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7702,7 +7745,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7732,7 +7775,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7796,7 +7839,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -7907,7 +7950,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8029,7 +8072,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8070,9 +8113,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
             503: components["responses"]["Unavailable"];
         };
@@ -8088,7 +8129,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8123,7 +8164,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
@@ -8135,7 +8175,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8191,7 +8231,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
@@ -8209,7 +8248,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8248,7 +8287,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8304,7 +8343,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
@@ -8316,7 +8354,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8356,7 +8394,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8374,7 +8412,6 @@ export interface operations {
             200: components["responses"]["Rights"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
@@ -8386,7 +8423,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8404,7 +8441,6 @@ export interface operations {
             200: components["responses"]["Rights"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
@@ -8416,7 +8452,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8452,7 +8488,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8491,7 +8527,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8534,7 +8570,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8571,7 +8607,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8613,7 +8649,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8660,7 +8696,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8713,7 +8749,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8760,7 +8796,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8803,7 +8839,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8840,7 +8876,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8882,7 +8918,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8929,7 +8965,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -8982,7 +9018,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9040,7 +9076,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9081,7 +9117,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9127,7 +9163,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9189,7 +9225,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9242,7 +9278,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9300,7 +9336,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9355,7 +9391,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9402,7 +9438,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9439,7 +9475,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9481,7 +9517,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9521,7 +9557,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9563,7 +9599,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9603,7 +9639,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9662,7 +9698,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9731,7 +9767,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9822,7 +9858,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9907,7 +9943,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -9960,7 +9996,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10025,7 +10061,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10129,8 +10165,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request makes no sense. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request has a body that is too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something unexpected happened. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The database cannot answer just now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10143,7 +10200,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10242,7 +10299,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10272,7 +10329,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10302,7 +10359,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10338,7 +10395,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10368,7 +10425,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10409,7 +10466,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10439,7 +10496,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10479,7 +10536,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10509,7 +10566,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10543,12 +10600,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Contract"];
+            200: components["responses"]["ContractAsJSON"];
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
             404: components["responses"]["UnknownAction"];
             413: components["responses"]["TooLarge"];
             500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
         };
     };
     swaggerYAML: {
@@ -10560,12 +10617,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Contract"];
+            200: components["responses"]["ContractAsYAML"];
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
             404: components["responses"]["UnknownAction"];
             413: components["responses"]["TooLarge"];
             500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createFirstAdminOld: {
@@ -10579,7 +10636,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10631,7 +10688,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
+                 * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
                  * @example {"sdkName":"js@7.17.1"}
                  */
                 "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
@@ -10763,7 +10820,10 @@ export interface operations {
                     "application/json": components["schemas"]["AnyAnswer"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
         };
     };
     ready: {
@@ -10797,7 +10857,9 @@ export interface operations {
                     "application/json": components["schemas"]["AnyAnswer"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
+            500: components["responses"]["Failure"];
             503: components["responses"]["Unavailable"];
         };
     };
