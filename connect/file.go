@@ -1,6 +1,7 @@
 package connect
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -43,6 +44,8 @@ type Content struct {
 type FileTarget struct {
 	form Form
 	path string
+	// HashCost is that of passwords that are made up; 0 is the ordinary one.
+	HashCost int
 
 	mu      sync.Mutex
 	loaded  bool
@@ -153,6 +156,21 @@ type Line struct {
 	Extensions map[dragoman.Dialect]json.RawMessage `json:"extensions,omitempty"`
 }
 
+// ReadLine is the user that one line describes. What it says of a line quotes
+// nothing of it.
+func ReadLine(text []byte) (User, error) {
+	var line Line
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&line); err != nil {
+		return User{}, errors.New("this is no user in JSON")
+	}
+	if line.Username == "" {
+		return User{}, errors.New("the username is missing")
+	}
+	return line.User(), nil
+}
+
 // LineOf is a user as a line. A user who is enabled says nothing of it.
 func LineOf(u *User) Line {
 	l := Line{
@@ -232,7 +250,7 @@ func (t *FileTarget) Send(_ context.Context, r Request) error {
 	}
 	u := line.User()
 	if u.Password != "" { // made up: only its hash is kept
-		hash, err := passwords.New(string(u.Password), passwords.DefaultBcryptCost)
+		hash, err := passwords.New(string(u.Password), first64(t.HashCost, passwords.DefaultBcryptCost))
 		if err != nil {
 			return err
 		}

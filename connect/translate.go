@@ -27,6 +27,12 @@ type Vendor struct {
 	WriteRole func(shared string, body json.RawMessage) (name string, out json.RawMessage)
 	// RoleWord is what the product calls that: role, profile.
 	RoleWord string
+	// Shared: it is no product's JSON but our own words, which hold the free-form
+	// data of every product, under extensions.
+	Shared bool
+	// Refuses says why the product cannot have such a user at all; "" where it can.
+	// nil is anybody.
+	Refuses func(u *dragoman.User) string
 	// Within are the members that are looked into.
 	Within []string
 	// Field is what a member of a user says, by its path.
@@ -117,7 +123,41 @@ func translateUser(from, to Vendor, e Entry) (Entry, []Said, error) {
 	if hash == "" && u.Password == "" {
 		r.say("password", Missing, "the user needs a new password at "+to.Title)
 	}
+	if why := refusal(to, u.User, body); why != "" {
+		r.say(WholeUser, Lost, "plan and apply leave the user out: "+why)
+	}
 	return Entry{Name: u.Username, Body: body}, r.said, nil
+}
+
+// Owning refuses the names that are the product's own, and then what refuses
+// does.
+func Owning(title string, names []string, refuses func(u *dragoman.User) string) func(u *dragoman.User) string {
+	return func(u *dragoman.User) string {
+		switch {
+		case slices.Contains(names, u.Username):
+			return "the name is one of " + title + "'s own"
+		case refuses != nil:
+			return refuses(u)
+		}
+		return ""
+	}
+}
+
+// WholeUser is the path of what is said of a user rather than of a member.
+const WholeUser = "(user)"
+
+// refusal is why a product has no such user, judged by the roles that can be
+// there.
+func refusal(to Vendor, u dragoman.User, body json.RawMessage) string {
+	if to.Refuses == nil {
+		return ""
+	}
+	there, err := to.ReadUser(body)
+	if err != nil {
+		return to.Title + " could not read it"
+	}
+	u.Roles = there.Roles
+	return to.Refuses(&u)
 }
 
 func first(texts ...string) string {
@@ -153,10 +193,18 @@ func (r *report) member(path string, value json.RawMessage) {
 		r.say(path, Kept, "")
 	case field == FieldOwn:
 		r.say(path, Lost, r.to.Title+" keeps its own")
-	case field == FieldExtension && same:
+	case field == FieldExtension && same && place != "":
 		r.say(path, Kept, "")
 	case isNothing(value) && field != FieldRoles:
 		r.say(path, Kept, "nothing is said")
+	case field == FieldExtension && r.to.Shared:
+		r.say(path, Kept, "as extensions."+string(r.from.Dialect))
+	case field == FieldExtension && place == "":
+		r.say(path, Lost, r.to.Title+" has no place for it")
+	case field == FieldExtension && r.from.Shared && path == "extensions."+string(r.to.Dialect):
+		r.say(path, Kept, "")
+	case field == FieldExtension && r.from.Shared:
+		r.say(path, Lost, "free-form data is private to its product")
 	case field == FieldExtension:
 		r.say(path, Lost, "free-form data is private to "+r.from.Title)
 	case field == FieldHash && r.how == passwords.NotTaken:
@@ -187,11 +235,19 @@ func (r *report) member(path string, value json.RawMessage) {
 // isSecret reports whether the value of a field may not be shown.
 func isSecret(f Field) bool { return f == FieldPassword || f == FieldHash }
 
-// fewer reports whether a list is shorter than another.
+// fewer reports whether a list has fewer items than another, repetitions aside:
+// a role that is given twice is given.
 func fewer(a, b json.RawMessage) bool {
-	x, _ := List(a)
-	y, _ := List(b)
-	return len(x) < len(y)
+	return len(distinct(a)) < len(distinct(b))
+}
+
+func distinct(list json.RawMessage) map[string]bool {
+	items, _ := List(list)
+	out := map[string]bool{}
+	for _, item := range items {
+		out[string(Canonical(item))] = true
+	}
+	return out
 }
 
 func fateOf(how passwords.Carried) Fate {

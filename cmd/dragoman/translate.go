@@ -35,7 +35,8 @@ and nothing is kept. It takes single ones, lists, and what the product's API ans
 On standard error it says, for every member, what is kept, changed or lost. With --strict
 it fails where anything is.
 
-The kinds are elasticsearch, cloud, kuzzle and fusion. Names of roles follow the table in
+The kinds are elasticsearch, cloud, kuzzle, fusion, and seed for users in the words of a
+seed file, as JSON. Names of roles follow the table in
 the configuration. What a role grants stays with its product: there is no translation of
 rights, and a role grants nothing where it has no definition.`,
 		Example: `  dragoman translate --from elasticsearch --to kuzzle user.json

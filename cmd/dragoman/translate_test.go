@@ -31,6 +31,14 @@ func TestTranslate(t *testing.T) {
 	if r := h.run("", "translate", "--strict", "--from", "elasticsearch", "--to", "kuzzle", file); r.code != exitFailed || r.out != "" {
 		t.Errorf("--strict: %+v", r)
 	}
+	r = h.run("", "translate", "--from", "elasticsearch", "--to", "seed", file)
+	if r.code != exitOK || !strings.Contains(r.out, `"elasticsearch": {`) || !strings.Contains(r.out, `"@admin"`) || strings.Contains(r.err, "lost") {
+		t.Errorf("to a seed file: %+v", r)
+	}
+	if r := h.run(`{"users":`+"["+r.out+`]}`, "translate", "--from", "seed", "--to", "elasticsearch"); r.code != exitOK ||
+		!strings.Contains(r.out, `"a": 1`) || !strings.Contains(r.out, `"superuser"`) {
+		t.Errorf("and back: %+v", r)
+	}
 	if r := h.run("", "translate", "--strict", "--from", "elasticsearch", "--to", "elasticsearch", file); r.code != exitOK {
 		t.Errorf("--strict, to the same: %+v", r)
 	}

@@ -34,17 +34,17 @@ func (t *api) Able() connect.Able {
 			connect.FieldUsername, connect.FieldFullName, connect.FieldEmail, connect.FieldEnabled, connect.FieldRoles,
 		},
 		NeedsPassword: true, TakesPassword: true,
-		Protected: []string{"admin", "readonly", "elastic"},
-		Refuses:   t.refuses, KnowsRole: t.lens.KnowsRole,
+		Protected: own,
+		Refuses:   t.vendor.Refuses, KnowsRole: t.lens.KnowsRole,
 	}
 }
 
 // refuses: who has none of the product's roles has no business there.
-func (t *api) refuses(u *dragoman.User) string {
+func refuses(lens room.Lens, u *dragoman.User) string {
 	if len(u.Roles) == 0 {
 		return "the user has no role of Elastic Cloud Enterprise"
 	}
-	return t.lens.Refuses(*u)
+	return lens.Refuses(*u)
 }
 
 func (t *api) Users(ctx context.Context, yield func(connect.User) error) error {

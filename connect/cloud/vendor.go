@@ -16,11 +16,15 @@ var places = map[connect.Field]string{
 	connect.FieldEnabled: "security.enabled", connect.FieldRoles: "security.roles", connect.FieldPassword: "security.password",
 }
 
+// own are the product's own users.
+var own = []string{"admin", "readonly", "elastic"}
+
 // Vendor is the product's JSON, with the operator's names of roles.
 func Vendor(names dragoman.RoleNames) connect.Vendor {
 	lens := room.Lens{Roles: names}
 	return connect.Vendor{
 		Dialect: room.Dialect, Title: "Elastic Cloud Enterprise", RoleWord: "role",
+		Refuses: connect.Owning("Elastic Cloud Enterprise", own, func(u *dragoman.User) string { return refuses(lens, u) }),
 		ReadUser: func(body json.RawMessage) (connect.User, error) {
 			u, password, err := lens.ReadUser(body)
 			return connect.User{User: u, Password: connect.Secret(password), Reserved: u.Builtin}, err

@@ -49,7 +49,7 @@ func Vendor(names dragoman.RoleNames) connect.Vendor {
 		},
 		Field: field,
 		Place: places, Takes: passwords.ToElasticsearch(),
-		Split: split, Join: join,
+		Split: split, Join: join, Refuses: connect.Owning("Elasticsearch", reserved, refuses),
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"net/url"
+	"slices"
 
 	"github.com/dragoman-project/dragoman"
 	room "github.com/dragoman-project/dragoman/adapters/fusion"
@@ -38,7 +39,7 @@ func (t *api) Able() connect.Able {
 		Fields: []connect.Field{connect.FieldUsername, connect.FieldRoles, connect.FieldHash, connect.FieldExtension},
 		Takes:  passwords.ToFusion(), TakesPassword: true, NeedsPassword: true,
 		Things:    []connect.Object{connect.ObjectRole},
-		Protected: []string{"admin", "webapps-system-account", "catalog_jdbc_service_account", t.access.Username},
+		Protected: append(slices.Clone(own), t.access.Username),
 		Refuses:   refuses, View: t.view,
 	}
 }

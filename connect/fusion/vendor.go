@@ -18,11 +18,14 @@ var places = map[connect.Field]string{
 	connect.FieldPassword: "password", connect.FieldHash: "passwordHash", connect.FieldExtension: "permissions",
 }
 
+// own are the product's own users.
+var own = []string{"admin", "webapps-system-account", "catalog_jdbc_service_account"}
+
 // Vendor is the product's JSON, with the operator's names of roles.
 func Vendor(names dragoman.RoleNames) connect.Vendor {
 	lens := room.Lens{Roles: names}
 	return connect.Vendor{
-		Dialect: room.Dialect, Title: "Fusion", RoleWord: "role",
+		Dialect: room.Dialect, Title: "Fusion", Refuses: connect.Owning("Fusion", own, refuses), RoleWord: "role",
 		ReadUser: func(body json.RawMessage) (connect.User, error) {
 			u, password, err := lens.ReadUser(body)
 			return connect.User{User: u, Password: connect.Secret(password)}, err

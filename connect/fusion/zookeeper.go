@@ -21,7 +21,7 @@ func ZooKeeper(a connect.Access, names dragoman.RoleNames) (connect.Target, erro
 		Title: "Fusion's ZooKeeper", Dialect: room.Dialect, ReadOnly: true, ShowsHash: true,
 		Fields:    []connect.Field{connect.FieldUsername, connect.FieldRoles, connect.FieldHash, connect.FieldExtension},
 		Things:    []connect.Object{connect.ObjectRole},
-		Protected: []string{"admin", "webapps-system-account", "catalog_jdbc_service_account"},
+		Protected: own,
 	}
 	return connect.NewFileTarget(a.Path, connect.Form{Able: able, Names: []string{""}, Read: r.read})
 }

@@ -94,7 +94,7 @@ func (t *api) Able() connect.Able {
 		},
 		TakesPassword: true, Marks: []connect.Object{connect.ObjectUser},
 		Things:    []connect.Object{connect.ObjectInner, connect.ObjectRole},
-		Protected: []string{"-1", "anonymous", t.access.Username},
+		Protected: append(slices.Clone(own), t.access.Username),
 		Refuses:   refuses, RolesExist: true, View: t.view,
 	}
 }

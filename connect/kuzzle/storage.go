@@ -46,7 +46,7 @@ func (t *storage) Able() connect.Able {
 	able := t.api.Able()
 	able.Title, able.ReadOnly, able.ShowsHash, able.RolesExist = "Kuzzle's storage", true, true, false
 	able.Fields = append(able.Fields, connect.FieldHash)
-	able.Protected = []string{"-1", "anonymous"}
+	able.Protected = own
 	return able
 }
 

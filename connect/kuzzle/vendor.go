@@ -5,6 +5,7 @@ package kuzzle
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
@@ -19,14 +20,25 @@ var places = map[connect.Field]string{
 	connect.FieldHash: "credentials.local.userPassword", connect.FieldExtension: "content",
 }
 
+// own are the IDs of the product's own users.
+var own = []string{"-1", "anonymous"}
+
+// refusesOwn refuses those, too.
+func refusesOwn(u *dragoman.User) string {
+	if slices.Contains(own, u.ID) {
+		return "the ID is one of Kuzzle's own"
+	}
+	return refuses(u)
+}
+
 // Vendor is the product's JSON, with the operator's names of roles.
 func Vendor(names dragoman.RoleNames) connect.Vendor {
 	lens := room.Lens{Roles: names}
 	return connect.Vendor{
-		Dialect: room.Dialect, Title: "Kuzzle", RoleWord: "profile",
+		Dialect: room.Dialect, Title: "Kuzzle", Refuses: refusesOwn, RoleWord: "profile",
 		ReadUser: func(body json.RawMessage) (connect.User, error) {
 			u, password, err := lens.ReadUser(body)
-			return connect.User{User: u, Password: connect.Secret(password), Reserved: u.ID == "-1" || u.ID == "anonymous"}, err
+			return connect.User{User: u, Password: connect.Secret(password), Reserved: slices.Contains(own, u.ID)}, err
 		},
 		WriteUser: func(u connect.User) json.RawMessage { return written(lens, u) },
 		ReadRole: func(name string, body json.RawMessage) (connect.Thing, error) {
@@ -43,8 +55,8 @@ func Vendor(names dragoman.RoleNames) connect.Vendor {
 		},
 		Within: []string{"_source", "content", "credentials", "credentials.local", "_source._kuzzle_info"},
 		Field:  field,
-		Place:  places, Takes: passwords.ToKuzzleStorage(),
-		Split: func(_ connect.Object, body json.RawMessage) ([]connect.Entry, bool) { return split(body) },
+		Place:  places, // and no hash: its API takes passwords in plain only
+		Split:  func(_ connect.Object, body json.RawMessage) ([]connect.Entry, bool) { return split(body) },
 		Join: func(_ connect.Object, entries []connect.Entry) json.RawMessage {
 			hits := []json.RawMessage{}
 			for _, e := range entries {

@@ -126,7 +126,7 @@ func TestApplyThenPlanIsEmpty(t *testing.T) {
 
 // TestApplyThenPlanIsEmptyOfFiles is the same for kinds that are files.
 func TestApplyThenPlanIsEmptyOfFiles(t *testing.T) {
-	for _, kind := range []connect.Kind{"file-realm", "eck-secret", "csv", "json-lines"} {
+	for _, kind := range []connect.Kind{"file-realm", "eck-secret", "csv", "json-lines", "seed"} {
 		t.Run(string(kind), func(t *testing.T) {
 			here := dragomantest.Start(t)
 			ctx := serviceContext(t)
@@ -140,6 +140,7 @@ func TestApplyThenPlanIsEmptyOfFiles(t *testing.T) {
 				if err != nil {
 					r.Fatalf("%v", err)
 				}
+				target.(*connect.FileTarget).HashCost = passwords.MinBcryptCost
 				p := planner(here.Directory, target)
 				for range 2 {
 					fill(ctx, r, here.Directory)

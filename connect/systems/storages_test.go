@@ -43,10 +43,24 @@ type elastic struct {
 }
 
 func newElastic(t *testing.T, indexes map[string][]map[string]any) string {
-	e := &elastic{indexes: indexes, scrolls: map[string][]map[string]any{}}
+	e, url := startElastic(t)
+	e.set(indexes)
+	return url
+}
+
+func startElastic(t *testing.T) (*elastic, string) {
+	e := &elastic{scrolls: map[string][]map[string]any{}}
 	s := httptest.NewServer(e)
 	t.Cleanup(s.Close)
-	return s.URL
+	return e, s.URL
+}
+
+// set has it hold other indexes.
+func (e *elastic) set(indexes map[string][]map[string]any) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.indexes = indexes
+	clear(e.scrolls)
 }
 
 func (e *elastic) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -254,6 +268,88 @@ func TestCSV(t *testing.T) {
 	}
 	into := fromSource(t, "csv", connect.Access{Path: path})
 	wantLogin(t, into, "elasticsearch", "ada", "s3cret-words")
+}
+
+// TestSeedFileStaysAsItIsWritten: an apply to a seed file changes the users that
+// differ, and leaves comments and everything else.
+func TestSeedFileStaysAsItIsWritten(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "users.yaml")
+	const before = `# in git
+users:
+  # the analyst
+  - {username: ada, full_name: Ada, roles: ["@admin"], email: ada@example.org} # calm
+  - username: zoe
+    roles: [support]
+roles:
+  - name: support # the shared name
+    elasticsearch: {cluster: [monitor]}
+`
+	if err := os.WriteFile(path, []byte(before), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	here := fromSource(t, "seed", connect.Access{Path: path})
+	ctx := serviceContext(t)
+	bob := dragoman.User{
+		Username: "bob", Roles: []string{"on", "1.0"},
+		Extensions: map[dragoman.Dialect]json.RawMessage{"kuzzle": json.RawMessage(`{"badge":7,"n":1.50,"no":"no"}`)},
+	}
+	if _, err := here.Directory.CreateUser(ctx, bob); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := here.Directory.UpdateUser(ctx, "zoe", func(u *dragoman.User) error { u.Enabled = false; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	target, err := systems.Open("seed", connect.Access{Path: path}, dragoman.RoleNames{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := planner(here.Directory, target)
+	if report := applied(ctx, t, p); report.Done != 2 {
+		t.Errorf("%+v", report)
+	}
+	wantInStep(ctx, t, p)
+	after, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []string{
+		"# in git\n", "# the analyst\n", `{username: ada, full_name: Ada, roles: ["@admin"], email: ada@example.org} # calm`,
+		"enabled: false", "name: support # the shared name", `"badge": 7, "n": 1.50, "no": "no"`,
+	} {
+		if !strings.Contains(string(after), part) {
+			t.Errorf("%q is not in\n%s", part, after)
+		}
+	}
+	again := fromSource(t, "seed", connect.Access{Path: path})
+	u, err := again.Directory.UserByName(ctx, "bob")
+	if err != nil || !slices.Equal(u.Roles, bob.Roles) || !strings.Contains(string(u.Extension("kuzzle")), "1.50") {
+		t.Errorf("%+v, %v", u, err)
+	}
+}
+
+// TestSeedFileIsReadWhole: who would be missed is told of, and by line.
+func TestSeedFileIsReadWhole(t *testing.T) {
+	for text, want := range map[string]string{
+		"elasticsearch:\n  users: {jack: {roles: []}}\n":  "line 2: there are users in the words of elasticsearch",
+		"users:\n- {username: a}\n- {name: s3cret-words}": "line 3: this is no user",
+		"users:\n- {password: s3cret-words}":              "line 2: the username is missing",
+		"users: {a: s3cret-words}":                        "line 1: users are a list",
+		"[s3cret-words]":                                  "this is no seed file",
+		"users: [":                                        "this is neither YAML nor JSON",
+	} {
+		path := filepath.Join(t.TempDir(), "users.yaml")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		source, err := systems.Open("seed", connect.Access{Path: path}, dragoman.RoleNames{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = source.Users(t.Context(), func(connect.User) error { return nil })
+		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "s3cret") {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
 }
 
 // TestFileRealmByteByByte edits the files of a node: comments and what does not

@@ -20,11 +20,12 @@ import (
 // Roles are the operator's names of roles, by dialect.
 type Roles = map[dragoman.Dialect]dragoman.RoleNames
 
-// Vendors are the products whose JSON can be translated.
+// Vendors are the products whose JSON can be translated, and our own words.
 func Vendors(roles Roles) []connect.Vendor {
 	return []connect.Vendor{
 		elasticsearch.Vendor(roles["elasticsearch"]), cloud.Vendor(roles["cloud"]),
 		kuzzle.Vendor(roles["kuzzle"]), fusion.Vendor(roles["fusion"]),
+		connect.Words(text.SeedAble()),
 	}
 }
 
@@ -59,6 +60,7 @@ var kinds = map[connect.Kind]kind{
 	"kuzzle-storage":      {"kuzzle", kuzzle.Storage},
 	"fusion-zookeeper":    {"fusion", fusion.ZooKeeper},
 
+	"seed":       {"", text.Seed},
 	"csv":        {"", text.CSV},
 	"json-lines": {"", text.JSONLines},
 	"ldif":       {"", text.LDIF},

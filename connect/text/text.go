@@ -53,16 +53,11 @@ func readLines(was connect.Files) (c connect.Content, err error) {
 		if len(text) == 0 {
 			continue
 		}
-		var line connect.Line
-		dec := json.NewDecoder(bytes.NewReader(text))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(&line); err != nil {
-			return c, fmt.Errorf("line %d is no user in JSON", n)
+		u, err := connect.ReadLine(text)
+		if err != nil {
+			return c, fmt.Errorf("line %d: %w", n, err)
 		}
-		if line.Username == "" {
-			return c, fmt.Errorf("line %d: the username is missing", n)
-		}
-		c.Users = append(c.Users, line.User())
+		c.Users = append(c.Users, u)
 	}
 	return c, lines.Err()
 }
