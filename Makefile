@@ -120,6 +120,11 @@ queries: ## Hold 10,000 generated queries against plain evaluators, at both door
 	@go test ./adapters/kuzzle -run 'SearchIsEvaluation' -rapid.checks=500 -rapid.nofailfile -timeout 30m
 	@go test ./adapters/elasticsearch -run 'LookingFindsWhatQueriesSay|TestQueriesFindWhatTheySay' -rapid.checks=1500 -rapid.nofailfile -timeout 30m
 
+# Every pair of a kind that is read and one that is written, over as many directories for each kind.
+moves: ## Move 1000 generated directories between every pair of kinds; DIRECTORIES=20
+	@go test ./connect/systems -run 'TestEveryPair|TestApplyThenPlanIsEmpty|TestTranslateSaysWhatIsLost' -count=1 -v \
+		-rapid.checks=$(or $(DIRECTORIES),1000) -rapid.nofailfile -timeout 10h
+
 growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
 	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
 
@@ -141,4 +146,4 @@ bench-compare: ## Measure the doors beside those of an earlier version; BASE=v1.
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: kuzzle-record site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: kuzzle-record site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth moves queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist
