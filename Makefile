@@ -125,6 +125,9 @@ moves: ## Move 1000 generated directories between every pair of kinds; DIRECTORI
 	@go test ./connect/systems -run 'TestEveryPair|TestApplyThenPlanIsEmpty|TestTranslateSaysWhatIsLost' -count=1 -v \
 		-rapid.checks=$(or $(DIRECTORIES),1000) -rapid.nofailfile -timeout 10h
 
+kills: ## Kill import and apply KILLS=200 times each, resume them, and compare with what nobody killed
+	@go test ./cmd/dragoman -run 'SurvivesKills' -count=1 -v -timeout 2h -args -kills=$(or $(KILLS),200)
+
 growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
 	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
 
@@ -146,4 +149,4 @@ bench-compare: ## Measure the doors beside those of an earlier version; BASE=v1.
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: kuzzle-record site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth moves queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: kuzzle-record site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth kills moves queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist

@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -188,67 +187,6 @@ func TestMovingTellsNoSecret(t *testing.T) {
 			}
 		})
 	}
-}
-
-// TestApplyAndImportSurviveKills kills the process at random moments until it
-// gets through: then nothing is missing, nothing is there twice, and every
-// change was sent once.
-func TestApplyAndImportSurviveKills(t *testing.T) {
-	const users = 60
-	there := dragomantest.Start(t)
-	m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
-	m.seeded(seedOf(users))
-	plan := filepath.Join(m.dir, "saved.plan")
-	if r := m.run("", "plan", "--target", "there", "--out", plan); r.code != exitChanges {
-		t.Fatalf("%+v", r)
-	}
-	there.Elasticsearch.Delay(3 * time.Millisecond)
-	killed := m.untilThrough(t, "apply", plan)
-	if r := m.run("", "plan", "--target", "there"); r.code != exitOK {
-		t.Errorf("after %d kills: %+v", killed, r)
-	}
-	puts := map[string]int{}
-	for _, r := range there.Requests() {
-		if r.Method == "PUT" {
-			puts[r.Path]++
-		}
-	}
-	if len(puts) != users {
-		t.Errorf("%d users were put, want %d", len(puts), users)
-	}
-
-	back := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
-	back.seeded("")
-	killed = back.untilThrough(t, "import", "--target", "there", "--apply", "--on-conflict", "keep")
-	if r := back.ok("", "import", "--target", "there", "--on-conflict", "fail"); !strings.Contains(r.out, fmt.Sprintf("0 would be created, 0 updated, %d are the same, 0 conflicts", users)) {
-		t.Errorf("after %d kills: %+v", killed, r)
-	}
-}
-
-// untilThrough kills a command after a random while, again and again, ten times
-// at most; then it lets it end.
-func (m *mover) untilThrough(t *testing.T, args ...string) (killed int) {
-	t.Helper()
-	for ; killed < 10; killed++ {
-		cmd := m.command(args...)
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		ended := make(chan error, 1)
-		go func() { ended <- cmd.Wait() }()
-		select {
-		case err := <-ended:
-			if err == nil {
-				return killed
-			}
-			t.Fatalf("%v: %v", args, err)
-		case <-time.After(time.Duration(50+rand.IntN(400)) * time.Millisecond):
-			_ = cmd.Process.Kill()
-			<-ended
-		}
-	}
-	m.ok("", args...)
-	return killed
 }
 
 // TestSyncFollows keeps a target in step with what happens, by the feed; two
