@@ -326,7 +326,9 @@ func (m *Importer) conflict(ctx context.Context, d *decision, known *dragoman.Us
 	return &decision{}, why + ": the directory's stays", nil
 }
 
-// renamed finds a name that is free, the same one each time.
+// renamed finds a name that is free, the same one each time. Who has come in
+// under such a name and is not remembered, as an import ended right there, is
+// remembered now and does not come in again.
 func (m *Importer) renamed(ctx context.Context, d *decision, why string) (*decision, string, error) {
 	d.user.ID = ""
 	base := d.user.Username + "-" + m.Scope.Target
@@ -335,13 +337,22 @@ func (m *Importer) renamed(ctx context.Context, d *decision, why string) (*decis
 		if n > 1 {
 			name = fmt.Sprintf("%s-%d", base, n)
 		}
-		_, err := m.Directory.UserByName(ctx, name)
+		d.user.Username = name
+		there, err := m.Directory.UserByName(ctx, name)
 		if errors.Is(err, dragoman.ErrNotFound) {
-			d.user.Username, d.action = name, Create
+			d.action = Create
 			return d, fmt.Sprintf("%s: comes in as %q", why, name), nil
 		}
 		if err != nil {
 			return d, "", err
+		}
+		same, err := m.sameUser(ctx, m.Source.Able(), &there, &d.user)
+		if err != nil {
+			return d, "", err
+		}
+		if same && !there.Builtin {
+			d.action, d.how, d.adopt = "", "", true
+			return d, "", nil
 		}
 	}
 	return d, "", fmt.Errorf("no name is free for %q", base)

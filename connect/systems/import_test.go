@@ -136,3 +136,32 @@ func TestImportGoesOn(t *testing.T) {
 		t.Errorf("%d were created, then %+v", before.Created, rest)
 	}
 }
+
+// TestImportRenamesOnce: an import that ended between a user's coming in under
+// another name and the note of it does not bring the same user in again.
+func TestImportRenamesOnce(t *testing.T) {
+	from := dragomantest.Start(t, dragomantest.Seed(people))
+	into := dragomantest.Start(t, dragomantest.Seed("users: [{username: ada, roles: [mine]}, {username: ada-there, roles: [others]}]"))
+	m := importer(t, "elasticsearch", from, into, connect.Rename)
+	imported(t, m)
+	ctx := serviceContext(t)
+	marks, err := into.Directory.Marks(ctx, "from:there", "user", "", 100)
+	if err != nil || len(marks) == 0 {
+		t.Fatalf("%v, %v", marks, err)
+	}
+	for i := range marks {
+		marks[i].State = ""
+	}
+	if err := into.Directory.PutMarks(ctx, marks); err != nil {
+		t.Fatal(err)
+	}
+	if done := imported(t, m); done.Changes() != 0 {
+		t.Errorf("%+v", done)
+	}
+	if u, err := into.Directory.UserByName(ctx, "ada-there-2"); err != nil || !slices.Equal(u.Roles, []string{"@admin"}) {
+		t.Errorf("%+v, %v", u, err)
+	}
+	if _, err := into.Directory.UserByName(ctx, "ada-there-3"); err == nil {
+		t.Error("ada came in twice")
+	}
+}
