@@ -65,6 +65,10 @@ func chosen(clients, only string) ([]program, error) {
 			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
 		},
 		{
+			name: "hashes", folder: filepath.Join(clients, "hashes"),
+			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
+		},
+		{
 			name: "testing-npm", folder: testing("npm"),
 			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
 			tests:   []string{"npm", "test", "--silent"}, once: true,

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Builds the judge and asks it.
+set -eu
+cd "$(dirname "$0")"
+mvn --quiet --batch-mode compile
+built=${TMPDIR:-/tmp}/dragoman-clients-hashes
+HASHES_CLASSPATH="$built/classes:$(cat "$built/classpath")" go test -tags hashes -count=1 -v ./...
