@@ -189,6 +189,74 @@ func TestMovingTellsNoSecret(t *testing.T) {
 	}
 }
 
+// TestMovingFilesTellsNoSecret is the same for kinds that are files: they hold
+// hashes, and for their owner only; nothing that is said of them does, not even
+// when they are broken.
+func TestMovingFilesTellsNoSecret(t *testing.T) {
+	for _, kind := range []string{"csv", "json-lines", "seed", "eck-secret", "file-realm"} {
+		t.Run(kind, func(t *testing.T) {
+			m := &mover{home: newHome(t)}
+			m.seeded(seedOf(3))
+			path := filepath.Join(m.dir, "target")
+			files := []string{path}
+			if kind == "file-realm" {
+				m.must(os.Mkdir(path, 0o700))
+				files = []string{filepath.Join(path, "users"), filepath.Join(path, "users_roles")}
+			}
+			target := []string{"--kind", kind, "--path", path, "--max-delete", "100%"}
+			plan := filepath.Join(m.dir, "saved.plan")
+			var told strings.Builder
+			tell := func(code int, args ...string) {
+				t.Helper()
+				r := m.run("", args...)
+				if r.code != code {
+					t.Fatalf("%v: %+v", args, r)
+				}
+				told.WriteString(r.out + r.err)
+			}
+			tell(exitChanges, append([]string{"plan", "--out", plan}, target...)...)
+			saved, err := os.ReadFile(plan)
+			m.must(err)
+			told.Write(saved)
+			tell(exitOK, "apply", plan)
+			tell(exitOK, append([]string{"plan", "--json"}, target...)...)
+			held := ""
+			for _, file := range files {
+				info, err := os.Stat(file)
+				m.must(err)
+				if info.Mode().Perm() != 0o600 {
+					t.Errorf("%s is %v", file, info.Mode())
+				}
+				text, err := os.ReadFile(file)
+				m.must(err)
+				held += string(text)
+			}
+			if !strings.Contains(held, movedHash) {
+				t.Errorf("the hash is not in the file:\n%s", held)
+			}
+			if info, err := os.Stat(plan); err != nil || info.Mode().Perm() != 0o600 {
+				t.Errorf("%v, %v", info, err)
+			}
+			into := &mover{home: newHome(t)}
+			into.seeded("")
+			r := into.ok("", "import", "--kind", kind, "--path", path, "--apply", "--json")
+			told.WriteString(r.out + r.err)
+			for _, broken := range []string{movedHash, "{" + movedHash, "x,y\n" + movedHash + ":", "users: [" + movedHash} {
+				m.must(os.WriteFile(files[0], []byte(broken), 0o600))
+				r := into.run("", "import", "--kind", kind, "--path", path)
+				told.WriteString(r.out + r.err)
+				r = m.run("", append([]string{"plan"}, target...)...)
+				told.WriteString(r.out + r.err)
+			}
+			for _, secret := range []string{movedHash, movedHash[7:29]} {
+				if at := strings.Index(told.String(), secret); at >= 0 {
+					t.Errorf("%q was told: %s", secret, told.String()[max(0, at-200):at])
+				}
+			}
+		})
+	}
+}
+
 // TestSyncFollows keeps a target in step with what happens, by the feed; two
 // that follow the same target do nothing twice.
 func TestSyncFollows(t *testing.T) {

@@ -98,9 +98,9 @@ func readCSV(was connect.Files) (c connect.Content, err error) {
 	if err != nil {
 		return c, err
 	}
-	for _, name := range names {
-		if !slices.Contains(columns, name) {
-			return c, fmt.Errorf("there is no column %q: there are %s", name, strings.Join(columns, ", "))
+	for i, name := range names {
+		if !slices.Contains(columns, name) { // not quoted: without that line, it is somebody's password
+			return c, fmt.Errorf("the first line names the columns, and its entry %d is none of %s", i+1, strings.Join(columns, ", "))
 		}
 	}
 	if !slices.Contains(names, "username") {
