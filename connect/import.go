@@ -186,16 +186,32 @@ func (i *Imported) count(u *User, d *decision, what string, err error, tell func
 
 const skippedUser = "skipped"
 
-// marks are the digests of what was taken in before.
-func (m *Importer) marks(ctx context.Context) (map[string]string, error) {
-	all := map[string]string{}
+// remembered are the digests of what was taken in before, by digests of the
+// keys: a million of them are 50 MB rather than 200. Two keys of one digest are
+// not to be expected in 2^128.
+type remembered map[[16]byte][16]byte
+
+func short(text string) [16]byte {
+	sum := sha256.Sum256([]byte(text))
+	return [16]byte(sum[:16])
+}
+
+func (r remembered) has(key string) bool { _, there := r[short(key)]; return there }
+
+func (r remembered) is(key, state string) bool {
+	was, there := r[short(key)]
+	return there && was == short(state)
+}
+
+func (m *Importer) marks(ctx context.Context) (remembered, error) {
+	all := remembered{}
 	for after := ""; ; {
 		page, err := m.Directory.Marks(ctx, m.importSource(), string(ObjectUser), after, ledgerPage)
 		if err != nil {
 			return nil, err
 		}
 		for _, mark := range page {
-			all[mark.Name], after = mark.State, mark.Name
+			all[short(mark.Name)], after = short(mark.State), mark.Name
 		}
 		if len(page) < ledgerPage {
 			return all, nil
@@ -255,7 +271,7 @@ func (m *Importer) known(ctx context.Context, dialect dragoman.Dialect, t Thing)
 
 // decide says what is to be done about a user of the source, and where that is
 // not simply to take it, why.
-func (m *Importer) decide(ctx context.Context, u User, marks map[string]string) (*decision, string, error) {
+func (m *Importer) decide(ctx context.Context, u User, marks remembered) (*decision, string, error) {
 	able := m.Source.Able()
 	u.Username = m.Scope.here(u.Username)
 	if u.Reserved || slices.Contains(able.Protected, u.Username) || slices.Contains(m.Scope.Protect, u.Username) || !m.Scope.named(u.Username) {
@@ -277,13 +293,13 @@ func (m *Importer) decide(ctx context.Context, u User, marks map[string]string) 
 	d.digest = m.digestOf(able, &d.user)
 	key := able.key(&u.User)
 	d.key = key
-	if marks[key] == d.digest {
+	if marks.is(key, d.digest) {
 		return &decision{}, "", nil
 	}
 	known, err := m.Directory.UserByName(ctx, u.Username)
 	if errors.Is(err, dragoman.ErrNotFound) {
 		if u.ID != "" && u.ID != u.Username {
-			if other, err := m.Directory.User(ctx, u.ID); err == nil && marks[key] == "" {
+			if other, err := m.Directory.User(ctx, u.ID); err == nil && !marks.has(key) {
 				return m.conflict(ctx, d, &other, fmt.Sprintf("the ID is %q's", other.Username), marks, key)
 			} else if err == nil { // renamed at the source
 				d.action, d.id = Update, other.ID
@@ -308,14 +324,14 @@ func (m *Importer) decide(ctx context.Context, u User, marks map[string]string) 
 		d.action, d.how, d.adopt = "", "", true
 		return d, "", nil
 	}
-	if marks[key] == "" {
+	if !marks.has(key) {
 		return m.conflict(ctx, d, &known, "the directory has another user of that name", marks, key)
 	}
 	return d, "", nil
 }
 
 // conflict applies the rule.
-func (m *Importer) conflict(ctx context.Context, d *decision, known *dragoman.User, why string, marks map[string]string, key string) (*decision, string, error) {
+func (m *Importer) conflict(ctx context.Context, d *decision, known *dragoman.User, why string, marks remembered, key string) (*decision, string, error) {
 	switch {
 	case m.Conflict == Take && !known.Builtin && known.Door == "":
 		d.action, d.id = Update, known.ID
