@@ -92,7 +92,7 @@ generated: generate
 		printf 'gen/, openapi/ or sdk/go/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: gosec ## Run go vet, staticcheck, gosec and gofumpt
-	@go vet -tags growth,lucene,siege,torture,million,stopped,deploy,manpages ./...
+	@go vet -tags growth,lucene,hashes,siege,torture,million,stopped,deploy,manpages ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
@@ -103,6 +103,9 @@ format: ## Format all Go files
 
 kuzzle-record: ## Start a real Kuzzle and write down anew what it answers (npm, Maven, redis-server; minutes)
 	@clients/kuzzle-real/record.sh
+
+kuzzle-move: ## Move KUZZLE_USERS=1000 users of a real Kuzzle with their passwords (npm, Maven, redis-server; minutes)
+	@clients/kuzzle-real/move.sh
 
 site: ## Write the documentation as static files; FOLDER=site
 	@go run ./portal/site "$(or $(FOLDER),site)"
@@ -137,6 +140,9 @@ siege: ## Attack the program with little memory while an honest client logs in; 
 million: ## List everybody at three doors, and search, of USERS=1000000 (SQLite), while single users are read
 	@go test -tags million ./cmd/dragoman -run TestMillion -v -timeout 60m -args -million.users=$(or $(USERS),1000000) $(ARGS)
 
+measure-moves: ## Measure plan, apply and import of USERS=50000 between two servers: time and memory
+	@go test -tags million ./cmd/dragoman -run TestMeasureMoving -count=1 -v -timeout 5h -args -moved.users=$(or $(USERS),50000)
+
 stopped: ## Stop a PostgreSQL for 80 s under 60 callers, and hold what they hear against their deadline
 	@go test -tags stopped ./server -run TestPostgresIsStoppedForLong -v -timeout 10m
 
@@ -149,4 +155,4 @@ bench-compare: ## Measure the doors beside those of an earlier version; BASE=v1.
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: kuzzle-record site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth kills moves queries siege million stopped contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: kuzzle-record kuzzle-move site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth kills moves queries siege million measure-moves stopped contract clean dist release coverage hooks test-deploy test-dist

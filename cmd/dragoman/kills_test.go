@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"maps"
 	"math/rand/v2"
 	"os"
@@ -59,7 +61,7 @@ func TestApplySurvivesKills(t *testing.T) {
 // TestImportSurvivesKills is the same for import, with the directory's database
 // in place of the target.
 func TestImportSurvivesKills(t *testing.T) {
-	there := dragomantest.Start(t, dragomantest.Seed(seedOf(120)+"roles:\n- {name: r, elasticsearch: {cluster: [monitor]}}\n"))
+	there := dragomantest.Start(t, dragomantest.Log(failures{t.Output()}), dragomantest.Seed(seedOf(120)+"roles:\n- {name: r, elasticsearch: {cluster: [monitor]}}\n"))
 	m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
 	m.seeded("users:\n- {username: u0003, full_name: Ours}\n- {username: mine}\n")
 	database := m.kept()
@@ -79,6 +81,16 @@ func TestImportSurvivesKills(t *testing.T) {
 		}
 	}
 	k.run()
+}
+
+// failures passes on what a server logs of its own faults.
+type failures struct{ to io.Writer }
+
+func (f failures) Write(line []byte) (int, error) {
+	if bytes.Contains(line, []byte("level=ERROR")) {
+		return f.to.Write(line)
+	}
+	return len(line), nil
 }
 
 // changed makes the directory differ from what it was in every way: users go,
