@@ -143,6 +143,9 @@ func asked(method, url, authorization string, body any) (int, []byte, error) {
 // login is the header of somebody who has logged in, and their kuid.
 func kuzzleLogin(url, username, password string) (authorization, kuid string, err error) {
 	status, out, err := asked("POST", url+"/_login/local", "", map[string]string{"username": username, "password": password})
+	for ; err == nil && status == 503; status, out, err = asked("POST", url+"/_login/local", "", map[string]string{"username": username, "password": password}) {
+		time.Sleep(100 * time.Millisecond) // more than this machine can verify at once: it was not looked at
+	}
 	var said struct {
 		Result struct {
 			JWT string `json:"jwt"`
@@ -196,7 +199,7 @@ func elasticsearchLogin(url string) func(name, id, password string) error {
 func (k *kuzzleCrowd) each(do func(i int) error) {
 	k.t.Helper()
 	var group sync.WaitGroup
-	slots := make(chan struct{}, 8)
+	slots := make(chan struct{}, 32) // a Kuzzle waits a second after each write
 	for i := range *kuzzleUsers {
 		slots <- struct{}{}
 		group.Go(func() {
