@@ -9,6 +9,7 @@ import (
 
 	"github.com/elastic/cloud-sdk-go/pkg/api/userapi"
 	"github.com/elastic/cloud-sdk-go/pkg/models"
+	"github.com/oapi-codegen/nullable"
 
 	fusionclient "github.com/dragoman-project/dragoman/sdk/go/fusion"
 )
@@ -42,7 +43,7 @@ func TestOnePersonThroughFourProductsClients(t *testing.T) {
 	listed := (*answered(t, list, list.JSON200))[0]
 	equal(t, "id in Fusion", listed.ID, kuid)
 	changed := must[*fusionclient.UpdateUserResponse](t)(ops.UpdateUserWithResponse(t.Context(), listed.ID, nil, fusionclient.UpdateUser{
-		RoleNames: listed.RoleNames, Timezone: of("Europe/Paris"), Password: of("secret-pw2"),
+		RoleNames: nullable.NewNullableWithValue(listed.RoleNames), Timezone: of("Europe/Paris"), Password: of("secret-pw2"),
 	}))
 	equal(t, "time zone", *answered(t, changed, changed.JSON200).Timezone, "Europe/Paris")
 
