@@ -90,7 +90,7 @@ func TestGeneratedCloudClientTellsTheStory(t *testing.T) {
 	equal(t, "login while disabled", answered(t, refused, refused.JSON401).Errors[0].Code, "root.unauthenticated")
 
 	must[*cloudclient.UpdateUserResponse](t)(admin.UpdateUserWithResponse(ctx, name, cloudclient.UserPatch{
-		Security: &cloudclient.UserPatchSecurity{Enabled: nullable.NewNullableWithValue(true), Password: of("secret-2")},
+		Security: &cloudclient.UserPatchSecurity{Enabled: nullable.NewNullableWithValue(true), Password: nullable.NewNullableWithValue("secret-2")},
 	}))
 	again2 := must[*cloudclient.LoginResponse](t)(open().LoginWithResponse(ctx, cloudclient.LoginRequest{Username: name, Password: "secret-2"}))
 	self := must[*cloudclient.GetCurrentUserResponse](t)(open(bearer(answered(t, again2, again2.JSON200).Token)).GetCurrentUserWithResponse(ctx))
