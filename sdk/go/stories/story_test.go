@@ -162,7 +162,7 @@ func TestGeneratedFusionClientTellsTheStory(t *testing.T) {
 	admin := fusion(t, basic(administrator, adminPassword(t)))
 
 	created := must[*fusionclient.CreateUserResponse](t)(admin.CreateUserWithResponse(ctx, nil, fusionclient.CreateUser{
-		Username: name, Password: of("secret-pw1"), RoleNames: []string{"developer"}, Timezone: of("Pacific Time (US & Canada)"),
+		Username: name, Password: of("secret-pw1"), RoleNames: nullable.NewNullableWithValue([]string{"developer"}), Timezone: of("Pacific Time (US & Canada)"),
 	}))
 	id := answered(t, created, created.JSON201).ID
 	again := must[*fusionclient.CreateUserResponse](t)(admin.CreateUserWithResponse(ctx, nil, fusionclient.CreateUser{Username: name, Password: of("secret-pw1")}))
