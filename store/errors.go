@@ -107,7 +107,8 @@ func unavailableSQLite(err error) bool {
 	}
 	switch e.Code {
 	case sqlite3.ErrBusy, sqlite3.ErrLocked, sqlite3.ErrIoErr, sqlite3.ErrFull,
-		sqlite3.ErrCantOpen, sqlite3.ErrNomem, sqlite3.ErrProtocol, sqlite3.ErrReadonly:
+		sqlite3.ErrCantOpen, sqlite3.ErrNomem, sqlite3.ErrProtocol, sqlite3.ErrReadonly,
+		sqlite3.ErrInterrupt: // what another request, which is over, had begun to interrupt
 		return true
 	}
 	return false

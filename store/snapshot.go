@@ -83,7 +83,7 @@ func raw(ctx context.Context, db *sql.DB, do func(*sqlite3.SQLiteConn) error) er
 		return err
 	}
 	defer conn.Close()
-	return conn.Raw(func(driver any) error { return do(driver.(*sqlite3.SQLiteConn)) })
+	return conn.Raw(func(driver any) error { return do(driver.(lasting).SQLiteConn) })
 }
 
 func copyPages(to, from *sqlite3.SQLiteConn) error {

@@ -127,7 +127,7 @@ func newSQLite(writing, reading, searching *sql.DB, noted *changes, remembered *
 // openHandle makes a pool whose connections stay: closing the only one to a
 // memory database would be the end of it.
 func openHandle(address string, connections int) (*sql.DB, error) {
-	db, err := sql.Open(sqlite.DriverName, address)
+	db, err := sql.Open(lastingDriver, address)
 	if err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"database/sql"
 	"database/sql/driver"
 	"errors"
@@ -123,17 +122,8 @@ func (c *changes) note(operation int, _, name string, row int64) {
 
 // openWriting is openHandle for one connection, whose changes are noted.
 func openWriting(address string, c *changes) *sql.DB {
-	return staying(sql.OpenDB(connector{address, &sqlite3.SQLiteDriver{ConnectHook: func(conn *sqlite3.SQLiteConn) error {
+	return staying(sql.OpenDB(connector{address, opener{&sqlite3.SQLiteDriver{ConnectHook: func(conn *sqlite3.SQLiteConn) error {
 		conn.RegisterUpdateHook(c.note)
 		return nil
-	}}}), 1)
+	}}}}), 1)
 }
-
-type connector struct {
-	address string
-	driver  *sqlite3.SQLiteDriver
-}
-
-func (c connector) Connect(context.Context) (driver.Conn, error) { return c.driver.Open(c.address) }
-
-func (c connector) Driver() driver.Driver { return c.driver }
