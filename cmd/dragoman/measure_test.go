@@ -82,8 +82,10 @@ func (m *mover) measured(what string, code int, args ...string) {
 		m.t.Fatalf("%v: %d, %s%s", args, got, out, said.String())
 	}
 	usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
-	m.t.Logf("%-20s %8v, %6.0f users a minute, %6.1f µs each, at most %d MiB: %s", what, took.Round(time.Millisecond),
-		float64(*moved)/took.Minutes(), float64(took.Microseconds())/float64(*moved), usage.Maxrss>>10, out)
+	worked := time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+	m.t.Logf("%-20s %8v, %6.0f users a minute, %6.1f µs each and %6.1f of a processor, at most %d MiB: %s", what,
+		took.Round(time.Millisecond), float64(*moved)/took.Minutes(), float64(took.Microseconds())/float64(*moved),
+		float64(worked.Microseconds())/float64(*moved), usage.Maxrss>>10, out)
 	if file, err := os.Stat(filepath.Join(m.dir, "saved.plan")); err == nil && what == "apply" {
 		m.t.Logf("the saved plan has %d MiB", file.Size()>>20)
 	}
