@@ -3245,36 +3245,55 @@ type Cause struct {
 	Durability *string `json:"durability,omitempty"`
 }
 
-// Certificates defines model for Certificates.
+// Certificates Certificates that the server uses.
 type Certificates = []map[string]interface{}
 
 // ClientAuthentication How a client proves itself beside a token of a realm for JWT; read, and not needed for tokens that are made here.
 type ClientAuthentication struct {
 	// Scheme `SharedSecret`, which it is unless said.
 	Scheme *string `json:"scheme,omitempty"`
-	Value  string  `json:"value"`
+
+	// Value The secret that client and server share.
+	Value string `json:"value"`
 }
 
 // ClusterAccess At least one of the two.
 type ClusterAccess struct {
-	Search      []SearchAccess      `json:"search,omitempty"`
+	// Search What the other cluster may search.
+	Search []SearchAccess `json:"search,omitempty"`
+
+	// Replication What the other cluster may copy.
 	Replication []ReplicationAccess `json:"replication,omitempty"`
 }
 
-// CrossClusterKeyChange defines model for CrossClusterKeyChange.
+// CrossClusterKeyChange What of another cluster's key is to change: at least one of these.
 type CrossClusterKeyChange struct {
-	Access              *ClusterAccess `json:"access,omitempty"`
-	Expiration          *string        `json:"expiration,omitempty"`
-	Metadata            *Metadata      `json:"metadata,omitempty"`
-	CertificateIdentity *string        `json:"certificate_identity,omitempty"`
+	// Access What the other cluster may do here, in place of what it was.
+	Access *ClusterAccess `json:"access,omitempty"`
+
+	// Expiration A time span such as `1d`, from now.
+	Expiration *string `json:"expiration,omitempty"`
+
+	// Metadata Free-form data, in place of what it was.
+	Metadata *Metadata `json:"metadata,omitempty"`
+
+	// CertificateIdentity An expression for the names of certificates that may come with the key.
+	CertificateIdentity *string `json:"certificate_identity,omitempty"`
 }
 
-// CrossClusterKeyCreation defines model for CrossClusterKeyCreation.
+// CrossClusterKeyCreation A key to make for another cluster.
 type CrossClusterKeyCreation struct {
-	Name       string        `json:"name"`
-	Access     ClusterAccess `json:"access"`
-	Expiration *string       `json:"expiration,omitempty"`
-	Metadata   *Metadata     `json:"metadata,omitempty"`
+	// Name The name.
+	Name string `json:"name"`
+
+	// Access What the other cluster may do here.
+	Access ClusterAccess `json:"access"`
+
+	// Expiration A time span such as `1d`; without one the key does not end.
+	Expiration *string `json:"expiration,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata *Metadata `json:"metadata,omitempty"`
 
 	// CertificateIdentity An expression for the names of certificates that may come with the key.
 	CertificateIdentity *string `json:"certificate_identity,omitempty"`
@@ -3546,7 +3565,9 @@ type KeyGrant struct {
 	APIKey KeyRequest `json:"api_key"`
 
 	// Refresh Accepted and without effect.
-	Refresh              *string               `json:"refresh,omitempty"`
+	Refresh *string `json:"refresh,omitempty"`
+
+	// ClientAuthentication How the client proves itself beside the token.
 	ClientAuthentication *ClientAuthentication `json:"client_authentication,omitempty"`
 }
 
@@ -3757,27 +3778,43 @@ type NodeName struct {
 // Nothing An empty object.
 type Nothing = map[string]interface{}
 
-// OIDCAuthenticate defines model for OIDCAuthenticate.
+// OIDCAuthenticate What the provider said to a login by OpenID Connect.
 type OIDCAuthenticate struct {
-	RedirectURI string  `json:"redirect_uri"`
-	State       string  `json:"state"`
-	Nonce       string  `json:"nonce"`
-	Realm       *string `json:"realm,omitempty"`
+	// RedirectURI The address to which the provider sent the browser, with what it added.
+	RedirectURI string `json:"redirect_uri"`
+
+	// State What was sent with the request.
+	State string `json:"state"`
+
+	// Nonce What was sent with the request.
+	Nonce string `json:"nonce"`
+
+	// Realm The realm's name, if it is to be a certain one.
+	Realm *string `json:"realm,omitempty"`
 }
 
-// OIDCPrepare defines model for OIDCPrepare.
+// OIDCPrepare Where a login by OpenID Connect is to begin: a realm, or an issuer.
 type OIDCPrepare struct {
-	Realm     *string `json:"realm,omitempty"`
-	Iss       *string `json:"iss,omitempty"`
+	// Realm The realm's name.
+	Realm *string `json:"realm,omitempty"`
+
+	// Iss The issuer, if no realm is named.
+	Iss *string `json:"iss,omitempty"`
+
+	// LoginHint Who is about to log in, for the provider.
 	LoginHint *string `json:"login_hint,omitempty"`
-	State     *string `json:"state,omitempty"`
-	Nonce     *string `json:"nonce,omitempty"`
+
+	// State What ties the answer to this request.
+	State *string `json:"state,omitempty"`
+
+	// Nonce What ties the token to this request.
+	Nonce *string `json:"nonce,omitempty"`
 }
 
 // OneOrMore A text, or a list of texts.
 type OneOrMore = interface{}
 
-// PKIDelegation defines model for PKIDelegation.
+// PKIDelegation The certificates that a client has shown to somebody else.
 type PKIDelegation struct {
 	// X509CertificateChain DER in Base64, the client's first.
 	X509CertificateChain []string `json:"x509_certificate_chain"`
@@ -3927,7 +3964,9 @@ type ProfileGrant struct {
 	Password *string `json:"password,omitempty"`
 
 	// AccessToken A token that the server has given.
-	AccessToken          *string               `json:"access_token,omitempty"`
+	AccessToken *string `json:"access_token,omitempty"`
+
+	// ClientAuthentication How the client proves itself beside the token.
 	ClientAuthentication *ClientAuthentication `json:"client_authentication,omitempty"`
 }
 
@@ -4027,9 +4066,12 @@ type Realm struct {
 	Type string `json:"type"`
 }
 
-// RealmLogout defines model for RealmLogout.
+// RealmLogout The tokens of the session that ends.
 type RealmLogout struct {
-	Token        string  `json:"token"`
+	// Token The access token.
+	Token string `json:"token"`
+
+	// RefreshToken The refresh token.
 	RefreshToken *string `json:"refresh_token,omitempty"`
 }
 
@@ -4042,10 +4084,13 @@ type RemoteCluster struct {
 	Clusters []string `json:"clusters"`
 }
 
-// ReplicationAccess defines model for ReplicationAccess.
+// ReplicationAccess Indices that another cluster may copy.
 type ReplicationAccess struct {
-	Names                  []string `json:"names"`
-	AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
+	// Names Names or patterns.
+	Names []string `json:"names"`
+
+	// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+	AllowRestrictedIndices *bool `json:"allow_restricted_indices,omitempty"`
 }
 
 // ResourcesHeld Which privileges are there, by resource.
@@ -4119,8 +4164,8 @@ type RoleChange struct {
 	// Restriction Where else the role counts; only in API keys.
 	Restriction map[string]interface{} `json:"restriction,omitempty"`
 
-	// Description What it is for, in words.
-	Description *string `json:"description,omitempty"`
+	// Description What it is for, in words; null is as if left out.
+	Description nullable.Nullable[string] `json:"description,omitempty"`
 }
 
 // RoleChanges Roles to create or replace, by name.
@@ -4315,44 +4360,70 @@ type RolesSaved struct {
 	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
-// SAMLAuthenticate defines model for SAMLAuthenticate.
+// SAMLAuthenticate What the identity provider said to a login by SAML.
 type SAMLAuthenticate struct {
 	// Content Base64.
-	Content string   `json:"content"`
-	Ids     []string `json:"ids"`
-	Realm   *string  `json:"realm,omitempty"`
+	Content string `json:"content"`
+
+	// Ids The requests that it may answer.
+	Ids []string `json:"ids"`
+
+	// Realm The realm's name, if it is to be a certain one.
+	Realm *string `json:"realm,omitempty"`
 }
 
-// SAMLCompleteLogout defines model for SAMLCompleteLogout.
+// SAMLCompleteLogout What the identity provider answered to a logout by SAML.
 type SAMLCompleteLogout struct {
-	Realm       string   `json:"realm"`
-	Ids         []string `json:"ids"`
-	QueryString *string  `json:"query_string,omitempty"`
-	Content     *string  `json:"content,omitempty"`
+	// Realm The realm's name.
+	Realm string `json:"realm"`
+
+	// Ids The requests that it may answer.
+	Ids []string `json:"ids"`
+
+	// QueryString The answer, if it came in an address.
+	QueryString *string `json:"query_string,omitempty"`
+
+	// Content The answer in Base64, if it came in a form.
+	Content *string `json:"content,omitempty"`
 }
 
-// SAMLInvalidate defines model for SAMLInvalidate.
+// SAMLInvalidate An identity provider's wish to end sessions.
 type SAMLInvalidate struct {
-	QueryString string  `json:"query_string"`
-	Acs         *string `json:"acs,omitempty"`
-	Realm       *string `json:"realm,omitempty"`
+	// QueryString The wish, as it came in an address.
+	QueryString string `json:"query_string"`
+
+	// Acs The address at which the realm takes assertions, if no realm is named.
+	Acs *string `json:"acs,omitempty"`
+
+	// Realm The realm's name.
+	Realm *string `json:"realm,omitempty"`
 }
 
-// SAMLPrepare defines model for SAMLPrepare.
+// SAMLPrepare Where a login by SAML is to begin: a realm, or the address of one.
 type SAMLPrepare struct {
-	Acs        *string `json:"acs,omitempty"`
-	Realm      *string `json:"realm,omitempty"`
+	// Acs The address at which the realm takes assertions.
+	Acs *string `json:"acs,omitempty"`
+
+	// Realm The realm's name.
+	Realm *string `json:"realm,omitempty"`
+
+	// RelayState What is to come back beside the assertion.
 	RelayState *string `json:"relay_state,omitempty"`
 }
 
-// SearchAccess defines model for SearchAccess.
+// SearchAccess Indices that another cluster may search.
 type SearchAccess struct {
-	Names         []string       `json:"names"`
+	// Names Names or patterns.
+	Names []string `json:"names"`
+
+	// FieldSecurity Which fields may be seen.
 	FieldSecurity *FieldSecurity `json:"field_security,omitempty"`
 
 	// Query Text or object.
-	Query                  interface{} `json:"query,omitempty"`
-	AllowRestrictedIndices *bool       `json:"allow_restricted_indices,omitempty"`
+	Query interface{} `json:"query,omitempty"`
+
+	// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+	AllowRestrictedIndices *bool `json:"allow_restricted_indices,omitempty"`
 }
 
 // ServiceAccount A service account.
@@ -4361,14 +4432,21 @@ type ServiceAccount struct {
 	RoleDescriptor RoleDescriptor `json:"role_descriptor"`
 }
 
-// ServiceAccounts defines model for ServiceAccounts.
+// ServiceAccounts Service accounts by name.
 type ServiceAccounts map[string]ServiceAccount
 
-// ServiceCredentials defines model for ServiceCredentials.
+// ServiceCredentials What tokens a service account has.
 type ServiceCredentials struct {
-	ServiceAccount   string                            `json:"service_account"`
-	Count            int                               `json:"count"`
-	Tokens           map[string]map[string]interface{} `json:"tokens"`
+	// ServiceAccount The account's name, with its namespace.
+	ServiceAccount string `json:"service_account"`
+
+	// Count How many tokens there are.
+	Count int `json:"count"`
+
+	// Tokens The tokens that were made here, by name; nothing more is said of them.
+	Tokens map[string]map[string]interface{} `json:"tokens"`
+
+	// NodesCredentials Tokens that nodes keep in files.
 	NodesCredentials struct {
 		Counts NodeCounts `json:"_nodes"`
 
@@ -4377,16 +4455,22 @@ type ServiceCredentials struct {
 	} `json:"nodes_credentials"`
 }
 
-// ServiceToken defines model for ServiceToken.
+// ServiceToken Which token let the caller in.
 type ServiceToken struct {
+	// Name The token's name.
 	Name string `json:"name"`
+
+	// Type Where the token is kept.
 	Type string `json:"type"`
 }
 
-// ServiceTokenMade defines model for ServiceTokenMade.
+// ServiceTokenMade A token that was made.
 type ServiceTokenMade struct {
+	// Created Always true.
 	Created bool `json:"created"`
-	Token   struct {
+
+	// Token The token, with its value, which is told once.
+	Token struct {
 		Name string `json:"name"`
 
 		// Value For `Authorization: Bearer`.
@@ -4394,18 +4478,28 @@ type ServiceTokenMade struct {
 	} `json:"token"`
 }
 
-// Settings defines model for Settings.
+// Settings What was set, by index.
 type Settings struct {
-	Security        *IndexSettings `json:"security,omitempty"`
+	// Security Of the index of users, roles and keys.
+	Security *IndexSettings `json:"security,omitempty"`
+
+	// SecurityProfile Of the index of profiles.
 	SecurityProfile *IndexSettings `json:"security-profile,omitempty"`
-	SecurityTokens  *IndexSettings `json:"security-tokens,omitempty"`
+
+	// SecurityTokens Of the index of tokens.
+	SecurityTokens *IndexSettings `json:"security-tokens,omitempty"`
 }
 
 // SettingsChange At least one of the three.
 type SettingsChange struct {
-	Security        *IndexSettings `json:"security,omitempty"`
+	// Security Of the index of users, roles and keys.
+	Security *IndexSettings `json:"security,omitempty"`
+
+	// SecurityProfile Of the index of profiles.
 	SecurityProfile *IndexSettings `json:"security-profile,omitempty"`
-	SecurityTokens  *IndexSettings `json:"security-tokens,omitempty"`
+
+	// SecurityTokens Of the index of tokens.
+	SecurityTokens *IndexSettings `json:"security-tokens,omitempty"`
 }
 
 // SortValue What something was sorted by.
@@ -4437,7 +4531,7 @@ type SuggestedProfile struct {
 	Data FreeForm `json:"data"`
 }
 
-// Table defines model for Table.
+// Table Rows of a table, each with its columns by name.
 type Table = []map[string]string
 
 // Token Tokens, and how long they last.

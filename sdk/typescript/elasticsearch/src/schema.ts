@@ -1662,6 +1662,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Service accounts by name. */
         ServiceAccounts: {
             [key: string]: components["schemas"]["ServiceAccount"];
         };
@@ -1669,24 +1670,35 @@ export interface components {
         ServiceAccount: {
             role_descriptor: components["schemas"]["RoleDescriptor"];
         };
+        /** @description What tokens a service account has. */
         ServiceCredentials: {
+            /** @description The account's name, with its namespace. */
             service_account: string;
+            /** @description How many tokens there are. */
             count: number;
+            /** @description The tokens that were made here, by name; nothing more is said of them. */
             tokens: {
                 [key: string]: Record<string, never>;
             };
+            /** @description Tokens that nodes keep in files. */
             nodes_credentials: {
                 _nodes: components["schemas"]["NodeCounts"];
                 /** @description None: tokens are not kept in files here. */
                 file_tokens: Record<string, never>;
             };
         };
+        /** @description Which token let the caller in. */
         ServiceToken: {
+            /** @description The token's name. */
             name: string;
+            /** @description Where the token is kept. */
             type: string;
         };
+        /** @description A token that was made. */
         ServiceTokenMade: {
+            /** @description Always true. */
             created: boolean;
+            /** @description The token, with its value, which is told once. */
             token: {
                 name: string;
                 /** @description For `Authorization: Bearer`. */
@@ -1695,103 +1707,163 @@ export interface components {
         };
         /** @description At least one of the two. */
         ClusterAccess: {
+            /** @description What the other cluster may search. */
             search?: components["schemas"]["SearchAccess"][];
+            /** @description What the other cluster may copy. */
             replication?: components["schemas"]["ReplicationAccess"][];
         };
+        /** @description Indices that another cluster may search. */
         SearchAccess: {
+            /** @description Names or patterns. */
             names: string[];
+            /** @description Which fields may be seen. */
             field_security?: components["schemas"]["FieldSecurity"];
             /** @description Text or object. */
             query?: unknown;
+            /** @description Whether patterns cover restricted indices too; not unless it is true. */
             allow_restricted_indices?: boolean;
         };
+        /** @description Indices that another cluster may copy. */
         ReplicationAccess: {
+            /** @description Names or patterns. */
             names: string[];
+            /** @description Whether patterns cover restricted indices too; not unless it is true. */
             allow_restricted_indices?: boolean;
         };
+        /** @description A key to make for another cluster. */
         CrossClusterKeyCreation: {
+            /** @description The name. */
             name: string;
+            /** @description What the other cluster may do here. */
             access: components["schemas"]["ClusterAccess"];
+            /** @description A time span such as `1d`; without one the key does not end. */
             expiration?: string;
+            /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
             /** @description An expression for the names of certificates that may come with the key. */
             certificate_identity?: string;
         };
+        /** @description What of another cluster's key is to change: at least one of these. */
         CrossClusterKeyChange: {
+            /** @description What the other cluster may do here, in place of what it was. */
             access?: components["schemas"]["ClusterAccess"];
+            /** @description A time span such as `1d`, from now. */
             expiration?: string;
+            /** @description Free-form data, in place of what it was. */
             metadata?: components["schemas"]["Metadata"];
+            /** @description An expression for the names of certificates that may come with the key. */
             certificate_identity?: string;
         };
         /** @description At least one of the three. */
         SettingsChange: {
+            /** @description Of the index of users, roles and keys. */
             security?: components["schemas"]["IndexSettings"];
+            /** @description Of the index of profiles. */
             "security-profile"?: components["schemas"]["IndexSettings"];
+            /** @description Of the index of tokens. */
             "security-tokens"?: components["schemas"]["IndexSettings"];
         };
         /** @description `index.auto_expand_replicas` and `index.number_of_replicas`, with dots or nested. */
         IndexSettings: {
             [key: string]: unknown;
         };
+        /** @description What was set, by index. */
         Settings: {
+            /** @description Of the index of users, roles and keys. */
             security?: components["schemas"]["IndexSettings"];
+            /** @description Of the index of profiles. */
             "security-profile"?: components["schemas"]["IndexSettings"];
+            /** @description Of the index of tokens. */
             "security-tokens"?: components["schemas"]["IndexSettings"];
         };
         /** @description How a client proves itself beside a token of a realm for JWT; read, and not needed for tokens that are made here. */
         ClientAuthentication: {
             /** @description `SharedSecret`, which it is unless said. */
             scheme?: string;
+            /** @description The secret that client and server share. */
             value: string;
         };
+        /** @description The certificates that a client has shown to somebody else. */
         PKIDelegation: {
             /** @description DER in Base64, the client's first. */
             x509_certificate_chain: string[];
         };
+        /** @description Where a login by SAML is to begin: a realm, or the address of one. */
         SAMLPrepare: {
+            /** @description The address at which the realm takes assertions. */
             acs?: string;
+            /** @description The realm's name. */
             realm?: string;
+            /** @description What is to come back beside the assertion. */
             relay_state?: string;
         };
+        /** @description What the identity provider said to a login by SAML. */
         SAMLAuthenticate: {
             /** @description Base64. */
             content: string;
+            /** @description The requests that it may answer. */
             ids: string[];
+            /** @description The realm's name, if it is to be a certain one. */
             realm?: string;
         };
+        /** @description The tokens of the session that ends. */
         RealmLogout: {
+            /** @description The access token. */
             token: string;
+            /** @description The refresh token. */
             refresh_token?: string;
         };
+        /** @description What the identity provider answered to a logout by SAML. */
         SAMLCompleteLogout: {
+            /** @description The realm's name. */
             realm: string;
+            /** @description The requests that it may answer. */
             ids: string[];
+            /** @description The answer, if it came in an address. */
             query_string?: string;
+            /** @description The answer in Base64, if it came in a form. */
             content?: string;
         };
+        /** @description An identity provider's wish to end sessions. */
         SAMLInvalidate: {
+            /** @description The wish, as it came in an address. */
             query_string: string;
+            /** @description The address at which the realm takes assertions, if no realm is named. */
             acs?: string;
+            /** @description The realm's name. */
             realm?: string;
         };
+        /** @description Where a login by OpenID Connect is to begin: a realm, or an issuer. */
         OIDCPrepare: {
+            /** @description The realm's name. */
             realm?: string;
+            /** @description The issuer, if no realm is named. */
             iss?: string;
+            /** @description Who is about to log in, for the provider. */
             login_hint?: string;
+            /** @description What ties the answer to this request. */
             state?: string;
+            /** @description What ties the token to this request. */
             nonce?: string;
         };
+        /** @description What the provider said to a login by OpenID Connect. */
         OIDCAuthenticate: {
+            /** @description The address to which the provider sent the browser, with what it added. */
             redirect_uri: string;
+            /** @description What was sent with the request. */
             state: string;
+            /** @description What was sent with the request. */
             nonce: string;
+            /** @description The realm's name, if it is to be a certain one. */
             realm?: string;
         };
+        /** @description Certificates that the server uses. */
         Certificates: Record<string, never>[];
         /** @description Much like what the vendor's server says of itself; only what is true here. */
         Facts: {
             [key: string]: unknown;
         };
+        /** @description Rows of a table, each with its columns by name. */
         Table: {
             [key: string]: string;
         }[];
@@ -2308,8 +2380,8 @@ export interface components {
             restriction?: {
                 [key: string]: unknown;
             };
-            /** @description What it is for, in words. */
-            description?: string;
+            /** @description What it is for, in words; null is as if left out. */
+            description?: string | null;
         };
         /** @description What a role grants on indices. */
         RoleIndices: {
@@ -2474,6 +2546,7 @@ export interface components {
             password?: string;
             /** @description A token that the server has given. */
             access_token?: string;
+            /** @description How the client proves itself beside the token. */
             client_authentication?: components["schemas"]["ClientAuthentication"];
             /** @description Whose the key is to be, if the user who is shown may run as them. */
             run_as?: string;
@@ -2860,6 +2933,7 @@ export interface components {
             password?: string;
             /** @description A token that the server has given. */
             access_token?: string;
+            /** @description How the client proves itself beside the token. */
             client_authentication?: components["schemas"]["ClientAuthentication"];
         };
         /** @description Whose profiles to suggest. */
