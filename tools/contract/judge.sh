@@ -2,6 +2,7 @@
 # Puts the contracts before judges that nobody here wrote, and prints what they
 # found. Anything but 0 fails.
 set -euo pipefail
+shopt -s inherit_errexit # a judge that breaks down has not found 0
 cd "$(dirname "$0")"
 export REDOCLY_TELEMETRY=off
 dialects="elasticsearch cloud kuzzle fusion"
@@ -28,7 +29,8 @@ judge() {
 }
 redocly() { { npx redocly lint "$1" --format=json 2>/dev/null || true; } | node -e '
 	const t = JSON.parse(require("fs").readFileSync(0)).totals; console.log(t.errors + t.warnings)'; }
-spectral() { npx spectral lint --ruleset spectral.yaml --format json --output "$work/spectral.json" "../../openapi/$1.yaml" >/dev/null 2>&1 || true
+spectral() { rm -f "$work/spectral.json"
+	npx spectral lint --ruleset spectral.yaml --format json --output "$work/spectral.json" "../../openapi/$1.yaml" >/dev/null 2>&1 || true
 	node -p 'JSON.parse(require("fs").readFileSync(process.argv[1])).length' "$work/spectral.json"; }
 validator() { "$environment/bin/openapi-spec-validator" "../../openapi/$1.yaml" >/dev/null 2>&1 && echo 0 || echo 1; }
 # undescribed counts operations, parameters, schemas and properties without a description.
@@ -49,6 +51,7 @@ asked() {
 # breaking counts the changes since the last tag that break who uses a contract and that CHANGELOG.md does not name. Until
 # there is a tag, they count from the commit in base.txt.
 base=$(git describe --tags --abbrev=0 2>/dev/null || cat base.txt)
+git cat-file -e "$base^{commit}" 2>/dev/null || { echo "the contracts are compared with those of $base, which this clone does not have: git fetch --unshallow --tags" >&2; exit 1; }
 breaking() {
 	local old="$work/$1.old.yaml"
 	git show "$base:openapi/$1.yaml" >"$old"
@@ -73,4 +76,5 @@ judge "unseen in tests" unseen
 go build -C ../.. -trimpath -o "$work/dragoman" ./cmd/dragoman
 asked prism
 asked schemathesis
+printf '%dm%02ds\n' $((SECONDS / 60)) $((SECONDS % 60))
 exit $bad
