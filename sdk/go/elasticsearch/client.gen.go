@@ -3092,8 +3092,14 @@ type Acknowledged struct {
 	Acknowledged bool `json:"acknowledged"`
 }
 
+// Aggregation What was counted.
+type Aggregation map[string]interface{}
+
+// AggregationRequest What to count, under the name of its kind.
+type AggregationRequest map[string]interface{}
+
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
-type Aggregations map[string]map[string]interface{}
+type Aggregations map[string]Aggregation
 
 // ApplicationChange What an application's privileges are to be, by name.
 type ApplicationChange map[string]PrivilegeChange
@@ -3245,8 +3251,11 @@ type Cause struct {
 	Durability *string `json:"durability,omitempty"`
 }
 
+// Certificate A certificate that the server uses.
+type Certificate map[string]interface{}
+
 // Certificates Certificates that the server uses.
-type Certificates = []map[string]interface{}
+type Certificates = []Certificate
 
 // ClientAuthentication How a client proves itself beside a token of a realm for JWT; read, and not needed for tokens that are made here.
 type ClientAuthentication struct {
@@ -3408,6 +3417,9 @@ type FoundUser struct {
 
 // FreeForm Free-form data of applications.
 type FreeForm map[string]interface{}
+
+// GlobalPrivilege What a role grants beside named privileges, as it says it.
+type GlobalPrivilege map[string]interface{}
 
 // IndexPrivileges Privileges on indices.
 type IndexPrivileges struct {
@@ -3601,10 +3613,10 @@ type KeyQuery struct {
 	SearchAfter []interface{} `json:"search_after,omitempty"`
 
 	// Aggs What to count about all keys that are found: `terms`, `missing`, `filter`, `filters`, `cardinality`, `value_count`, `range`, `date_range` and `composite`, within each other too.
-	Aggs map[string]map[string]interface{} `json:"aggs,omitempty"`
+	Aggs map[string]AggregationRequest `json:"aggs,omitempty"`
 
 	// Aggregations The long name of `aggs`.
-	Aggregations map[string]map[string]interface{} `json:"aggregations,omitempty"`
+	Aggregations map[string]AggregationRequest `json:"aggregations,omitempty"`
 }
 
 // KeyRequest An API key to make.
@@ -4444,7 +4456,7 @@ type ServiceCredentials struct {
 	Count int `json:"count"`
 
 	// Tokens The tokens that were made here, by name; nothing more is said of them.
-	Tokens map[string]map[string]interface{} `json:"tokens"`
+	Tokens map[string]ServiceTokenDetails `json:"tokens"`
 
 	// NodesCredentials Tokens that nodes keep in files.
 	NodesCredentials struct {
@@ -4463,6 +4475,9 @@ type ServiceToken struct {
 	// Type Where the token is kept.
 	Type string `json:"type"`
 }
+
+// ServiceTokenDetails What is said of a token beside its name: nothing.
+type ServiceTokenDetails map[string]interface{}
 
 // ServiceTokenMade A token that was made.
 type ServiceTokenMade struct {
@@ -4532,7 +4547,10 @@ type SuggestedProfile struct {
 }
 
 // Table Rows of a table, each with its columns by name.
-type Table = []map[string]string
+type Table = []TableRow
+
+// TableRow Columns by name.
+type TableRow map[string]string
 
 // Token Tokens, and how long they last.
 type Token struct {
@@ -4711,7 +4729,7 @@ type UserPrivileges struct {
 	Cluster []string `json:"cluster"`
 
 	// Global What roles grant beside named privileges, as they say it.
-	Global []map[string]interface{} `json:"global"`
+	Global []GlobalPrivilege `json:"global"`
 
 	// Indices Privileges on indices.
 	Indices []IndexPrivileges `json:"indices"`

@@ -1678,7 +1678,7 @@ export interface components {
             count: number;
             /** @description The tokens that were made here, by name; nothing more is said of them. */
             tokens: {
-                [key: string]: Record<string, never>;
+                [key: string]: components["schemas"]["ServiceTokenDetails"];
             };
             /** @description Tokens that nodes keep in files. */
             nodes_credentials: {
@@ -1686,6 +1686,10 @@ export interface components {
                 /** @description None: tokens are not kept in files here. */
                 file_tokens: Record<string, never>;
             };
+        };
+        /** @description What is said of a token beside its name: nothing. */
+        ServiceTokenDetails: {
+            [key: string]: unknown;
         };
         /** @description Which token let the caller in. */
         ServiceToken: {
@@ -1858,15 +1862,21 @@ export interface components {
             realm?: string;
         };
         /** @description Certificates that the server uses. */
-        Certificates: Record<string, never>[];
+        Certificates: components["schemas"]["Certificate"][];
+        /** @description A certificate that the server uses. */
+        Certificate: {
+            [key: string]: unknown;
+        };
         /** @description Much like what the vendor's server says of itself; only what is true here. */
         Facts: {
             [key: string]: unknown;
         };
         /** @description Rows of a table, each with its columns by name. */
-        Table: {
+        Table: components["schemas"]["TableRow"][];
+        /** @description Columns by name. */
+        TableRow: {
             [key: string]: string;
-        }[];
+        };
         /** @description Users by name. */
         Users: {
             [key: string]: components["schemas"]["User"];
@@ -1969,14 +1979,16 @@ export interface components {
         ResourcesHeld: {
             [key: string]: components["schemas"]["PrivilegesHeld"];
         };
+        /** @description What a role grants beside named privileges, as it says it. */
+        GlobalPrivilege: {
+            [key: string]: unknown;
+        };
         /** @description What all roles of the caller grant together. */
         UserPrivileges: {
             /** @description Privileges on the cluster. */
             cluster: string[];
             /** @description What roles grant beside named privileges, as they say it. */
-            global: {
-                [key: string]: unknown;
-            }[];
+            global: components["schemas"]["GlobalPrivilege"][];
             /** @description Privileges on indices. */
             indices: components["schemas"]["IndexPrivileges"][];
             /** @description Privileges of applications' own. */
@@ -2801,15 +2813,11 @@ export interface components {
             search_after?: unknown[];
             /** @description What to count about all keys that are found: `terms`, `missing`, `filter`, `filters`, `cardinality`, `value_count`, `range`, `date_range` and `composite`, within each other too. */
             aggs?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
+                [key: string]: components["schemas"]["AggregationRequest"];
             };
             /** @description The long name of `aggs`. */
             aggregations?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
+                [key: string]: components["schemas"]["AggregationRequest"];
             };
         };
         /** @description Which roles to find, in which order, and how many. */
@@ -2838,11 +2846,17 @@ export interface components {
             /** @description What was counted, by name. */
             aggregations?: components["schemas"]["Aggregations"];
         };
+        /** @description What to count, under the name of its kind. */
+        AggregationRequest: {
+            [key: string]: unknown;
+        };
+        /** @description What was counted. */
+        Aggregation: {
+            [key: string]: unknown;
+        };
         /** @description The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`. */
         Aggregations: {
-            [key: string]: {
-                [key: string]: unknown;
-            };
+            [key: string]: components["schemas"]["Aggregation"];
         };
         /** @description A page of roles. */
         RolesFound: {
