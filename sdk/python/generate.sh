@@ -9,6 +9,6 @@ environment="${TMPDIR:-/tmp}/dragoman-sdk-python"
 PATH="$environment/bin:$PATH"
 mkdir -p build
 for dialect in elasticsearch cloud kuzzle fusion; do
-	openapi-python-client generate --path "../../openapi/$dialect.yaml" --output-path "build/$dialect" --overwrite --fail-on-warning
+	openapi-python-client generate --path "../../openapi/$dialect.yaml" --output-path "build/$dialect" --overwrite --fail-on-warning --config generator.yaml
 	cp ../../LICENSE "build/$dialect/LICENSE"
 done

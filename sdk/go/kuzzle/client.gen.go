@@ -28618,7 +28618,7 @@ type SwaggerYAMLResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// YAML200 the response for an HTTP 200 `application/yaml` response
-	YAML200 *map[string]interface{}
+	YAML200 *interface{}
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON404 the response for an HTTP 404 `application/json` response
@@ -28632,7 +28632,7 @@ type SwaggerYAMLResponse struct {
 }
 
 // GetYAML200 returns the response for an HTTP 200 `application/yaml` response
-func (r SwaggerYAMLResponse) GetYAML200() *map[string]interface{} {
+func (r SwaggerYAMLResponse) GetYAML200() *interface{} {
 	return r.YAML200
 }
 
@@ -40606,7 +40606,7 @@ func ParseSwaggerYAMLResponse(rsp *http.Response) (*SwaggerYAMLResponse, error) 
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
-		var dest map[string]interface{}
+		var dest interface{}
 		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -4909,9 +4909,7 @@ export interface components {
                  *       "paths": {}
                  *     }
                  */
-                "application/yaml": {
-                    [key: string]: unknown;
-                };
+                "application/yaml": unknown;
             };
         };
         /** @description An OpenAPI document. */
