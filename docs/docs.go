@@ -7,3 +7,8 @@ import "embed"
 //
 //go:embed *.md dialects/*.md decisions/*.md reference/*.md
 var Files embed.FS
+
+// Picture is the house in one picture.
+//
+//go:embed picture.svg
+var Picture []byte

@@ -56,12 +56,19 @@ type guide struct {
 	Group string
 	text  string // all words, for the search
 	body  template.HTML
+	parts []part // its sections
 }
+
+// part is a section of a guide.
+type part struct{ ID, Title string }
 
 // groups of guides in the order in which they are listed, by folder.
 var groups = []struct{ folder, title string }{
 	{".", "Guides"}, {"dialects", "Doors"}, {"reference", "What the products do"}, {"decisions", "Decisions"},
 }
+
+// picture is the address of the one picture that guides show.
+const picture = "docs/picture.svg"
 
 // outside is where links to files lead that are no guides.
 const outside = "https://github.com/dragoman-project/dragoman/blob/main/"
@@ -84,7 +91,7 @@ func New(sources []Source) (map[string]Page, error) {
 		return err
 	}
 	for _, g := range guides {
-		if err := add("docs/"+g.Path, g.Title, g.body, "guide.html"); err != nil {
+		if err := add("docs/"+g.Path, g.Title, map[string]any{"Body": g.body, "Parts": g.parts}, "guide.html"); err != nil {
 			return nil, err
 		}
 	}
@@ -107,6 +114,7 @@ func New(sources []Source) (map[string]Page, error) {
 		return nil, err
 	}
 	pages["docs/assets/words.json"] = Page{ContentType: "application/json", Body: index}
+	pages[picture] = Page{ContentType: "image/svg+xml", Body: docs.Picture}
 	for name, contentType := range assetTypes {
 		body, err := assets.ReadFile("assets/" + name)
 		if err != nil {
@@ -120,7 +128,7 @@ func New(sources []Source) (map[string]Page, error) {
 
 // Names lists the paths of the pages that New makes, without making them.
 func Names() ([]string, error) {
-	names := []string{"docs/index.html", "docs/api.html", "docs/assets/words.json"}
+	names := []string{"docs/index.html", "docs/api.html", "docs/assets/words.json", picture}
 	for name := range assetTypes {
 		names = append(names, "docs/assets/"+strings.TrimSuffix(name, ".gz"))
 	}
@@ -203,6 +211,10 @@ func render(name string, source []byte) (guide, error) {
 		}
 		switch n := n.(type) {
 		case *ast.Heading:
+			id, _ := n.AttributeString("id")
+			if anchor, ok := id.([]byte); ok && n.Level == 2 {
+				g.parts = append(g.parts, part{string(anchor), plain(n, source)})
+			}
 			if n.Level == 1 && g.Title == name {
 				g.Title = plain(n, source)
 			}
@@ -219,15 +231,19 @@ func render(name string, source []byte) (guide, error) {
 		return g, err
 	}
 	// Goldmark has taken the HTML out of the Markdown; wide tables scroll on
-	// their own, and can be reached by keyboard to do so.
-	html := strings.NewReplacer(
+	// their own, and can be reached by keyboard to do so. A row that begins with
+	// a number can be linked to by it: #n25.
+	html := numbered.ReplaceAllString(body.String(), "<tr id=\"n$1\">\n<td><a href=\"#n$1\">$1</a></td>")
+	html = strings.NewReplacer(
 		"<table>", `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>`, "</table>", "</table></div>",
 		"<pre>", `<pre tabindex="0">`,
-	).Replace(body.String())
+	).Replace(html)
 	g.body = template.HTML(html) //nolint:gosec // our own guides
 	g.text = strings.Join(strings.Fields(tags.ReplaceAllString(body.String(), " ")), " ")
 	return g, nil
 }
+
+var numbered = regexp.MustCompile(`<tr>\n<td>(\d+)</td>`)
 
 var tags = regexp.MustCompile(`<[^>]*>`)
 
@@ -248,6 +264,9 @@ func link(from, to string) string {
 	file, fragment, hasFragment := strings.Cut(to, "#")
 	target := path.Join("docs", path.Dir(from), file)
 	inner := strings.TrimPrefix(target, "docs/")
+	if inner == "picture.svg" {
+		return to
+	}
 	if _, err := fs.Stat(docs.Files, inner); err != nil || !strings.HasSuffix(inner, ".md") {
 		return outside + target
 	}

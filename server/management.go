@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman/adapters/transport"
-	"github.com/dragoman-project/dragoman/openapi"
 )
 
 // managementHandler is the port for operators. Doors under their prefixes, but
@@ -122,14 +121,22 @@ var overviewPage = template.Must(template.ParseFS(pageFiles, "overview.html"))
 
 // overview says what is where, and how to begin.
 func (s *Server) overview(w http.ResponseWriter, r *http.Request) {
+	type address struct{ Label, URL string }
 	type line struct {
 		Name, Title, Example string
 		Open                 bool
-		Addresses            []openapi.Server
+		Addresses            []address
 	}
 	lines := make([]line, len(s.doors))
 	for i, d := range s.doors {
-		lines[i] = line{Name: d.name, Title: d.title, Open: d.room.Load() != nil, Addresses: s.addressesFor(d, r)}
+		lines[i] = line{Name: d.name, Title: d.title, Open: d.room.Load() != nil}
+		for _, at := range s.addressesFor(d, r) {
+			label := "own port"
+			if strings.HasSuffix(at.URL, d.prefix) {
+				label = "this port"
+			}
+			lines[i].Addresses = append(lines[i].Addresses, address{label, at.URL})
+		}
 		if len(lines[i].Addresses) > 0 {
 			lines[i].Example = d.example("curl", lines[i].Addresses[0].URL)
 		} else {

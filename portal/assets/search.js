@@ -1,6 +1,9 @@
 // Finds guides by words, with an index that is fetched when it is wanted.
 "use strict";
 (() => {
+  // On a narrow screen the page itself comes first.
+  if (matchMedia("(max-width: 50rem)").matches) document.querySelector("details.all").open = false;
+
   const input = document.getElementById("q");
   const list = document.getElementById("found");
   let words;
@@ -20,7 +23,9 @@
       link.href = input.dataset.root + guide.path;
       link.textContent = guide.title;
       const from = Math.max(0, at - guide.title.length - 30);
-      item.append(link, " … " + guide.text.slice(from, from + 120) + " …");
+      const around = document.createElement("p");
+      around.textContent = "… " + guide.text.slice(from === 0 ? 0 : guide.text.indexOf(" ", from) + 1, from + 120).replace(/\S*$/, "…");
+      item.append(link, around);
       list.append(item);
     }
   });
