@@ -90,7 +90,7 @@ func (p places) pointedAt(words string) (found int, missing []string) {
 		note(err == nil, file)
 	}
 	for _, gap := range pointsToGap.FindAllStringSubmatch(words, -1) {
-		note(strings.Contains(p.page, "\n"+gap[1]+". "), gap[0])
+		note(strings.Contains(p.page, "\n| "+gap[1]+" | "), gap[0])
 	}
 	return found, missing
 }
