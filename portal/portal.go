@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
 	"io/fs"
@@ -54,9 +55,10 @@ type guide struct {
 	Path  string // below docs/, with .html
 	Title string
 	Group string
-	text  string // all words, for the search
-	body  template.HTML
-	parts []part // its sections
+	text  string        // all words, for the search
+	head  template.HTML // its title
+	body  template.HTML // what follows it
+	parts []part        // its sections
 }
 
 // part is a section of a guide.
@@ -91,7 +93,7 @@ func New(sources []Source) (map[string]Page, error) {
 		return err
 	}
 	for _, g := range guides {
-		if err := add("docs/"+g.Path, g.Title, map[string]any{"Body": g.body, "Parts": g.parts}, "guide.html"); err != nil {
+		if err := add("docs/"+g.Path, g.Title, map[string]any{"Title": g.head, "Body": g.body, "Parts": g.parts}, "guide.html"); err != nil {
 			return nil, err
 		}
 	}
@@ -238,7 +240,12 @@ func render(name string, source []byte) (guide, error) {
 		"<table>", `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>`, "</table>", "</table></div>",
 		"<pre>", `<pre tabindex="0">`,
 	).Replace(html)
-	g.body = template.HTML(html) //nolint:gosec // our own guides
+	end := strings.Index(html, "</h1>")
+	if end < 0 {
+		return g, errors.New("the guide has no title")
+	}
+	end += len("</h1>")
+	g.head, g.body = template.HTML(html[:end]), template.HTML(html[end:]) //nolint:gosec // our own guides
 	g.text = strings.Join(strings.Fields(tags.ReplaceAllString(body.String(), " ")), " ")
 	return g, nil
 }
