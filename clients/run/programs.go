@@ -16,7 +16,7 @@ type program struct {
 	prepare  []string // a command to run once before; it fails where the machine lacks something
 	tests    []string
 	prefixes []string // the doors whose client can also be given an address with a path
-	once     bool     // it needs no server, and need not be run for each database
+	once     bool     // it need not be run for each database
 }
 
 // chosen lists the programs. kuzzle-sdk is the first because the Go program's
@@ -122,6 +122,10 @@ func chosen(clients, only string) ([]program, error) {
 		{
 			name: "kuzzle-console", folder: filepath.Join(clients, "kuzzle-console"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"go", "test", "-count=1", "-v", "./..."},
+		},
+		{
+			name: "portal", folder: filepath.Join(clients, "portal"),
+			prepare: []string{"sh", "prepare.sh"}, tests: []string{"go", "test", "-count=1", "-v", "./..."}, once: true,
 		},
 		{
 			name: "kuzzle-crowd", folder: filepath.Join(clients, "kuzzle-sdk"),
