@@ -164,10 +164,11 @@ func (b *tab) until(expression string) {
 	}
 }
 
-// evaluate runs a script in the page and waits for what it promises.
+// evaluate runs a script in the page and waits for what it promises. Opening
+// all groups of a large contract takes a busy machine minutes.
 func evaluate[T any](b *tab, script string) T {
 	b.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, 2*patience)
+	ctx, cancel := context.WithTimeout(b.ctx, 5*patience)
 	defer cancel()
 	value, err := chromedp.Run(ctx, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
 	if err != nil {

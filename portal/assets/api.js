@@ -67,6 +67,6 @@
   new MutationObserver(() => {
     if (waiting) return;
     waiting = true;
-    setTimeout(() => { waiting = false; mend(); }, 100);
+    setTimeout(() => { waiting = false; mend(); }, 250);
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["aria-selected", "aria-label"] });
 })();
