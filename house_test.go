@@ -49,7 +49,8 @@ var rooms = []struct {
 	{"passwords", only()},
 	{"prove", only("prove")},
 	{"telemetry", only()},
-	{"store/backup", only("", "store")},
+	{"store/backup", only("", "store", "store/sqlite3")},
+	{"store/sqlite3", only()},
 	{"store/storetest", only("", "search", "search/words")},
 	{"store", func(_, imported string) bool {
 		return imported == "" || imported == "members" || strings.HasPrefix(imported, "store/") || isSearch(imported)

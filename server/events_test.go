@@ -11,11 +11,10 @@ import (
 	"testing"
 	"time"
 
-	_ "github.com/mattn/go-sqlite3"
-
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/server"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 func basic(username, password string) string {
@@ -168,7 +167,7 @@ func TestHousekeepingForgets(t *testing.T) {
 func TestReadinessTellsOfWriting(t *testing.T) {
 	path := t.TempDir() + "/test.db"
 	h := startWithAdmin(t, "--database=sqlite:"+path)
-	db, err := sql.Open("sqlite3", "file:"+path+"?_txlock=immediate")
+	db, err := sql.Open(sqlite3.DriverName, "file:"+path+"?_txlock=immediate")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,6 +19,7 @@ import (
 	"gorm.io/gorm/schema"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // twoNodes are two processes' worth of handles to one file.
@@ -155,7 +156,7 @@ func TestCacheIsNeverBehind(t *testing.T) {
 	nodes, path := twoNodes(t)
 	forgetful := *nodes[0]
 	forgetful.engine = withoutMemory{nodes[0].engine}
-	byHand, err := sql.Open("sqlite3", "file:"+path+"?_busy_timeout=5000&_foreign_keys=on")
+	byHand, err := sql.Open(sqlite3.DriverName, "file:"+path+"?_busy_timeout=5000&_foreign_keys=on")
 	check(t, err)
 	defer byHand.Close()
 

@@ -12,10 +12,10 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
-	"github.com/mattn/go-sqlite3"
 	"gorm.io/gorm"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // Errors of databases end in this file.

@@ -7,10 +7,10 @@ import (
 	"sync"
 	"time"
 
-	"github.com/mattn/go-sqlite3"
 	"gorm.io/gorm"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // groupLimit bounds how long the first member of a group waits for the last.

@@ -13,11 +13,11 @@ import (
 	"testing"
 
 	_ "github.com/jackc/pgx/v5/stdlib"
-	_ "github.com/mattn/go-sqlite3"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/store"
 	"github.com/dragoman-project/dragoman/store/pgtest"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 func TestOpen(t *testing.T) {
@@ -101,7 +101,7 @@ func TestOpen(t *testing.T) {
 }
 
 // The same, of each database that can be opened twice.
-func TestOpenSQLite(t *testing.T) { testSchema(t, "sqlite3", sqliteFile) }
+func TestOpenSQLite(t *testing.T) { testSchema(t, sqlite3.DriverName, sqliteFile) }
 
 func TestOpenPostgres(t *testing.T) { testSchema(t, "pgx", pgtest.DSN) }
 

@@ -7,9 +7,8 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/mattn/go-sqlite3"
-
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // Snapshot is a copy of a database in memory. It can be restored any number of

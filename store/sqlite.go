@@ -12,12 +12,12 @@ import (
 	"runtime"
 	"syscall"
 
-	"github.com/mattn/go-sqlite3"
 	"gorm.io/driver/sqlite"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // sqliteEngine keeps everything in one file, through three handles: one

@@ -6,7 +6,7 @@ import (
 	"database/sql/driver"
 	"errors"
 
-	"github.com/mattn/go-sqlite3"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // lastingDriver is the name of the driver whose connections last.

@@ -9,7 +9,7 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/mattn/go-sqlite3"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // sqliteRevisions asks on a connection of its own. Questions that come at the

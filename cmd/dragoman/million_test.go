@@ -18,10 +18,9 @@ import (
 	"testing"
 	"time"
 
-	_ "github.com/mattn/go-sqlite3"
-
 	program "github.com/dragoman-project/dragoman/clients/binary"
 	"github.com/dragoman-project/dragoman/store"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 var (
@@ -95,7 +94,7 @@ func fillMillion(t *testing.T, path, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := sql.Open("sqlite3", "file:"+file+"?_foreign_keys=on&_synchronous=OFF")
+	db, err := sql.Open(sqlite3.DriverName, "file:"+file+"?_foreign_keys=on&_synchronous=OFF")
 	if err != nil {
 		t.Fatal(err)
 	}

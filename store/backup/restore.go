@@ -10,9 +10,8 @@ import (
 	"slices"
 	"time"
 
-	"github.com/mattn/go-sqlite3"
-
 	"github.com/dragoman-project/dragoman/store"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 func restoreSQLite(ctx context.Context, file, path string, o Options) (Report, error) {

@@ -11,7 +11,7 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/mattn/go-sqlite3"
+	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
 // pagesAtOnce is how much is copied between two looks at the context.
@@ -99,7 +99,7 @@ func connect(ctx context.Context, path, options string) (*connection, error) {
 	if err != nil {
 		return nil, err
 	}
-	handle, err := sql.Open("sqlite3", "file:"+(&url.URL{Path: absolute}).EscapedPath()+options)
+	handle, err := sql.Open(sqlite3.DriverName, "file:"+(&url.URL{Path: absolute}).EscapedPath()+options)
 	if err != nil {
 		return nil, err
 	}
