@@ -9,16 +9,18 @@ import (
 	"strings"
 )
 
-// target is a system that we build for: SQLite is the C library, linked
-// statically with musl.
+// target is a system that we build for. With a name of Zig's SQLite is the C
+// library, linked statically with musl; without one it is translated to Go.
 type target struct {
 	os, arch string
-	zig      string // Zig's name of it
+	zig      string // Zig's name of it; "" builds without C
 }
 
 var targets = []target{
 	{"linux", "amd64", "x86_64-linux-musl"},
 	{"linux", "arm64", "aarch64-linux-musl"},
+	{"darwin", "amd64", ""},
+	{"darwin", "arm64", ""},
 }
 
 func (t target) String() string { return t.os + "/" + t.arch }
