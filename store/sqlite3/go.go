@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"syscall"
 
 	"modernc.org/sqlite"
@@ -79,9 +80,8 @@ type connection interface {
 	driver.Pinger
 	driver.SessionResetter
 	driver.Validator
-	Serialize() ([]byte, error)
-	Deserialize([]byte) error
 	NewBackup(string) (*sqlite.Backup, error)
+	NewRestore(string) (*sqlite.Backup, error)
 	RegisterPreUpdateHook(sqlite.PreUpdateHookFn)
 }
 
@@ -269,13 +269,7 @@ type SQLiteBackup struct {
 // is copied is as the other connection sees it.
 func (c *SQLiteConn) Backup(_ string, from *SQLiteConn, _ string) (*SQLiteBackup, error) {
 	if c.name == ":memory:" {
-		return &SQLiteBackup{once: func() error {
-			image, err := from.inner.Serialize()
-			if err != nil {
-				return translated(err)
-			}
-			return translated(c.inner.Deserialize(image))
-		}}, nil
+		return &SQLiteBackup{once: func() error { return c.copyMemory(from) }}, nil
 	}
 	// The file is written through a connection of the copy's own.
 	pages, err := from.inner.NewBackup(c.name)
@@ -283,6 +277,34 @@ func (c *SQLiteConn) Backup(_ string, from *SQLiteConn, _ string) (*SQLiteBackup
 		return nil, translated(err)
 	}
 	return &SQLiteBackup{pages: pages}, nil
+}
+
+// copies numbers the databases that copyMemory goes by.
+var copies atomic.Int64
+
+// copyMemory goes by a third database, which has a name, as the driver copies
+// only between a connection and an address. An image of the bytes will not do:
+// SQLite's own table json_each, once used, would point at the schema that the
+// image replaced, and the next search crash the program.
+func (c *SQLiteConn) copyMemory(from *SQLiteConn) error {
+	address := fmt.Sprintf("file:/copy-%d?vfs=memdb", copies.Add(1))
+	out, err := from.inner.NewBackup(address)
+	if err != nil {
+		return translated(err)
+	}
+	if _, err := out.Step(-1); err != nil {
+		return errors.Join(translated(err), out.Finish())
+	}
+	third, err := out.Commit() // which keeps it there
+	if err != nil {
+		return translated(err)
+	}
+	in, err := c.inner.NewRestore(address)
+	if err == nil {
+		_, err = in.Step(-1)
+		err = errors.Join(translated(err), in.Finish())
+	}
+	return errors.Join(translated(err), third.Close())
 }
 
 // Step copies so many pages, all of them if negative, and reports whether none are left.
