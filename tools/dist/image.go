@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/google/go-containerregistry/pkg/v1"
@@ -24,6 +25,9 @@ const nobody = 65532
 // image writes an OCI layout with one image for each Linux, from nothing but
 // the program, the authorities that it may meet, and a folder for the database.
 func (d *dist) image(context.Context) error {
+	if !slices.ContainsFunc(d.binaries, func(b binary) bool { return b.os == "linux" }) {
+		return nil
+	}
 	index := mutate.IndexMediaType(empty.Index, types.OCIImageIndex)
 	for _, b := range d.binaries {
 		if b.os != "linux" {
