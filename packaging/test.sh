@@ -130,8 +130,9 @@ grep '"ready":true' "$work/ready" || fail "the image's program is not ready"
 kill "$server"; wait "$server" || true; server=
 
 step "rpm and apk"
-rpm -qp --nosignature --scripts "$work"/new/*.rpm | grep -q 'useradd' || fail "the rpm makes no user"
-rpm -qpl --nosignature "$work"/new/*.rpm | grep -q /usr/lib/systemd/system/dragoman.service || fail "the rpm has no unit"
-tar -tzf "$(ls "$work"/new/*.apk | head -1)" 2>/dev/null | grep -q etc/init.d/dragoman || fail "the apk has no service"
+# All of it is read: who stops early has the other end of the pipe fail.
+rpm -qp --nosignature --scripts "$work"/new/*.rpm | grep 'useradd' >/dev/null || fail "the rpm makes no user"
+rpm -qpl --nosignature "$work"/new/*.rpm | grep /usr/lib/systemd/system/dragoman.service >/dev/null || fail "the rpm has no unit"
+tar -tzf "$(ls "$work"/new/*.apk | head -1)" 2>/dev/null | grep etc/init.d/dragoman >/dev/null || fail "the apk has no service"
 
 step "Well"
