@@ -36,17 +36,18 @@ type ErrNoExtended int
 
 // SQLite's codes; the names are explained in its manual.
 const (
-	ErrBusy     = ErrNo(5)
-	ErrLocked   = ErrNo(6)
-	ErrNomem    = ErrNo(7)
-	ErrReadonly = ErrNo(8)
-	ErrIoErr    = ErrNo(10)
-	ErrCorrupt  = ErrNo(11)
-	ErrFull     = ErrNo(13)
-	ErrCantOpen = ErrNo(14)
-	ErrProtocol = ErrNo(15)
-	ErrTooBig   = ErrNo(18)
-	ErrNotADB   = ErrNo(26)
+	ErrBusy      = ErrNo(5)
+	ErrLocked    = ErrNo(6)
+	ErrNomem     = ErrNo(7)
+	ErrReadonly  = ErrNo(8)
+	ErrInterrupt = ErrNo(9)
+	ErrIoErr     = ErrNo(10)
+	ErrCorrupt   = ErrNo(11)
+	ErrFull      = ErrNo(13)
+	ErrCantOpen  = ErrNo(14)
+	ErrProtocol  = ErrNo(15)
+	ErrTooBig    = ErrNo(18)
+	ErrNotADB    = ErrNo(26)
 
 	ErrConstraintCheck = ErrNoExtended(19 | 1<<8)
 )
@@ -179,6 +180,15 @@ func (c *SQLiteConn) QueryContext(ctx context.Context, query string, arguments [
 	found, err := c.inner.QueryContext(ctx, query, arguments)
 	return rowsOf(found, err)
 }
+
+// Exec runs statements.
+func (c *SQLiteConn) Exec(query string, arguments []driver.Value) (driver.Result, error) {
+	return c.ExecContext(context.Background(), query, named(arguments))
+}
+
+// AutoCommit reports whether no transaction has begun. It cannot be asked for
+// here, and this driver ends by itself what was begun in vain.
+func (c *SQLiteConn) AutoCommit() bool { return true }
 
 // Prepare prepares a statement.
 func (c *SQLiteConn) Prepare(query string) (driver.Stmt, error) {
