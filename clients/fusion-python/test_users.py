@@ -28,9 +28,9 @@ from fusion_api.models import (
     CreateUser,
     Error,
     Login,
+    Method,
     PatchPassword,
     Permission,
-    PermissionMethodsItem,
     UpdateUser,
     WriteRealm,
     WriteRole,
@@ -66,7 +66,7 @@ class Story(unittest.TestCase):
         self.assertEqual((created.username, created.role_names, created.permissions), (name, ["developer"], []))
         self.assertEqual(get_users.sync(client=self.admin, username=name), [created])
 
-        narrowed = Permission(methods=[PermissionMethodsItem.GET, PermissionMethodsItem.PUT])
+        narrowed = Permission(methods=[Method.GET, Method.PUT])
         body = UpdateUser(role_names=["search"], timezone="Pacific Time (US & Canada)", permissions=[narrowed])
         replaced = update_user.sync(created.id, client=self.admin, body=body)
         self.assertEqual((replaced.role_names, replaced.timezone), (["search"], "Pacific Time (US & Canada)"))
@@ -91,7 +91,7 @@ class Story(unittest.TestCase):
 
     def test_role_and_key(self):
         name = unique("auditor")
-        reading = Permission(methods=[PermissionMethodsItem.GET], path="/users/**")
+        reading = Permission(methods=[Method.GET], path="/users/**")
         role = create_role.sync(client=self.admin, body=WriteRole(name=name, permissions=[reading]))
         self.assertEqual([r.id for r in get_roles.sync(client=self.admin, name=name)], [role.id])
         key = create_api_key.sync(client=self.admin, body=CreateApiKey(id=name, name=name, roles=[name]))

@@ -2234,10 +2234,8 @@ type Search struct {
 	UnderscoreSourceIncludes interface{} `json:"_source_includes,omitempty"`
 
 	// PostFilter Another query, always of Elasticsearch's language.
-	PostFilter map[string]interface{} `json:"post_filter,omitempty"`
-
-	// Query Empty, null or missing means all.
-	Query nullable.Nullable[map[string]interface{}] `json:"query,omitempty"`
+	PostFilter map[string]interface{}         `json:"post_filter,omitempty"`
+	Query      nullable.Nullable[SearchQuery] `json:"query,omitempty"`
 
 	// SearchAfter Go on behind these values of the sort keys.
 	SearchAfter []interface{} `json:"search_after,omitempty"`
@@ -2246,6 +2244,9 @@ type Search struct {
 	Sort                 interface{}            `json:"sort,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
+
+// SearchQuery A query, in Elasticsearch's words or Koncorde's. Empty, null or missing means all.
+type SearchQuery map[string]interface{}
 
 // UserSource A user's content. It holds no credentials.
 type UserSource struct {
