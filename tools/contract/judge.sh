@@ -51,7 +51,6 @@ asked() {
 # breaking counts the changes since the last tag that break who uses a contract and that CHANGELOG.md does not name. Until
 # there is a tag, they count from the commit in base.txt.
 base=$(git describe --tags --abbrev=0 2>/dev/null || cat base.txt)
-git cat-file -e "$base^{commit}" 2>/dev/null || { echo "the contracts are compared with those of $base, which this clone does not have: git fetch --unshallow --tags" >&2; exit 1; }
 breaking() {
 	local old="$work/$1.old.yaml"
 	git show "$base:openapi/$1.yaml" >"$old"
@@ -71,7 +70,12 @@ judge "redocly" redocly
 judge "spectral" spectral
 judge "openapi-spec-validator" validator
 judge "without description" undescribed
-judge "oasdiff, unnamed breaks" breaking
+if git cat-file -e "$base^{commit}" 2>/dev/null; then
+	judge "oasdiff, unnamed breaks" breaking
+else # a clone without its history has nothing to compare with
+	row "oasdiff, unnamed breaks" "-" "-" "-" "-"
+	echo "not compared with the contracts of $base, which this clone does not have: git fetch --unshallow --tags" >&2
+fi
 judge "unseen in tests" unseen
 go build -C ../.. -trimpath -o "$work/dragoman" ./cmd/dragoman
 asked prism

@@ -2234,8 +2234,10 @@ type Search struct {
 	UnderscoreSourceIncludes interface{} `json:"_source_includes,omitempty"`
 
 	// PostFilter Another query, always of Elasticsearch's language.
-	PostFilter map[string]interface{}         `json:"post_filter,omitempty"`
-	Query      nullable.Nullable[SearchQuery] `json:"query,omitempty"`
+	PostFilter map[string]interface{} `json:"post_filter,omitempty"`
+
+	// Query What to search for; empty, null or missing means all.
+	Query nullable.Nullable[SearchQuery] `json:"query,omitempty"`
 
 	// SearchAfter Go on behind these values of the sort keys.
 	SearchAfter []interface{} `json:"search_after,omitempty"`
@@ -2245,7 +2247,7 @@ type Search struct {
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// SearchQuery A query, in Elasticsearch's words or Koncorde's. Empty, null or missing means all.
+// SearchQuery A query, in Elasticsearch's words or Koncorde's.
 type SearchQuery map[string]interface{}
 
 // UserSource A user's content. It holds no credentials.

@@ -2796,12 +2796,13 @@ export interface components {
             /** @description The identifiers. */
             ids: string[];
         };
-        /** @description A query, in Elasticsearch's words or Koncorde's. Empty, null or missing means all. */
+        /** @description A query, in Elasticsearch's words or Koncorde's. */
         SearchQuery: {
             [key: string]: unknown;
         };
         /** @description What to search for, and in which order. */
         Search: {
+            /** @description What to search for; empty, null or missing means all. */
             query?: components["schemas"]["SearchQuery"] | null;
             /** @description A field, or {field: asc|desc}, or {field: {order}}, or a list of these. */
             sort?: unknown;
