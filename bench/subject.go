@@ -40,11 +40,15 @@ func child(ctx context.Context, be string, args ...string) (address string, p pr
 		return "", p, fmt.Errorf("start %s: %w", be, err)
 	}
 	p = process{pid: command.Process.Pid, stop: func() error { return errors.Join(in.Close(), command.Wait()) }}
-	line, err := bufio.NewReader(out).ReadString('\n')
-	if err != nil {
-		return "", p, fmt.Errorf("hear where %s listens: %w", be, err)
+	for said := bufio.NewReader(out); ; { // PocketBase may warn first
+		line, err := said.ReadString('\n')
+		if err != nil {
+			return "", p, fmt.Errorf("hear where %s listens: %w", be, err)
+		}
+		if strings.HasPrefix(line, "http://") {
+			return strings.TrimSpace(line), p, nil
+		}
 	}
-	return strings.TrimSpace(line), p, nil
 }
 
 // untilClosed is what a child waits for.
