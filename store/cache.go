@@ -169,9 +169,8 @@ func (c *cache) recall(m moment, now state, names []named, found []walked) (miss
 	c.observe(now.revision)
 	for i, n := range names {
 		found[i].Term = n.term
-		if u, ok := c.users[n.number]; ok && c.mayKeep(m, rowName{tableUsers, n.number}) {
-			found[i].User = u.value
-		} else {
+		var ok bool
+		if found[i].User, ok = c.unchanged(m, n.number); !ok {
 			missing = append(missing, i)
 		}
 	}
@@ -288,6 +287,13 @@ func (c *cache) mayKeep(m moment, rows ...rowName) bool {
 		}
 	}
 	return true
+}
+
+// unchanged is a user who is known, and has not changed since the moment. It
+// shares memory with the cache.
+func (c *cache) unchanged(m moment, row int64) (dragoman.User, bool) {
+	u, ok := c.users[row]
+	return u.value, ok && c.mayKeep(m, rowName{tableUsers, row})
 }
 
 // userName is what users are found by.
@@ -464,13 +470,10 @@ func (c *cache) page(m moment, spelling string) (page dragoman.Page, ok bool) {
 	}
 	page = dragoman.Page{Users: make([]dragoman.User, len(known.ids)), Total: known.total, AtLeast: known.atLeast}
 	for i, id := range known.ids {
-		row := c.usersBy[byID][id]
-		u, ok := c.users[row]
-		if !ok || !c.mayKeep(m, rowName{tableUsers, row}) {
+		if page.Users[i], ok = c.unchanged(m, c.usersBy[byID][id]); !ok {
 			c.mu.Unlock()
 			return dragoman.Page{}, false
 		}
-		page.Users[i] = u.value
 	}
 	c.mu.Unlock()
 	for i := range page.Users {
