@@ -30,11 +30,7 @@ func Marshal(v any) ([]byte, error) {
 	case []string:
 		return appendTexts(nil, v), nil
 	case []any:
-		if len(v) == 1 {
-			if text, ok := v[0].(string); ok {
-				return appendTexts(nil, []string{text}), nil
-			}
-		}
+		return marshalList(v)
 	}
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
@@ -43,6 +39,22 @@ func Marshal(v any) ([]byte, error) {
 		return nil, err
 	}
 	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), nil
+}
+
+func marshalList(list []any) ([]byte, error) {
+	if list == nil {
+		return []byte("null"), nil
+	}
+	var w Writer
+	w.Begin('[')
+	for _, item := range list {
+		value, err := Marshal(item)
+		if err != nil {
+			return nil, err
+		}
+		w.Raw(value)
+	}
+	return w.End(']').Bytes(), nil
 }
 
 // appendText writes a text. Most have nothing to escape.
