@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman/passwords"
+	"github.com/dragoman-project/dragoman/priority"
 )
 
 // asker is who wants a password hashed, as far as fairness goes.
@@ -17,8 +18,8 @@ type asker struct {
 	account string // the name that is tried, or the ID of who is asking
 }
 
-// dearCost is what makes a hash dear: of those no more are computed at once
-// than half of the slots, so that nobody waits for one after many of them.
+// dearCost is what makes a hash dear: those have slots of their own, half as many,
+// so that nobody waits for one after many of them.
 const dearCost = 250 * time.Millisecond
 
 func isDear(hash PasswordHash) bool {
@@ -26,8 +27,17 @@ func isDear(hash PasswordHash) bool {
 	return err == nil && cost > dearCost
 }
 
+// levelOf is to whom the computing of a hash gives way.
+func levelOf(dear bool) priority.Level {
+	if dear {
+		return priority.Lowest
+	}
+	return priority.Low
+}
+
 // turns shares out the right to compute a hash, which is slow by design. So
-// many are computed at once as there are slots; others wait. Whose source has
+// many are computed at once as there are slots, and half as many dear ones
+// beside them, which give way; others wait. Whose source has
 // wasted least lately comes first, then whose account has; what proved a
 // password is not wasted, and whoever has proved some comes before those who
 // have not. Among equals it is now the latest, which has the most patience left,
@@ -37,13 +47,13 @@ func isDear(hash PasswordHash) bool {
 // would be last is sent away.
 type turns struct {
 	most, mostBySource int
-	mostDear           int // at once
+	mostDear           int // at once, beside the others
 	patience           time.Duration
 	now                func() time.Time
 
 	mu      sync.Mutex
-	free    int
-	dear    int // how many of those that have their turn are
+	free    int // slots of what is not dear
+	dear    int // how many dear ones have their turn
 	waiting []*turn
 	arrived uint64
 	begun   uint64
@@ -101,7 +111,7 @@ func (q *turns) enter(who asker, dear bool) *turn {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	t := &turn{asker: who, dear: dear, arrived: q.arrived + 1, told: make(chan error, 1)}
-	if q.free > 0 && q.mayRun(t) {
+	if q.mayRun(t) {
 		q.begin(t)
 		return nil
 	}
@@ -115,15 +125,21 @@ func (q *turns) enter(who asker, dear bool) *turn {
 	return t
 }
 
-// mayRun reports whether a turn need not wait for dear ones to end.
-func (q *turns) mayRun(t *turn) bool { return !t.dear || q.dear < q.mostDear }
+// mayRun reports whether there is a slot for it.
+func (q *turns) mayRun(t *turn) bool {
+	if t.dear {
+		return q.dear < q.mostDear
+	}
+	return q.free > 0
+}
 
 // begin counts a turn that is had.
 func (q *turns) begin(t *turn) {
-	q.free--
 	q.begun++
 	if t.dear {
 		q.dear++
+	} else {
+		q.free--
 	}
 	q.spent.add(t.asker, spending{taken: 1})
 }
@@ -169,15 +185,12 @@ func (q *turns) leave(t *turn, why error) error {
 func (q *turns) give(dear bool) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	q.free++
 	if dear {
 		q.dear--
+	} else {
+		q.free++
 	}
-	for q.free > 0 {
-		next := q.next()
-		if next < 0 {
-			return
-		}
+	for next := q.next(); next >= 0; next = q.next() {
 		t := q.waiting[next]
 		q.waiting = slices.Delete(q.waiting, next, next+1)
 		q.begin(t)
@@ -292,7 +305,9 @@ func (d *Directory) HashPassword(ctx context.Context, password string) (Password
 	d.turns.proved(who) // whoever sets a password has shown who they are
 	d.hashing()
 	defer d.span(ctx, "hash password")()
-	hash, err := hashPassword(password, d.hashCost)
+	var hash PasswordHash
+	var err error
+	priority.Do(levelOf(dear), func() { hash, err = hashPassword(password, d.hashCost) })
 	d.noteLength(hash, password)
 	return hash, err
 }
@@ -323,7 +338,7 @@ func (d *Directory) verify(ctx context.Context, who asker, hash PasswordHash, pa
 	d.hashing()
 	end := d.span(ctx, "verify password")
 	began = time.Now()
-	proved, err = VerifyPassword(hash, password)
+	priority.Do(levelOf(dear), func() { proved, err = VerifyPassword(hash, password) })
 	end()
 	d.steps.observe(hash, time.Since(began))
 	if err != nil || !proved {

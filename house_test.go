@@ -25,7 +25,7 @@ var rooms = []struct {
 	{"adapters/rawjson", only("members")},
 	{"adapters/", func(folder, imported string) bool {
 		room := strings.Split(folder, "/")[1]
-		return only("", "openapi", "passwords", "adapters/transport", "adapters/rawjson", "gen/"+room, "adapters/"+room)(folder, imported) ||
+		return only("", "openapi", "passwords", "priority", "adapters/transport", "adapters/rawjson", "gen/"+room, "adapters/"+room)(folder, imported) ||
 			strings.HasPrefix(imported, "adapters/"+room+"/") || isSearch(imported)
 	}},
 	{"adapters", func(_, imported string) bool { return imported != "store" && imported != "server" }},
@@ -53,13 +53,14 @@ var rooms = []struct {
 	{"store/sqlite3", only()},
 	{"store/storetest", only("", "search", "search/words")},
 	{"store", func(_, imported string) bool {
-		return imported == "" || imported == "members" || strings.HasPrefix(imported, "store/") || isSearch(imported)
+		return imported == "" || imported == "members" || imported == "priority" || strings.HasPrefix(imported, "store/") || isSearch(imported)
 	}},
 	{"server", func(_, imported string) bool {
 		return only("", "openapi", "portal", "search", "seed", "adapters", "adapters/transport")("", imported)
 	}},
 	{"cmd", func(_, imported string) bool { return !strings.Contains(imported, "test") }},
-	{".", only("search", "passwords")},
+	{"priority", only()},
+	{".", only("search", "passwords", "priority")},
 }
 
 // isSearch reports whether a package is of the search family.

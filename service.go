@@ -3,13 +3,14 @@ package dragoman
 import (
 	"context"
 	"errors"
-	"runtime"
 	"slices"
 	"time"
 	"unicode/utf8"
 
-	"github.com/dragoman-project/dragoman/passwords"
 	"github.com/google/uuid"
+
+	"github.com/dragoman-project/dragoman/passwords"
+	"github.com/dragoman-project/dragoman/priority"
 )
 
 // Options hold what tests want to hold still. The zero value is what a server
@@ -87,7 +88,7 @@ func New(store Store, o Options) (*Directory, error) {
 		o.HashCost = passwords.DefaultBcryptCost
 	}
 	if o.HashSlots == 0 {
-		o.HashSlots = runtime.GOMAXPROCS(0)
+		o.HashSlots = priority.Processors()
 	}
 	if o.HashQueue == 0 {
 		o.HashQueue = defaultHashQueue

@@ -2,10 +2,11 @@ package store
 
 import (
 	"context"
-	"runtime"
 	"sync/atomic"
 
 	"golang.org/x/sync/semaphore"
+
+	"github.com/dragoman-project/dragoman/priority"
 )
 
 // slots bound how many searches run at once and how many wait, first come first
@@ -26,7 +27,7 @@ func newSlots(n int) *slots {
 }
 
 // searchesAtOnce leaves a processor to everybody else where there are several.
-func searchesAtOnce() int { return max(1, runtime.GOMAXPROCS(0)-1) }
+func searchesAtOnce() int { return max(1, priority.Processors()-1) }
 
 // with runs do in a slot. It fails at once if too many wait, and with the
 // context's error when that ends first.

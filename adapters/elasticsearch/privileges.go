@@ -79,21 +79,20 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 
 // answerOwn answers callers. Questions that could take long have places of
 // their own, so that many of them leave a processor to everybody else.
-func (d *door) answerOwn(ctx context.Context, q privilege.Question, who *caller) (wire.PrivilegeAnswerJSONResponse, error) {
-	leave, err := d.slots.enter(ctx, q.Pairs())
-	if err != nil {
-		return wire.PrivilegeAnswerJSONResponse{}, err
-	}
-	defer leave()
-	held := who.held(ctx)
-	known, err := d.catalogueFor(ctx, q, held)
-	if err != nil {
-		return wire.PrivilegeAnswerJSONResponse{}, err
-	}
-	for _, p := range held {
-		p.Known = known
-	}
-	return answerTo(q, who.user.Username, held)
+func (d *door) answerOwn(ctx context.Context, q privilege.Question, who *caller) (answer wire.PrivilegeAnswerJSONResponse, err error) {
+	err = d.slots.run(ctx, q.Pairs(), func() error {
+		held := who.held(ctx)
+		known, err := d.catalogueFor(ctx, q, held)
+		if err != nil {
+			return err
+		}
+		for _, p := range held {
+			p.Known = known
+		}
+		answer, err = answerTo(q, who.user.Username, held)
+		return err
+	})
+	return answer, err
 }
 
 // held is what the caller has: all of it must grant what is to be granted.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -79,17 +80,28 @@ func TestHasPrivileges_ClientLeaves(t *testing.T) {
 // need none.
 func TestThinking(t *testing.T) {
 	places := newSlots()
+	nothing := func() error { return nil }
+	var all sync.WaitGroup
+	began, end := make(chan struct{}), make(chan struct{})
 	for range slotsPerDoor() {
-		if _, err := places.enter(t.Context(), cheapItems+1); err != nil {
-			t.Fatal(err)
-		}
+		all.Go(func() {
+			_ = places.run(t.Context(), cheapItems+1, func() error { began <- struct{}{}; <-end; return nil })
+		})
+		<-began
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
 	defer cancel()
-	if _, err := places.enter(ctx, cheapItems+1); !errors.Is(err, context.DeadlineExceeded) {
+	if err := places.run(ctx, cheapItems+1, nothing); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("%v", err)
 	}
-	if _, err := places.enter(ctx, cheapItems); err != nil {
+	if err := places.run(ctx, cheapItems, nothing); err != nil {
 		t.Errorf("a short one: %v", err)
 	}
+	close(end)
+	all.Wait()
+	if err := places.run(t.Context(), cheapItems+1, func() error { return errTest }); !errors.Is(err, errTest) {
+		t.Errorf("a long one that fails: %v", err)
+	}
 }
+
+var errTest = errors.New("as it should be")

@@ -77,20 +77,18 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 	if err = admit(ctx, err, q.check, may); err != nil {
 		return out, err
 	}
-	leave, err := d.slots.enter(ctx, q.Pairs()*len(q.uids))
-	if err != nil {
-		return out, err
-	}
-	defer leave()
-	found, missing, err := d.profiles(ctx, unique(q.uids))
-	out = wire.ProfileAnswerJSONResponse{HasPrivilegeUids: []string{}, Errors: missing}
-	has := d.privilegeChecker(ctx, q.Question)
-	for i := 0; i < len(found) && err == nil; i++ {
-		var yes bool
-		if yes, err = has(found[i]); yes {
-			out.HasPrivilegeUids = append(out.HasPrivilegeUids, found[i].uid)
+	err = d.slots.run(ctx, q.Pairs()*len(q.uids), func() error {
+		found, missing, err := d.profiles(ctx, unique(q.uids))
+		out = wire.ProfileAnswerJSONResponse{HasPrivilegeUids: []string{}, Errors: missing}
+		has := d.privilegeChecker(ctx, q.Question)
+		for i := 0; i < len(found) && err == nil; i++ {
+			var yes bool
+			if yes, err = has(found[i]); yes {
+				out.HasPrivilegeUids = append(out.HasPrivilegeUids, found[i].uid)
+			}
 		}
-	}
+		return err
+	})
 	return out, err
 }
 

@@ -1,0 +1,76 @@
+package priority
+
+import (
+	"runtime"
+	"sync"
+	"syscall"
+	"testing"
+)
+
+// niceness of the calling thread; the system call tells 20 less it.
+func niceness(t *testing.T) int {
+	t.Helper()
+	told, err := syscall.Getpriority(syscall.PRIO_PROCESS, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return 20 - told
+}
+
+func TestWorkGivesWay(t *testing.T) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	mine := niceness(t)
+	for level, nice := range levels {
+		theirs := 0
+		Do(level, func() { theirs = niceness(t) })
+		if theirs != max(nice, mine) { // nobody may raise a priority
+			t.Errorf("a thread of level %d has niceness %d, not %d", level, theirs, nice)
+		}
+	}
+	for range 100 { // no such thread is used again for anything else
+		seen := make(chan int)
+		go func() {
+			runtime.LockOSThread()
+			defer runtime.UnlockOSThread()
+			seen <- niceness(t)
+		}()
+		if got := <-seen; got != mine {
+			t.Fatalf("a thread for others has niceness %d, not %d", got, mine)
+		}
+	}
+}
+
+func TestGoRunsMoreThreadsMeanwhile(t *testing.T) {
+	room.shrink()
+	var all sync.WaitGroup
+	inside, leave := make(chan int), make(chan struct{})
+	for range 3 {
+		all.Go(func() {
+			Do(Low, func() { inside <- runtime.GOMAXPROCS(0); <-leave })
+		})
+	}
+	most := 0
+	for range 3 {
+		most = max(most, <-inside)
+	}
+	if most != Processors()+3 {
+		t.Errorf("Go may run %d threads, not %d", most, Processors()+3)
+	}
+	close(leave)
+	all.Wait()
+	room.shrink()
+	if got := runtime.GOMAXPROCS(0); got != Processors() {
+		t.Errorf("afterwards Go may run %d threads, not %d", got, Processors())
+	}
+}
+
+func TestAPanicIsTheCallers(t *testing.T) {
+	defer func() {
+		if got := recover(); got != "too much" {
+			t.Errorf("the caller heard %v", got)
+		}
+	}()
+	Do(Low, func() { panic("too much") })
+	t.Error("nothing was heard")
+}
