@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -13,12 +14,12 @@ import (
 // behind: an answer from it is what the database would have said at some moment
 // after the question came. Three things make it so.
 //
-//   - Every question first has the database asked for its revision, a number that
-//     triggers move on with every change, whoever makes it. If it is not the one
-//     that our own writes have led to, another process wrote, and everything is
-//     forgotten.
-//   - Our own writes tell, row by row, what they changed. It is forgotten before
-//     they are committed, and so before anybody hears that they were.
+//   - Every request first has the database asked what has changed. SQLite tells its
+//     revision, a number that triggers move on with every change, whoever makes it. If
+//     it is not the one that our own writes have led to, another process wrote, and
+//     everything is forgotten. PostgreSQL tells which rows others and we have changed.
+//   - On SQLite our own writes tell, row by row, what they changed. It is forgotten
+//     before they are committed, and so before anybody hears that they were.
 //   - What was read is remembered only if nothing of that row, or in its
 //     neighbourhood, has changed since before it was read, and nothing is about to.
 //     With it comes the revision that it was read from, for the same reason.
@@ -27,6 +28,7 @@ import (
 type cache struct {
 	revisions revisions
 	limit     int64 // bytes, about
+	whole     bool  // revisions tell one state of everything from another, so pages can be remembered
 
 	mu    sync.Mutex
 	size  int64
@@ -50,9 +52,9 @@ type cache struct {
 }
 
 // revisions tells the state of the database: one that it was in at some moment
-// after the question.
+// after the question. It fails with the context's error if that ends first.
 type revisions interface {
-	current() (state, error)
+	current(ctx context.Context) (state, error)
 	close() error
 }
 
@@ -121,14 +123,13 @@ type kept[T any] struct {
 }
 
 // newCache has room for so many bytes.
-func newCache(limit int64, r revisions) (*cache, error) {
-	now, err := r.current()
+func newCache(limit int64) *cache {
 	return &cache{
-		revisions: r, limit: limit, known: now.revision, pages: map[string]knownPage{},
+		limit: limit, pages: map[string]knownPage{},
 		users: shelf[dragoman.User]{}, sessions: shelf[dragoman.Session]{}, keys: shelf[dragoman.Key]{},
 		usersBy: [2]map[string]int64{{}, {}}, tokens: map[token]int64{}, roles: map[string]known[dragoman.Role]{},
 		papers: map[documentName]known[dragoman.Document]{},
-	}, err
+	}
 }
 
 // moment is when a question came, before the database was in that state. The
@@ -139,16 +140,43 @@ type moment struct {
 	valid bool
 }
 
-// begin makes sure that what is remembered is still so. If that cannot be told,
-// the question goes to the database.
+// begin makes sure that what is remembered was so after the request began. If
+// that cannot be told, what is asked goes to the database.
 func (c *cache) begin(ctx context.Context) moment {
 	if c == nil || ctx.Err() != nil {
 		return moment{}
 	}
+	request := dragoman.MomentFrom(ctx)
+	if request == nil {
+		return c.ask(ctx)
+	}
+	if kept, ok := request.Value().(ownMoment); ok && kept.of == c && time.Since(kept.came) < momentLife {
+		return kept.moment
+	}
+	came := time.Now()
+	m := c.ask(ctx)
+	if m.valid {
+		request.Keep(ownMoment{m, c, came})
+	}
+	return m
+}
+
+// ownMoment is a moment of one cache.
+type ownMoment struct {
+	moment
+	of   *cache
+	came time.Time
+}
+
+// momentLife is after how long a request that is still being answered has to
+// ask again.
+const momentLife = time.Second
+
+func (c *cache) ask(ctx context.Context) moment {
 	c.mu.Lock()
 	clock := c.clock
 	c.mu.Unlock()
-	now, err := c.revisions.current()
+	now, err := c.revisions.current(ctx)
 	if err != nil {
 		return moment{}
 	}
@@ -156,6 +184,14 @@ func (c *cache) begin(ctx context.Context) moment {
 	defer c.mu.Unlock()
 	c.observe(now.revision)
 	return moment{clock: clock, state: now, valid: true}
+}
+
+// beginPage is begin where who is on a page may be remembered.
+func (c *cache) beginPage(ctx context.Context) moment {
+	if c == nil || !c.whole {
+		return moment{}
+	}
+	return c.begin(ctx)
 }
 
 // recall finds users as the database has them at a state, which it was in after
@@ -237,6 +273,21 @@ func (c *cache) forget(r rowName) {
 		clear(c.roles)
 	case tableDocuments:
 		clear(c.papers)
+	}
+}
+
+// changed is called with rows that the database tells of, or, with sweep, if
+// anything may have changed.
+func (c *cache) changed(rows []rowName, sweep bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if sweep {
+		c.forgetAll()
+		return
+	}
+	c.clock++
+	for _, r := range rows {
+		c.forget(r)
 	}
 }
 
@@ -342,18 +393,19 @@ func (c *cache) session(m moment, digest string) (s dragoman.Session, u dragoman
 	if !m.valid {
 		return s, u, false
 	}
-	return ofToken(c, c.sessions, token{tableSessions, "", digest})
+	return ofToken(c, c.sessions, token{tableSessions, "", digest}, func(s *dragoman.Session) string { return s.UserID })
 }
 
 func (c *cache) key(m moment, door dragoman.Dialect, digest string) (k dragoman.Key, u dragoman.User, ok bool) {
 	if !m.valid {
 		return k, u, false
 	}
-	return ofToken(c, c.keys, token{tableKeys, door, digest})
+	return ofToken(c, c.keys, token{tableKeys, door, digest}, func(k *dragoman.Key) string { return k.OwnerID })
 }
 
-// ofToken finds what a token stands for, and whom it belongs to.
-func ofToken[T any](c *cache, of shelf[T], t token) (value T, u dragoman.User, ok bool) {
+// ofToken finds what a token stands for, and whom it belongs to. Rows of the
+// same number are rare, where numbers are digests, and not trusted.
+func ofToken[T any](c *cache, of shelf[T], t token, owner func(*T) string) (value T, u dragoman.User, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	row, ok := c.tokens[t]
@@ -361,8 +413,8 @@ func ofToken[T any](c *cache, of shelf[T], t token) (value T, u dragoman.User, o
 		return value, u, false
 	}
 	found := of[row]
-	owner, ok := c.users[found.owner]
-	return found.value, owner.value, ok
+	who, ok := c.users[found.owner]
+	return found.value, who.value, ok && who.value.ID == owner(&found.value)
 }
 
 func (c *cache) keepSession(m moment, now, row int64, s dragoman.Session, userRow int64, u dragoman.User) {

@@ -19,15 +19,35 @@ import (
 	"gorm.io/gorm/schema"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/pgtest"
 	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
-// twoNodes are two processes' worth of handles to one file.
-func twoNodes(t testing.TB) (nodes [2]*database, path string) {
+// onBoth runs a test on both engines, by the name of their drivers.
+func onBoth(t *testing.T, test func(t *testing.T, address string, byHand func() *sql.DB)) {
+	opened := func(t *testing.T, driver, source string) func() *sql.DB {
+		return func() *sql.DB {
+			db, err := sql.Open(driver, source)
+			check(t, err)
+			t.Cleanup(func() { _ = db.Close() })
+			return db
+		}
+	}
+	t.Run("SQLite", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "dragoman.db")
+		test(t, "sqlite:"+path, opened(t, sqlite3.DriverName, "file:"+path+"?_busy_timeout=5000&_foreign_keys=on"))
+	})
+	t.Run("Postgres", func(t *testing.T) {
+		address := pgtest.DSN(t)
+		test(t, address, opened(t, "pgx", address))
+	})
+}
+
+// twoNodes are two processes' worth of handles to one database.
+func twoNodes(t testing.TB, address string) (nodes [2]*database) {
 	t.Helper()
-	path = filepath.Join(t.TempDir(), "dragoman.db")
 	for i := range nodes {
-		s, err := Open(t.Context(), "sqlite:"+path)
+		s, err := Open(t.Context(), address)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -38,7 +58,11 @@ func twoNodes(t testing.TB) (nodes [2]*database, path string) {
 			}
 		})
 	}
-	return nodes, path
+	return nodes
+}
+
+func sqliteFile(t testing.TB) string {
+	return "sqlite:" + filepath.Join(t.TempDir(), "dragoman.db")
 }
 
 var atTest = time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC)
@@ -152,20 +176,24 @@ func step(t testing.TB, d *database, random *rand.Rand, name string, n int) {
 
 // What a node remembers is what another one, and one that remembers nothing,
 // read from the database.
-func TestCacheIsNeverBehind(t *testing.T) {
-	nodes, path := twoNodes(t)
+func TestCacheIsNeverBehind(t *testing.T) { onBoth(t, testCacheIsNeverBehind) }
+
+func testCacheIsNeverBehind(t *testing.T, address string, open func() *sql.DB) {
+	nodes := twoNodes(t, address)
 	forgetful := *nodes[0]
 	forgetful.engine = withoutMemory{nodes[0].engine}
-	byHand, err := sql.Open(sqlite3.DriverName, "file:"+path+"?_busy_timeout=5000&_foreign_keys=on")
-	check(t, err)
-	defer byHand.Close()
+	byHand := open()
 
 	random := rand.New(rand.NewPCG(1, 2))
 	names := []string{"a", "b", "c"}
-	for n := range 1500 {
+	steps := 1500
+	if strings.HasPrefix(address, "postgres") {
+		steps = 300 // each is a hundred questions to another process
+	}
+	for n := range steps {
 		name := names[random.IntN(len(names))]
 		if random.IntN(10) == 0 {
-			_, err := byHand.Exec("UPDATE users SET full_name = ?, version = version + 1 WHERE id = ?", fmt.Sprint("by hand ", n), name)
+			_, err := byHand.Exec("UPDATE users SET full_name = $1, version = version + 1 WHERE id = $2", fmt.Sprint("by hand ", n), name)
 			check(t, err)
 		} else {
 			step(t, nodes[random.IntN(2)], random, name, n)
@@ -199,8 +227,10 @@ type withoutMemory struct{ engine }
 func (withoutMemory) remembered() *cache { return nil }
 
 // Whoever reads after a write was acknowledged, at any node, sees it or a later one.
-func TestCacheUnderLoad(t *testing.T) {
-	nodes, _ := twoNodes(t)
+func TestCacheUnderLoad(t *testing.T) { onBoth(t, testCacheUnderLoad) }
+
+func testCacheUnderLoad(t *testing.T, address string, _ func() *sql.DB) {
+	nodes := twoNodes(t, address)
 	names := []string{"a", "b", "c", "d"}
 	var acknowledged [4]atomic.Int64
 	for i, name := range names {
@@ -279,8 +309,10 @@ func TestCacheUnderLoad(t *testing.T) {
 }
 
 // Remembering shares no memory with anybody, and stays within its bounds.
-func TestCacheIsBounded(t *testing.T) {
-	nodes, _ := twoNodes(t)
+func TestCacheIsBounded(t *testing.T) { onBoth(t, testCacheIsBounded) }
+
+func testCacheIsBounded(t *testing.T, address string, _ func() *sql.DB) {
+	nodes := twoNodes(t, address)
 	d := nodes[0]
 	d.remembered().limit = 100 * rowOverhead
 	for n := range 500 {
@@ -310,8 +342,10 @@ func TestCacheIsBounded(t *testing.T) {
 }
 
 // A node that cannot tell the revision reads the database.
-func TestCacheWithoutRevision(t *testing.T) {
-	nodes, _ := twoNodes(t)
+func TestCacheWithoutRevision(t *testing.T) { onBoth(t, testCacheWithoutRevision) }
+
+func testCacheWithoutRevision(t *testing.T, address string, _ func() *sql.DB) {
+	nodes := twoNodes(t, address)
 	d := nodes[0]
 	_, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
 	check(t, err)
@@ -327,7 +361,7 @@ func TestCacheWithoutRevision(t *testing.T) {
 
 // A reading that began before a change is not remembered after it.
 func TestCacheKeepsNothingThatWasReadBeforeAChange(t *testing.T) {
-	nodes, _ := twoNodes(t)
+	nodes := twoNodes(t, sqliteFile(t))
 	d := nodes[0]
 	u, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
 	check(t, err)
@@ -354,7 +388,7 @@ func TestCacheKeepsNothingThatWasReadBeforeAChange(t *testing.T) {
 
 // Many rows in one transaction are forgotten together.
 func TestCacheSweeps(t *testing.T) {
-	nodes, _ := twoNodes(t)
+	nodes := twoNodes(t, sqliteFile(t))
 	d := nodes[0]
 	_, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
 	check(t, err)
@@ -406,5 +440,144 @@ func TestPointColumns(t *testing.T) {
 				t.Errorf("%T: field %d is %s, and read into %T", one.row, i, row.Field(i).Type(), p)
 			}
 		}
+	}
+}
+
+// One request may read everything as of its beginning, but for what it changed
+// itself; the next one sees what was acknowledged before.
+func TestARequestHasAMoment(t *testing.T) { onBoth(t, testARequestHasAMoment) }
+
+func testARequestHasAMoment(t *testing.T, address string, _ func() *sql.DB) {
+	nodes := twoNodes(t, address)
+	ctx := dragoman.WithMoment(t.Context())
+	_, err := nodes[0].CreateUser(ctx, testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	for n := range 50 {
+		ctx := dragoman.WithMoment(t.Context())
+		read := func(what string, by int, want int) {
+			t.Helper()
+			u, err := nodes[0].User(ctx, "a")
+			check(t, err)
+			page, err := nodes[0].Users(ctx, dragoman.Query{Limit: 5})
+			check(t, err)
+			for _, got := range []*string{u.FullName, page.Users[0].FullName} {
+				if got == nil || *got != fmt.Sprint(by, " ", want) {
+					t.Fatalf("%d: %s: %v", n, what, got)
+				}
+			}
+		}
+		write := func(by int) {
+			text := fmt.Sprint(by, " ", n)
+			_, err := nodes[by].UpdateUser(ctx, "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.FullName = &text; return nil })
+			check(t, err)
+		}
+		if n > 0 {
+			read("what another node wrote before", 1, n-1)
+			for range 2 { // remembered now
+				ctx = dragoman.WithMoment(t.Context())
+				read("the same in another request", 1, n-1)
+			}
+		}
+		write(0)
+		read("what it wrote itself", 0, n)
+		ctx = t.Context()
+		write(1)
+	}
+}
+
+// Changes that are no longer listed are not taken for none.
+func TestChangesAreRemoved(t *testing.T) {
+	nodes := twoNodes(t, pgtest.DSN(t))
+	remove := func() {
+		check(t, nodes[1].engine.(*postgresEngine).removeChanges(t.Context(), 0))
+	}
+	_, err := nodes[0].CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	remove()
+	for n := range 5 {
+		text := fmt.Sprint(n)
+		_, err := nodes[1].UpdateUser(t.Context(), "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.FullName = &text; return nil })
+		check(t, err)
+		for range n { // removed by the second time
+			remove()
+		}
+		u, err := nodes[0].User(t.Context(), "a")
+		check(t, err)
+		if u.FullName == nil || *u.FullName != text {
+			t.Fatalf("%d times: %v", n, u.FullName)
+		}
+	}
+	remove()
+	remove()
+	var left int
+	check(t, nodes[0].reader().Raw("SELECT count(*) FROM changed_rows").Scan(&left).Error)
+	if left != 0 {
+		t.Errorf("%d changes are still listed", left)
+	}
+}
+
+// A database restored from another one's copy lists changes of transactions that
+// are still to come.
+func TestChangesOfAnotherDatabase(t *testing.T) {
+	address := pgtest.DSN(t)
+	nodes := twoNodes(t, address)
+	_, err := nodes[0].CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	db := nodes[0].reader()
+	check(t, db.Exec("INSERT INTO changed_rows (xid, of_table, row_number) SELECT '99999999999', 'users', n FROM generate_series(1, 5000) AS s(n)").Error)
+	check(t, db.Exec("UPDATE changed_rows_kept SET since = '99999999998', next = '99999999999'").Error)
+	s, err := Open(t.Context(), address)
+	check(t, err)
+	d := s.(*database)
+	defer d.Close()
+	for range 3 {
+		_, err := d.User(t.Context(), "a")
+		check(t, err)
+	}
+	if len(d.remembered().users) != 1 {
+		t.Error("nothing is remembered")
+	}
+}
+
+// A node whose question about changes fails reads the database, and remembers
+// again later.
+func TestChangesCannotBeAskedFor(t *testing.T) {
+	nodes := twoNodes(t, pgtest.DSN(t))
+	d, p := nodes[0], nodes[0].remembered().revisions.(*postgresChanges)
+	_, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	read := func() dragoman.User {
+		t.Helper()
+		u, err := d.User(t.Context(), "a")
+		check(t, err)
+		return u
+	}
+	read() // what is read with the first question is not remembered
+	read()
+	if len(d.remembered().users) != 1 {
+		t.Fatal("nothing is remembered")
+	}
+	check(t, nodes[1].reader().Exec("SELECT pg_terminate_backend(?)", p.conn.PgConn().PID()).Error)
+	for n := range 3 {
+		text := fmt.Sprint(n)
+		_, err := nodes[1].UpdateUser(t.Context(), "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.FullName = &text; return nil })
+		check(t, err)
+		if u := read(); u.FullName == nil || *u.FullName != text {
+			t.Fatalf("%d: %v", n, u.FullName)
+		}
+	}
+	p.mu.Lock()
+	p.retry = time.Time{}
+	p.mu.Unlock()
+	read()
+	read()
+	if len(d.remembered().users) != 1 {
+		t.Error("nothing is remembered again")
+	}
+	// Nobody waits for the question longer than they may.
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := d.User(ctx, "a"); !errors.Is(err, context.Canceled) {
+		t.Error(err)
 	}
 }

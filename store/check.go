@@ -77,7 +77,10 @@ func (c *checker) checkFile(ctx context.Context) error {
 }
 
 func (c *checker) checkVersion(ctx context.Context) error {
-	known := SchemaVersion()
+	known := SchemaVersion("postgres")
+	if c.isSQLite {
+		known = SchemaVersion("sqlite")
+	}
 	return c.each(ctx, "SELECT max(version_id) FROM goose_db_version WHERE is_applied", func(row []any) {
 		switch has := row[0].(type) {
 		case int64:

@@ -59,6 +59,7 @@ func newWriter(db *gorm.DB, changes *changes, cache *cache) *writer {
 // A failure waits for the end of the group as well: what do found, a name
 // taken perhaps, may be another member's, and is not so before it is committed.
 func (w *writer) write(ctx context.Context, do work) error {
+	defer dragoman.MomentFrom(ctx).End()
 	if err := w.takeTurn(ctx); err != nil {
 		return err
 	}

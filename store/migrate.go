@@ -106,9 +106,10 @@ func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, folder stri
 	return nil
 }
 
-// SchemaVersion is the newest version of the schema that this program knows.
-func SchemaVersion() int64 {
-	files, err := fs.ReadDir(migrations, "migrations/sqlite")
+// SchemaVersion is the newest version of an engine's schema that this program
+// knows: of "sqlite" or "postgres".
+func SchemaVersion(engine string) int64 {
+	files, err := fs.ReadDir(migrations, "migrations/"+engine)
 	if err != nil || len(files) == 0 {
 		panic("store: the migrations are missing")
 	}

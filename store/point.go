@@ -247,7 +247,18 @@ func (d *database) Document(ctx context.Context, door dragoman.Dialect, kind, id
 // pointsSQLite and pointsPostgres have the statements in the engines' words.
 var (
 	pointsSQLite   = points("(SELECT n FROM revision)", func(table string) string { return table + ".rowid" })
-	pointsPostgres = points("0", func(string) string { return "0" })
+	pointsPostgres = points("0", func(table string) string {
+		switch tableNumbers[table] {
+		case tableUsers:
+			return "hashtextextended(users.id, 0)"
+		case tableSessions:
+			return "hashtextextended(sessions.digest, 0)"
+		case tableKeys:
+			return "hashtextextended(keys.door || ':' || keys.id, 0)"
+		default:
+			return "0" // told apart by nobody
+		}
+	})
 )
 
 func points(now string, number func(table string) string) map[string]string {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"runtime"
 	"sync"
 	"time"
 
@@ -16,6 +15,7 @@ import (
 	"gorm.io/gorm"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/priority"
 )
 
 // postgresEngine keeps everything in a PostgreSQL that any number of nodes
@@ -26,6 +26,9 @@ type postgresEngine struct {
 	db       *gorm.DB
 	searches *gorm.DB
 	slots    *slots
+	cache    *cache // nil if nothing is remembered
+	stopTidy context.CancelFunc
+	tidying  sync.WaitGroup
 
 	gate   sync.RWMutex // held for reading by every write, for writing by close
 	closed bool
@@ -45,13 +48,19 @@ func openPostgres(ctx context.Context, address string, o Options) (engine, error
 	if err := migrateThrough(ctx, config); err != nil {
 		return nil, unreachable(config, err)
 	}
-	e := &postgresEngine{slots: newSlots(searchesAtOnce())}
-	if e.db, err = e.openPool(config, o, max(16, 4*runtime.GOMAXPROCS(0))); err == nil {
+	e := &postgresEngine{slots: newSlots(searchesAtOnce()), stopTidy: func() {}}
+	if e.db, err = e.openPool(config, o, max(16, 4*priority.Processors())); err == nil {
 		e.searches, err = e.openPool(config, o, searchesAtOnce())
+	}
+	if err == nil {
+		err = e.openMemory(ctx, config, o)
 	}
 	if err != nil {
 		return nil, errors.Join(err, e.close())
 	}
+	tidy, stop := context.WithCancel(context.Background())
+	e.stopTidy = stop
+	e.tidying.Go(func() { e.tidyChanges(tidy) })
 	return e, nil
 }
 
@@ -109,6 +118,7 @@ func (e *postgresEngine) write(ctx context.Context, do work) error {
 	if e.closed {
 		return errClosed
 	}
+	defer dragoman.MomentFrom(ctx).End()
 	wait := raceWaitMin
 	for attempt := 1; ; attempt++ {
 		err := e.db.WithContext(ctx).Transaction(func(tx *gorm.DB) error { return do(ctx, tx) })
@@ -146,8 +156,7 @@ func (e *postgresEngine) search(ctx context.Context, do work) error {
 
 func (e *postgresEngine) reader() *gorm.DB { return e.db }
 
-// remembered is nothing yet: see decision 25.
-func (e *postgresEngine) remembered() *cache { return nil }
+func (e *postgresEngine) remembered() *cache { return e.cache }
 
 func (e *postgresEngine) syntax() syntax { return postgresSyntax{} }
 
@@ -155,10 +164,12 @@ func (e *postgresEngine) syntax() syntax { return postgresSyntax{} }
 func (e *postgresEngine) room() error { return nil }
 
 func (e *postgresEngine) close() error {
+	e.stopTidy()
+	e.tidying.Wait()
 	e.gate.Lock()
 	defer e.gate.Unlock()
 	e.closed = true
-	var err error
+	err := e.cache.close()
 	for _, pool := range e.pools {
 		err = errors.Join(err, pool.Close())
 	}

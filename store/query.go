@@ -35,7 +35,7 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 	var spelling string
 	memory := d.remembered()
 	if 0 < q.Limit && q.Limit <= recallUpTo {
-		m, spelling = memory.begin(ctx), spelledQuery(&q)
+		m, spelling = memory.beginPage(ctx), spelledQuery(&q)
 	}
 	if page, ok := memory.page(m, spelling); ok {
 		return page, nil

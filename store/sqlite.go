@@ -9,7 +9,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"runtime"
 	"syscall"
 
 	"gorm.io/driver/sqlite"
@@ -17,6 +16,7 @@ import (
 	"gorm.io/gorm/logger"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/priority"
 	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
@@ -58,7 +58,7 @@ func openSQLite(ctx context.Context, path string, o Options) (engine, error) {
 	if _, err := writing.ExecContext(ctx, shortWaits); err != nil {
 		return nil, errors.Join(err, writing.Close())
 	}
-	reading, err := openHandle(file+readOptions, max(4, 2*runtime.GOMAXPROCS(0)))
+	reading, err := openHandle(file+readOptions, max(4, 2*priority.Processors()))
 	if err != nil {
 		return nil, errors.Join(err, writing.Close())
 	}
@@ -86,10 +86,12 @@ func openCache(address string, bytes int64) (*cache, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := newCache(bytes, r)
+	now, err := r.current(context.Background())
 	if err != nil {
 		return nil, errors.Join(err, r.close())
 	}
+	c := newCache(bytes)
+	c.revisions, c.whole, c.known = r, true, now.revision
 	return c, nil
 }
 

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"database/sql"
 	"database/sql/driver"
 	"errors"
@@ -44,7 +45,7 @@ func openRevisions(address string) (*sqliteRevisions, error) {
 	return &sqliteRevisions{conn: conn, ask: ask.(*sqlite3.SQLiteStmt)}, nil
 }
 
-func (r *sqliteRevisions) current() (state, error) {
+func (r *sqliteRevisions) current(context.Context) (state, error) {
 	came := r.begun.Load()
 	r.mu.Lock()
 	defer r.mu.Unlock()

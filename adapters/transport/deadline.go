@@ -25,20 +25,21 @@ type limits struct {
 type limitsKey struct{}
 
 // Timed is the context of one request that begins now on a connection: it ends
-// after the timeout, or with the connection.
+// after the timeout, or with the connection, and has a moment of its own.
 func Timed(connection context.Context, timeout time.Duration) (context.Context, context.CancelFunc) {
 	ctx := context.WithValue(connection, limitsKey{}, limits{connection, timeout})
-	return context.WithTimeout(ctx, timeout)
+	return context.WithTimeout(dragoman.WithMoment(ctx), timeout)
 }
 
 // Anew gives a part of a long answer, a page of a list say, the whole time of a
-// request. It has the values of ctx, and ends with the connection.
+// request, and a moment of its own. It has the other values of ctx, and ends with
+// the connection.
 func Anew(ctx context.Context) (context.Context, context.CancelFunc) {
 	l, ok := ctx.Value(limitsKey{}).(limits)
 	if !ok {
 		return context.WithCancel(ctx)
 	}
-	part, cancel := context.WithTimeout(context.WithoutCancel(ctx), l.timeout)
+	part, cancel := context.WithTimeout(dragoman.WithMoment(context.WithoutCancel(ctx)), l.timeout)
 	stop := context.AfterFunc(l.connection, cancel)
 	return part, func() { stop(); cancel() }
 }

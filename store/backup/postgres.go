@@ -85,9 +85,8 @@ func restorePostgres(ctx context.Context, file, address string, _ Options) (Repo
 		return Report{}, err
 	}
 	report, err := countPostgres(ctx, address)
-	if err == nil && report.Schema > store.SchemaVersion() {
-		err = fmt.Errorf("it has schema version %d and this program knows versions up to %d: use a newer one",
-			report.Schema, store.SchemaVersion())
+	if known := store.SchemaVersion("postgres"); err == nil && report.Schema > known {
+		err = fmt.Errorf("it has schema version %d and this program knows versions up to %d: use a newer one", report.Schema, known)
 	}
 	return report, err
 }

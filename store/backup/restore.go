@@ -86,7 +86,7 @@ func inspect(ctx context.Context, path string, s *seal, bare bool) error {
 	if err != nil {
 		return err
 	}
-	if known := store.SchemaVersion(); schema > known {
+	if known := store.SchemaVersion("sqlite"); schema > known {
 		return fmt.Errorf("it has schema version %d and this program knows versions up to %d: use a newer one", schema, known)
 	}
 	rows, err := c.rows(ctx)
