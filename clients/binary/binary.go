@@ -9,6 +9,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,6 +18,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -57,11 +59,13 @@ func Root(ctx context.Context) (string, error) {
 
 // Server is a running dragoman.
 type Server struct {
-	// Addresses are where its doors listen, by name: http://127.0.0.1:port.
+	// Addresses are where its doors listen, by name: http://127.0.0.1:port, or
+	// https:// where the flags name a certificate.
 	Addresses map[string]string
 	// StartUp is how long it took from being run to being ready.
 	StartUp time.Duration
 
+	scheme  string
 	command *exec.Cmd
 	ended   chan struct{} // closed when the process has ended
 	trouble error         // how it ended; read after ended
@@ -91,7 +95,10 @@ func StartHeard(ctx context.Context, path, database string, hear func(line strin
 	if err := command.Start(); err != nil {
 		return nil, fmt.Errorf("run %s: %w", path, err)
 	}
-	s := &Server{Addresses: map[string]string{}, command: command, ended: make(chan struct{})}
+	s := &Server{Addresses: map[string]string{}, scheme: "http://", command: command, ended: make(chan struct{})}
+	if slices.Contains(flags, "--tls-cert") {
+		s.scheme = "https://"
+	}
 	log := &log{opened: make(chan opened, len(Doors)), hear: hear}
 	go func() {
 		log.read(out)
@@ -111,7 +118,7 @@ func (s *Server) await(ctx context.Context, log *log) error {
 	for len(s.Addresses) < len(Doors) {
 		select {
 		case o := <-log.opened:
-			s.Addresses[o.Door] = "http://" + o.Address
+			s.Addresses[o.Door] = s.scheme + o.Address
 		case <-s.ended:
 			return errors.New("the server ended before its doors were open")
 		case <-ctx.Done():
@@ -135,13 +142,18 @@ func (s *Server) isReady(ctx context.Context) bool {
 	if err != nil {
 		return false
 	}
-	answer, err := http.DefaultClient.Do(request)
+	answer, err := readiness.Do(request)
 	if err != nil {
 		return false
 	}
 	defer answer.Body.Close()
 	return answer.StatusCode == http.StatusOK
 }
+
+// readiness asks a server of our own, whose certificate may be anything.
+var readiness = &http.Client{Transport: &http.Transport{
+	TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, //nolint:gosec // a process that we have started, at a loopback address
+}}
 
 // Environment tells client programs where the doors are.
 func (s *Server) Environment() []string {
