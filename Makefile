@@ -100,7 +100,7 @@ generated: generate
 		printf 'gen/, openapi/ or sdk/go/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: gosec ## Run go vet, staticcheck, gosec and gofumpt
-	@go vet -tags growth,lucene,hashes,siege,torture,million,stopped,deploy,manpages ./...
+	@go vet -tags growth,lucene,hashes,siege,torture,million,stopped,deploy,manpages,profile ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
@@ -139,8 +139,9 @@ moves: ## Move 1000 generated directories between every pair of kinds; DIRECTORI
 kills: ## Kill import and apply KILLS=200 times each, resume them, and compare with what nobody killed
 	@go test ./cmd/dragoman -run 'SurvivesKills' -count=1 -v -timeout 2h -args -kills=$(or $(KILLS),200)
 
-growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
-	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
+growth: ## Measure how searches grow with the users, on both engines, into bin/growth.json; SIZES=1000,100000,1000000
+	@mkdir -p bin
+	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -growth.out "$(CURDIR)/bin/growth.json" -v -timeout 120m
 
 siege: ## Attack the program with little memory while an honest client logs in; ARGS="-siege.time=20s" and others
 	@go test -tags siege ./cmd/dragoman -run TestSiege -v -timeout 20m $(ARGS)
@@ -154,13 +155,33 @@ measure-moves: ## Measure plan, apply and import of USERS=50000 between two serv
 stopped: ## Stop a PostgreSQL for 80 s under 60 callers, and hold what they hear against their deadline
 	@go test -tags stopped ./server -run TestPostgresIsStoppedForLong -v -timeout 10m
 
-bench: ## Measure the doors beside what the machine allows and beside PocketBase; ARGS="-short" and others
-	@go run -C bench . $(ARGS)
+bin/bench: FORCE
+	@go build -C bench -o "$(CURDIR)/bin/bench" .
+.PHONY: FORCE
 
-bench-compare: ## Measure the doors beside those of an earlier version; BASE=v1.0.0
+bench: bin/bench ## Measure the doors beside what the machine allows and beside PocketBase; ARGS="-short" and others
+	@bin/bench $(ARGS)
+
+bench-compare: bin/bench ## Measure the doors beside those of an earlier version; BASE=v1.0.0
 	@tools/bench-compare.sh "$(BASE)" $(ARGS)
+
+profile: bin/bench ## Say where the time and the memory of one line go, at each door, into bin/profile; LINE=get ARGS="-engine postgres"
+	@bin/bench -profile "$(or $(LINE),get)" $(ARGS)
+
+# The earlier figures are a copy of bin/allocations.txt.
+allocations: ## Measure time and allocations of hot requests without the network, into bin/allocations.txt; BEFORE=file compares
+	@mkdir -p bin
+	@go test ./server -run '^$$' -bench Doors -benchmem -count $(or $(COUNT),6) >bin/allocations.txt
+	@$(TOOL) benchstat $(BEFORE) bin/allocations.txt
+
+# Each part writes its own, so that one that fails leaves the others.
+performance: bin/bench ## Measure everything, and write docs/performance.md and its pictures (hours, on a quiet machine); ARGS="-users 10000"
+	@for engine in sqlite postgres; do \
+		bin/bench -engine $$engine -users 10000,1000000 -connections 1,16,64 $(ARGS) -write docs/performance.md -json >bin/bench-$$engine.json; done
+	@$(MAKE) --no-print-directory growth allocations
+	@bin/bench -growth bin/growth.json -allocations bin/allocations.txt -write docs/performance.md
 
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: kuzzle-record kuzzle-move site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare growth kills moves queries siege million measure-moves stopped contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: kuzzle-record kuzzle-move site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare profile allocations performance growth kills moves queries siege million measure-moves stopped contract clean dist release coverage hooks test-deploy test-dist

@@ -85,8 +85,8 @@ func TestRatiosAreOfRounds(t *testing.T) {
 		return out
 	}
 	a, b := row{Rounds: rounds(10, 40, 90)}, row{Rounds: rounds(20, 40, 30)}
-	if got := share(a, b); got != "1.00" {
-		t.Errorf("of 0.5, 1 and 3 the median is 1.00, not %s", got)
+	if got := share(a, &b, perSecond); got != 1 {
+		t.Errorf("of 0.5, 1 and 3 the median is 1, not %v", got)
 	}
 	if a.spread() != 2 || a.middle(perSecond) != 40 {
 		t.Errorf("spread %v around %v", a.spread(), a.middle(perSecond))

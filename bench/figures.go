@@ -2,8 +2,8 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
-	"io"
 	"maps"
 	"os"
 	"runtime"
@@ -12,15 +12,27 @@ import (
 	"time"
 )
 
-// figures is everything that was measured, as -json prints it.
+// report is everything that can be shown.
+type report struct {
+	Figures     []figures
+	Growth      []grown
+	Allocations []allocated
+}
+
+// figures is everything that was measured on one engine, as -json prints it.
 type figures struct {
-	Machine     machine            `json:"machine"`
-	Engine      string             `json:"engine"`
-	Users       int                `json:"users"`
-	Connections int                `json:"connections"`
-	Start       map[string]started `json:"start"`
-	Memory      map[string]held    `json:"memory"`
-	Rows        []*row             `json:"rows"`
+	Machine  machine       `json:"machine"`
+	Engine   string        `json:"engine"`
+	Compared bool          `json:"compared,omitempty"`
+	Towns    []townFigures `json:"towns"`
+	Rows     []*row        `json:"rows"`
+}
+
+// townFigures is what was found of subjects that hold so many users.
+type townFigures struct {
+	Users  int                `json:"users"`
+	Start  map[string]started `json:"start"`
+	Memory map[string]held    `json:"memory"`
 }
 
 type machine struct {
@@ -28,6 +40,7 @@ type machine struct {
 	CPU   string `json:"cpu"`
 	Go    string `json:"go"`
 	Load  string `json:"load"` // of the minute before
+	Day   string `json:"day"`
 }
 
 // held is memory, in bytes: all that is resident, its most, and what is the
@@ -41,7 +54,7 @@ type held struct {
 }
 
 func thisMachine() machine {
-	m := machine{Cores: runtime.NumCPU(), CPU: runtime.GOARCH, Go: runtime.Version()}
+	m := machine{Cores: runtime.NumCPU(), CPU: runtime.GOARCH, Go: runtime.Version(), Day: time.Now().UTC().Format(time.DateOnly)}
 	info, _ := os.ReadFile("/proc/cpuinfo") // what it says is a nicety
 	for line := range strings.Lines(string(info)) {
 		if name, found := strings.CutPrefix(line, "model name"); found {
@@ -54,17 +67,37 @@ func thisMachine() machine {
 	return m
 }
 
+func readFigures(file string) (found []figures, err error) {
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(raw, &found); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return found, nil
+}
+
 // middle is the row's median of something.
 func (r row) middle(of func(measured) float64) float64 {
 	values := make([]float64, len(r.Rounds))
 	for i, m := range r.Rounds {
 		values[i] = of(m)
 	}
+	return median(values)
+}
+
+func median(values []float64) float64 {
 	slices.Sort(values)
 	return values[len(values)/2]
 }
 
 func perSecond(m measured) float64 { return m.PerSecond }
+
+func cpuMicros(m measured) float64      { return float64(m.CPU) / 1e3 }
+func databaseMicros(m measured) float64 { return float64(m.Database) / 1e3 }
+func p50Millis(m measured) float64      { return float64(m.P50) / 1e6 }
+func p99Millis(m measured) float64      { return float64(m.P99) / 1e6 }
 
 // spread is how far apart the rounds were, as a share of their median.
 func (r row) spread() float64 {
@@ -75,79 +108,77 @@ func (r row) spread() float64 {
 
 // judges are the subjects that a line's others are held against.
 var judges = map[string]string{
-	"get": "echo + prepared SQL", "page": "raw rows passed through", "create": "echo + grouped GORM",
-	"password": limitHashes, "login": limitHashes, besideLogins: "reads alone",
+	"get": limitPrepared, "page": limitPage, "create": limitGroups, "frames": limitPrepared, "frames-create": limitGroups, "tls": limitPrepared,
+	"password": limitHashes, "login": limitHashes, besideLogins: readsAlone,
 }
 
-// print writes tables that read as they are and as Markdown.
-func (f figures) print(to io.Writer) error {
-	var out strings.Builder
-	fmt.Fprintf(&out, "%d cores, %s, %s, %s, %d users, %d connections, load before %s\n", f.Machine.Cores, f.Machine.CPU, f.Machine.Go, f.Engine, f.Users, f.Connections, f.Machine.Load)
-	previous := ""
-	for _, r := range f.Rows {
-		if r.Line != previous {
-			previous = r.Line
-			fmt.Fprintf(&out, "\n**%s** (%s)\n\n", r.What, r.Line)
-			fmt.Fprintf(&out, "| %-32s | per second | spread | %-24s | x PocketBase |   CPU us |  p50 ms |  p99 ms |\n", "", "x "+f.judge(r.Line))
-			fmt.Fprintf(&out, "|%s|-----------:|-------:|%s:|-------------:|---------:|--------:|--------:|\n", strings.Repeat("-", 34), strings.Repeat("-", 25))
+// judge is what a line's ratios are to.
+func (f figures) judge(line string) string {
+	if f.Compared {
+		return "base"
+	}
+	return cmp.Or(judges[line], "get")
+}
+
+// beside is the row that another is held against; nil if there is none.
+func (f figures) beside(r row) *row {
+	if f.Compared {
+		if strings.HasPrefix(r.Subject, baseLabel) {
+			return nil
 		}
-		fmt.Fprintf(&out, "| %-32s | %10.0f | %5.0f%% | %24s | %12s | %8.1f | %7.2f | %7.2f |\n", r.Subject, r.middle(perSecond), 100*r.spread(),
-			f.ratio(*r, f.judge(r.Line)), f.ratio(*r, namePocketBase),
-			r.middle(func(m measured) float64 { return float64(m.CPU) / 1e3 }),
-			r.middle(func(m measured) float64 { return float64(m.P50) / 1e6 }), r.middle(func(m measured) float64 { return float64(m.P99) / 1e6 }))
+		return f.find(r.Line, baseLabel+r.Subject, r.Users, r.Connections)
 	}
-	fmt.Fprintln(&out, "\n| resident memory, MiB (own) | with all users | after all | at most |\n|---|---:|---:|---:|")
-	for _, name := range slices.Sorted(maps.Keys(f.Memory)) {
-		h := f.Memory[name]
-		fmt.Fprintf(&out, "| %s | %d (%d) | %d (%d) | %d |\n", name, h.Before>>20, h.OwnBefore>>20, h.After>>20, h.OwnAfter>>20, h.Most>>20)
+	if judges[r.Line] == "" { // its own door's get
+		return f.find("get", strings.Fields(r.Subject)[0], r.Users, r.Connections)
 	}
-	for _, name := range slices.Sorted(maps.Keys(f.Start)) {
-		s := f.Start[name]
-		again := slices.Sorted(slices.Values(s.Again))
-		fmt.Fprintf(&out, "\n%s: from exec to ready %d ms the first time, then %d ms (median of %d, with all users)\n", name,
-			s.First/time.Millisecond, again[len(again)/2]/time.Millisecond, len(again))
-	}
-	_, err := io.WriteString(to, out.String())
-	return err
+	return f.find(r.Line, judges[r.Line], r.Users, r.Connections)
 }
 
-// judge is what a line's ratios are to; builds are held against the older one.
-func (f figures) judge(line string) string { return cmp.Or(judges[line], "get") }
-
-// ratio is how many times as many requests a second one subject answers as
-// another: the median of the rounds' own ratios, as the rounds differ more
-// than what happens within one.
-func (f figures) ratio(r row, other string) string {
-	if base := f.find(r.Line, "base "+r.Subject); base != nil && other != namePocketBase {
-		return "base " + share(r, *base)
-	}
-	beside := f.find(r.Line, other)
-	if beside == nil && other == "get" { // of the same door
-		beside = f.find("get", strings.Fields(r.Subject)[0])
-	}
-	if beside == nil {
-		return ""
-	}
-	return share(r, *beside)
-}
-
-func (f figures) find(line, subject string) *row {
+func (f figures) find(line, subject string, users, connections int) *row {
 	for _, r := range f.Rows {
-		if r.Line == line && r.Subject == subject {
+		if r.Line == line && r.Subject == subject && r.Users == users && r.Connections == connections {
 			return r
 		}
 	}
 	return nil
 }
 
-func share(a, b row) string {
+// share is how many times as much of something one row has as another: the
+// median of the rounds' own ratios, as the rounds differ more than what happens
+// within one. It is 0 where nothing can be told.
+func share(a row, b *row, of func(measured) float64) float64 {
+	if b == nil {
+		return 0
+	}
 	var ratios []float64
 	for i := range min(len(a.Rounds), len(b.Rounds)) {
-		ratios = append(ratios, a.Rounds[i].PerSecond/b.Rounds[i].PerSecond)
+		if below := of(b.Rounds[i]); below > 0 {
+			ratios = append(ratios, of(a.Rounds[i])/below)
+		}
 	}
 	if len(ratios) == 0 {
-		return ""
+		return 0
 	}
-	slices.Sort(ratios)
-	return fmt.Sprintf("%.2f", ratios[len(ratios)/2])
+	return median(ratios)
+}
+
+// users and connections are all that were measured, from least to most.
+func (f figures) users() []int       { return f.all(func(r *row) int { return r.Users }) }
+func (f figures) connections() []int { return f.all(func(r *row) int { return r.Connections }) }
+
+func (f figures) all(of func(*row) int) []int {
+	seen := map[int]bool{}
+	for _, r := range f.Rows {
+		seen[of(r)] = true
+	}
+	return slices.Sorted(maps.Keys(seen))
+}
+
+// sort has the rows in the order of lines, users and connections; within these
+// they stay as they came.
+func (f figures) sort() {
+	slices.SortStableFunc(f.Rows, func(a, b *row) int {
+		return cmp.Or(cmp.Compare(slices.Index(lineNames, a.Line), slices.Index(lineNames, b.Line)),
+			cmp.Compare(a.Users, b.Users), cmp.Compare(a.Connections, b.Connections))
+	})
 }

@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"log"
 	"net"
 	"net/http"
 	"os"
@@ -14,6 +16,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/coder/websocket"
 	_ "github.com/jackc/pgx/v5/stdlib"
 	"github.com/labstack/echo/v4"
 	_ "github.com/mattn/go-sqlite3"
@@ -47,6 +50,7 @@ const (
 
 type limits struct {
 	db     *gorm.DB
+	writes *gorm.DB
 	reads  *sql.DB
 	one    *sql.Stmt
 	page   *sql.Stmt
@@ -89,6 +93,7 @@ func openLimits(dsn string) (*limits, error) {
 	one, oneErr := l.reads.Prepare(onePerson + mark)
 	page, pageErr := l.reads.Prepare(fiftyRows)
 	l.one, l.page = one, page
+	l.writes = write
 	go l.insert(write)
 	if oneErr != nil {
 		return nil, oneErr
@@ -167,13 +172,10 @@ func (l *limits) handler() http.Handler {
 	e := echo.New()
 	e.GET("/constant/:name", func(c echo.Context) error { return c.JSONBlob(http.StatusOK, constant) })
 	e.GET("/prepared/:name", func(c echo.Context) error {
-		var p person
-		var roles, metadata string
-		row := l.one.QueryRowContext(c.Request().Context(), c.Param("name"))
-		if err := row.Scan(&p.Username, &p.FullName, &p.Email, &roles, &metadata, &p.Enabled); err != nil {
+		p, err := l.prepared(c.Request().Context(), c.Param("name"))
+		if err != nil {
 			return err
 		}
-		p.Roles, p.Metadata = json.RawMessage(roles), json.RawMessage(metadata)
 		return c.JSON(http.StatusOK, map[string]person{p.Username: p})
 	})
 	e.GET("/gorm/:name", func(c echo.Context) error {
@@ -212,47 +214,108 @@ func (l *limits) handler() http.Handler {
 		}
 		return c.JSON(http.StatusOK, people)
 	})
-	e.PUT("/create/:name", func(c echo.Context) error {
-		raw, err := io.ReadAll(c.Request().Body)
-		if err != nil {
-			return err
+	creating := func(keep func(context.Context, person) error) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			raw, err := io.ReadAll(c.Request().Body)
+			if err != nil {
+				return err
+			}
+			var p person
+			if err := json.Unmarshal(raw, &p); err != nil {
+				return err
+			}
+			p.Username, p.Document = c.Param("name"), string(raw)
+			if err := keep(c.Request().Context(), p); err != nil {
+				return err
+			}
+			return c.JSON(http.StatusOK, map[string]bool{"created": true})
 		}
-		var p person
-		if err := json.Unmarshal(raw, &p); err != nil {
-			return err
-		}
-		p.Username, p.Document = c.Param("name"), string(raw)
-		if err := l.add(c.Request().Context(), p); err != nil {
-			return err
-		}
-		return c.JSON(http.StatusOK, map[string]bool{"created": true})
-	})
+	}
+	e.PUT("/create/:name", creating(l.add))
+	e.PUT("/create-alone/:name", creating(func(ctx context.Context, p person) error { return l.writes.WithContext(ctx).Create(&p).Error }))
+	e.GET("/frames", l.frames)
 	return e
 }
 
-func serveLimits(ctx context.Context, dsn string, users int) error {
-	l, err := openLimits(dsn)
+// frames answers WebSocket frames: a name is read as by the prepared
+// statement, a person is written in a group.
+func (l *limits) frames(c echo.Context) error {
+	conn, err := websocket.Accept(c.Response(), c.Request(), nil)
+	if err != nil {
+		return err
+	}
+	defer conn.CloseNow()
+	for ctx := c.Request().Context(); ; {
+		_, raw, err := conn.Read(ctx)
+		if err != nil {
+			return nil // it has left
+		}
+		answer, err := l.frame(ctx, raw)
+		if err != nil {
+			return err
+		}
+		if err := conn.Write(ctx, websocket.MessageText, answer); err != nil {
+			return nil
+		}
+	}
+}
+
+func (l *limits) frame(ctx context.Context, raw []byte) ([]byte, error) {
+	var asked struct {
+		Name   string
+		Person *person
+	}
+	if err := json.Unmarshal(raw, &asked); err != nil {
+		return nil, err
+	}
+	if asked.Person == nil {
+		p, err := l.prepared(ctx, asked.Name)
+		if err != nil {
+			return nil, err
+		}
+		return json.Marshal(map[string]person{p.Username: p})
+	}
+	asked.Person.Username = asked.Name
+	if err := l.add(ctx, *asked.Person); err != nil {
+		return nil, err
+	}
+	return json.Marshal(map[string]bool{"created": true})
+}
+
+// prepared reads one person with the prepared statement.
+func (l *limits) prepared(ctx context.Context, name string) (p person, err error) {
+	var roles, metadata string
+	err = l.one.QueryRowContext(ctx, name).Scan(&p.Username, &p.FullName, &p.Email, &roles, &metadata, &p.Enabled)
+	p.Roles, p.Metadata = json.RawMessage(roles), json.RawMessage(metadata)
+	return p, err
+}
+
+func serveLimits(ctx context.Context, c childSettings, users int) error {
+	l, err := openLimits(c.database)
 	if err != nil {
 		return err
 	}
 	if err := l.fill(ctx, users); err != nil {
 		return err
 	}
-	return serve(&http.Server{Handler: l.handler(), ReadHeaderTimeout: 10 * time.Second})
-}
-
-// serve listens where there is room, says where, and ends with standard input.
-func serve(server *http.Server) error {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
+	plain, plainErr := net.Listen("tcp", "127.0.0.1:0")
+	secure, secureErr := net.Listen("tcp", "127.0.0.1:0")
+	if err := errors.Join(plainErr, secureErr); err != nil {
 		return err
 	}
+	server := &http.Server{
+		Handler: l.handler(), ReadHeaderTimeout: 10 * time.Second,
+		ErrorLog: log.New(io.Discard, "", 0), // wrk hangs up on its first handshake
+	}
+	ended := make(chan error, 2)
+	go func() { ended <- server.Serve(plain) }()
+	go func() { ended <- server.ServeTLS(secure, c.cert, c.key) }()
 	go func() {
 		untilClosed(os.Stdin)
 		_ = server.Close()
 	}()
-	fmt.Printf("http://%s\n", listener.Addr())
-	if err := server.Serve(listener); err != http.ErrServerClosed {
+	fmt.Printf("http://%s https://%s\n", plain.Addr(), secure.Addr())
+	if err := <-ended; err != http.ErrServerClosed {
 		return err
 	}
 	return nil

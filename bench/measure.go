@@ -4,90 +4,181 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
+	"strings"
 	"time"
 )
 
 // row is what one subject did at one line, a figure for each round.
 type row struct {
-	Line    string     `json:"line"`
-	What    string     `json:"what"`
-	Subject string     `json:"subject"`
-	Limit   bool       `json:"limit,omitempty"`
-	Rounds  []measured `json:"rounds"`
+	Line        string     `json:"line"`
+	What        string     `json:"what"`
+	Subject     string     `json:"subject"`
+	Users       int        `json:"users"`
+	Connections int        `json:"connections"`
+	Limit       bool       `json:"limit,omitempty"`
+	Rounds      []measured `json:"rounds"`
+}
+
+// station is one line at so many users over so many connections.
+type station struct {
+	town        *town
+	line        line
+	connections int
 }
 
 // measure goes through the lines, and at each through the subjects in turn, as
-// many times as there are rounds.
-func (t *town) measure(ctx context.Context) (figures, error) {
-	f := figures{
-		Machine: t.machine, Engine: t.settings.engine, Users: t.settings.users, Connections: t.settings.connections,
-		Start: map[string]started{}, Memory: map[string]held{},
-	}
-	all, err := t.lines(ctx)
+// many times as there are rounds. Every second round goes the other way, so
+// that nobody always comes first.
+func (h *house) measure(ctx context.Context) (figures, error) {
+	f := figures{Machine: h.machine, Engine: h.engine, Compared: h.settings.compare}
+	stations, err := h.stations(ctx)
 	if err != nil {
 		return f, err
 	}
-	for _, n := range t.nodes {
-		f.Start[n.label+"dragoman"] = n.start
-	}
-	if err := t.holding(f.Memory, "before"); err != nil {
-		return f, err
-	}
-	rows := map[string]*row{}
-	note := func(l line, s subject, m measured) {
-		key := l.name + "/" + s.name
-		if rows[key] == nil {
-			f.Rows = append(f.Rows, &row{Line: l.name, What: l.what, Subject: s.name, Limit: s.limit})
-			rows[key] = f.Rows[len(f.Rows)-1]
-		}
-		rows[key].Rounds = append(rows[key].Rounds, m)
-	}
-	for round := range t.settings.rounds {
-		for _, l := range all {
-			if !t.settings.chosen(l.name) {
-				continue
-			}
-			fmt.Fprintf(os.Stderr, "round %d of %d: %s\n", round+1, t.settings.rounds, l.what)
-			if l.hashes {
-				note(l, subject{name: limitHashes, limit: true}, measured{PerSecond: hashesPerSecond(hashTime(t.settings))})
-			}
-			for _, s := range l.subjects {
-				m, err := t.one(ctx, l, s)
-				if err != nil {
-					return f, fmt.Errorf("%s, %s: %w", l.what, s.name, err)
-				}
-				note(l, s, m)
-			}
-		}
-		if t.settings.chosen(besideLogins) {
-			if err := t.beside(ctx, note); err != nil {
+	for _, t := range h.towns {
+		for _, n := range t.nodes { // passwords' users have just been made
+			if err := settle(ctx, time.Minute, t.processes[n.label+"elasticsearch"], h.cluster); err != nil {
 				return f, err
 			}
 		}
+		f.Towns = append(f.Towns, t.figures())
+		if err := t.holding(f.Towns[len(f.Towns)-1].Memory, "before"); err != nil {
+			return f, err
+		}
 	}
-	return f, t.holding(f.Memory, "after")
+	for round := range h.settings.rounds {
+		if round%2 == 1 {
+			slices.Reverse(stations)
+		}
+		if err := h.round(ctx, &f, round, stations); err != nil {
+			return f, err
+		}
+		if round%2 == 1 {
+			slices.Reverse(stations)
+		}
+	}
+	for i, t := range h.towns {
+		if err := t.holding(f.Towns[i].Memory, "after"); err != nil {
+			return f, err
+		}
+	}
+	f.sort()
+	return f, nil
 }
 
-func (t *town) one(ctx context.Context, l line, s subject) (measured, error) {
-	connections, length := t.settings.connections, t.settings.time
-	if l.hashes {
+func (h *house) stations(ctx context.Context) (out []station, err error) {
+	of := make([][]line, len(h.towns))
+	for i, t := range h.towns {
+		if of[i], err = t.lines(ctx); err != nil {
+			return nil, err
+		}
+	}
+	for at, l := range of[0] {
+		if !h.settings.chosen(l.name) {
+			continue
+		}
+		for _, connections := range h.settings.connections {
+			if l.hashes && connections != h.settings.most() {
+				continue // processors are what it waits for
+			}
+			for i, t := range h.towns {
+				out = append(out, station{t, of[i][at], connections})
+			}
+		}
+	}
+	return out, nil
+}
+
+func (h *house) round(ctx context.Context, f *figures, round int, stations []station) error {
+	for _, s := range stations {
+		fmt.Fprintf(os.Stderr, "%s, round %d of %d: %s, %s, %s\n", h.engine, round+1, h.settings.rounds, s.line.what, many(s.town.users, "user"), many(s.connections, "connection"))
+		if err := s.measure(ctx, f, round); err != nil {
+			return err
+		}
+	}
+	if !h.settings.chosen(besideLogins) {
+		return nil
+	}
+	for _, t := range h.towns {
+		if err := t.readsBeside(ctx, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s station) measure(ctx context.Context, f *figures, round int) error {
+	subjects := slices.Clone(s.line.subjects)
+	if round%2 == 1 {
+		slices.Reverse(subjects)
+	}
+	if s.line.hashes {
+		f.note(s, subject{name: limitHashes, limit: true}, measured{PerSecond: hashesPerSecond(hashTime(s.town.settings))})
+	}
+	for _, one := range subjects {
+		m, err := s.one(ctx, one)
+		if err != nil && one.base && ctx.Err() == nil {
+			fmt.Fprintf(os.Stderr, "%s cannot do it: %v\n", one.name, err)
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("%s, %s: %w", s.line.what, one.name, err)
+		}
+		f.note(s, one, m)
+	}
+	return nil
+}
+
+// note keeps what was measured.
+func (f *figures) note(s station, one subject, m measured) {
+	r := f.find(s.line.name, one.name, s.town.users, s.connections)
+	if r == nil {
+		r = &row{Line: s.line.name, What: s.line.what, Subject: one.name, Users: s.town.users, Connections: s.connections, Limit: one.limit}
+		f.Rows = append(f.Rows, r)
+	}
+	r.Rounds = append(r.Rounds, m)
+}
+
+// mostLeft is how long a subject may work on what its writes have left.
+const mostLeft = 10 * time.Second
+
+func (s station) one(ctx context.Context, one subject) (measured, error) {
+	t := s.town
+	connections, length := s.connections, t.settings.time
+	if s.line.hashes {
 		connections, length = min(connections, hashCallers), hashTime(t.settings)
 	}
-	p := t.processes[s.process]
-	before, err := p.busy()
+	p := t.processes[one.process]
+	before, databaseBefore, err := t.busy(p)
 	if err != nil {
 		return measured{}, err
 	}
-	m, err := ask(ctx, t.folder, s.plan(), connections, length)
+	m, err := ask(ctx, t.folder, one.plan(), connections, length)
+	if s.line.name == "login" {
+		t.used(one, m.Requests+2*connections)
+	}
 	if err != nil {
 		return m, err
 	}
-	after, err := p.busy()
-	m.CPU = (after - before) / time.Duration(max(m.Requests, 1))
-	if l.name == "login" {
-		t.used(s, m.Requests+2*connections)
+	if s.line.writes {
+		if err := settle(ctx, mostLeft, p, t.cluster); err != nil {
+			return m, err
+		}
 	}
+	after, databaseAfter, err := t.busy(p)
+	m.CPU = (after - before) / time.Duration(max(m.Requests, 1))
+	m.Database = (databaseAfter - databaseBefore) / time.Duration(max(m.Requests, 1))
 	return m, err
+}
+
+// busy is how much a subject has worked, and the database.
+func (t *town) busy(p process) (own, database time.Duration, err error) {
+	if own, err = p.busy(); err != nil {
+		return 0, 0, err
+	}
+	database, err = t.cluster.busyAll()
+	return own, database, err
 }
 
 // used counts the users who are new no more.
@@ -101,18 +192,16 @@ func (t *town) used(s subject, count int) {
 	}
 }
 
-// beside measures reads alone, and then reads and first logins at once.
-func (t *town) beside(ctx context.Context, note func(line, subject, measured)) error {
-	l := line{name: besideLogins, what: "reads beside first logins"}
+// readsBeside measures reads alone, and then reads and first logins at once.
+func (t *town) readsBeside(ctx context.Context, f *figures) error {
+	s := station{town: t, line: line{name: besideLogins, what: "reads beside first logins"}, connections: t.settings.most()}
+	fmt.Fprintf(os.Stderr, "%s, %d users\n", s.line.what, t.users)
 	for _, n := range t.nodes {
-		if len(n.next) == 0 {
-			return nil
-		}
 		reads := subject{
 			name: n.label + "elasticsearch", process: n.label + "elasticsearch",
-			plan: t.repeated(n.server.Addresses["elasticsearch"], "GET", "/_security/user/person#", "", n.basic),
+			plan: t.repeated(n.server.Addresses["elasticsearch"], "GET", pathElasticsearch, "", n.entry.basic),
 		}
-		alone, err := t.one(ctx, l, reads)
+		alone, err := s.one(ctx, reads)
 		if err != nil {
 			return err
 		}
@@ -125,7 +214,7 @@ func (t *town) beside(ctx context.Context, note func(line, subject, measured)) e
 			m, err := ask(ctx, t.folder, n.logins("elasticsearch", func() int { return n.beside })(), hashCallers, t.settings.time)
 			logins <- outcome{m, err}
 		}()
-		together, err := t.one(ctx, l, reads)
+		together, err := s.one(ctx, reads)
 		other := <-logins
 		if err != nil {
 			return err
@@ -134,26 +223,40 @@ func (t *town) beside(ctx context.Context, note func(line, subject, measured)) e
 			return other.err
 		}
 		n.beside += other.m.Requests + 2*hashCallers
-		note(l, subject{name: n.label + "reads alone", limit: true}, alone)
-		note(l, subject{name: n.label + "reads beside"}, together)
-		note(l, subject{name: n.label + "first logins"}, other.m)
+		f.note(s, subject{name: n.label + readsAlone, limit: true}, alone)
+		f.note(s, subject{name: n.label + "reads beside"}, together)
+		f.note(s, subject{name: n.label + "first logins"}, other.m)
 	}
 	return nil
 }
 
+const readsAlone = "reads alone"
+
+func (t *town) figures() townFigures {
+	out := townFigures{Users: t.users, Start: map[string]started{}, Memory: map[string]held{}}
+	for _, n := range t.nodes {
+		out.Start[n.label+nameDragoman] = n.start
+	}
+	return out
+}
+
+const nameDragoman = "dragoman"
+
 // holding notes how much memory each process has.
 func (t *town) holding(into map[string]held, when string) error {
-	seen := map[int]bool{}
 	for name, p := range t.processes {
-		for _, n := range t.nodes {
-			if p.pid == n.server.Process() {
-				name = n.label + "dragoman"
-			}
+		label, door, isBase := strings.Cut(name, baseLabel)
+		if !isBase {
+			label, door = "", name
+		} else {
+			label = baseLabel
 		}
-		if seen[p.pid] {
-			continue
+		switch door {
+		case "elasticsearch":
+			name = label + nameDragoman
+		case "cloud", "kuzzle", "fusion":
+			continue // the same process
 		}
-		seen[p.pid] = true
 		now, most, own, err := p.memory()
 		if err != nil {
 			return err

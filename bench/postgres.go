@@ -8,7 +8,6 @@ import (
 	"os/user"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"syscall"
 	"time"
 
@@ -16,8 +15,9 @@ import (
 )
 
 // startPostgres starts a cluster that is as durable as one in use: it waits
-// for the disk at each commit.
-func startPostgres(ctx context.Context, t *town) (func(name string) string, error) {
+// for the disk at each commit. What it returns makes a database and says where
+// it is.
+func startPostgres(ctx context.Context, h *house) (func(name string) (string, error), error) {
 	found, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
 	if len(found) == 0 {
 		return nil, fmt.Errorf("PostgreSQL is missing: on Debian, apt-get install postgresql")
@@ -51,7 +51,8 @@ func startPostgres(ctx context.Context, t *town) (func(name string) string, erro
 	if err := server.Start(); err != nil {
 		return nil, err
 	}
-	t.stops = append(t.stops, func() error {
+	h.cluster = process{pid: server.Process.Pid}
+	h.stops = append(h.stops, func() error {
 		_ = server.Process.Signal(syscall.SIGINT)
 		_ = server.Wait()
 		return os.RemoveAll(folder)
@@ -60,12 +61,10 @@ func startPostgres(ctx context.Context, t *town) (func(name string) string, erro
 	for end := time.Now().Add(30 * time.Second); ; time.Sleep(50 * time.Millisecond) {
 		conn, err := pgx.Connect(ctx, address("postgres"))
 		if err == nil {
-			for _, name := range []string{"limits", "dragoman0", "dragoman1"} {
-				if _, err := conn.Exec(ctx, "CREATE DATABASE "+name); err != nil && !strings.Contains(err.Error(), "exists") {
-					return nil, err
-				}
-			}
-			return address, conn.Close(ctx)
+			return func(name string) (string, error) {
+				_, err := conn.Exec(ctx, "CREATE DATABASE "+pgx.Identifier{name}.Sanitize())
+				return address(name), err
+			}, nil
 		}
 		if time.Now().After(end) {
 			return nil, err

@@ -21,32 +21,32 @@ type process struct {
 
 // child runs this program again as a subject, which says where it listens and
 // ends when its standard input does.
-func child(ctx context.Context, be string, args ...string) (address string, p process, err error) {
+func child(ctx context.Context, be string, args ...string) (told []string, p process, err error) {
 	self, err := os.Executable()
 	if err != nil {
-		return "", p, err
+		return nil, p, err
 	}
 	command := exec.CommandContext(ctx, self, append([]string{"-be", be}, args...)...)
 	command.Stderr = os.Stderr
 	in, err := command.StdinPipe()
 	if err != nil {
-		return "", p, err
+		return nil, p, err
 	}
 	out, err := command.StdoutPipe()
 	if err != nil {
-		return "", p, err
+		return nil, p, err
 	}
 	if err := command.Start(); err != nil {
-		return "", p, fmt.Errorf("start %s: %w", be, err)
+		return nil, p, fmt.Errorf("start %s: %w", be, err)
 	}
 	p = process{pid: command.Process.Pid, stop: func() error { return errors.Join(in.Close(), command.Wait()) }}
 	for said := bufio.NewReader(out); ; { // PocketBase may warn first
 		line, err := said.ReadString('\n')
 		if err != nil {
-			return "", p, fmt.Errorf("hear where %s listens: %w", be, err)
+			return nil, p, errors.Join(fmt.Errorf("hear where %s listens: %w", be, err), p.stop())
 		}
 		if strings.HasPrefix(line, "http://") {
-			return strings.TrimSpace(line), p, nil
+			return strings.Fields(line), p, nil
 		}
 	}
 }
@@ -57,20 +57,80 @@ func untilClosed(in io.Reader) { _, _ = io.Copy(io.Discard, in) }
 // tick is how the system counts the time of processes.
 const tick = 10 * time.Millisecond
 
-// busy is how much processor time the process has used.
-func (p process) busy() (time.Duration, error) {
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.pid))
+// spent is how much processor time a process has used, and those of its
+// children that have ended.
+func spent(pid int) (own, ended time.Duration, err error) {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	_, rest, _ := strings.Cut(string(stat), ") ") // after the name, which may have spaces
 	fields := strings.Fields(rest)
-	if len(fields) < 13 {
-		return 0, errors.New("the system does not say how busy a process is")
+	if len(fields) < 15 {
+		return 0, 0, errors.New("the system does not say how busy a process is")
 	}
-	user, userErr := strconv.ParseInt(fields[11], 10, 64)
-	system, systemErr := strconv.ParseInt(fields[12], 10, 64)
-	return time.Duration(user+system) * tick, errors.Join(userErr, systemErr)
+	var ticks [4]time.Duration
+	for i := range ticks {
+		n, failed := strconv.ParseInt(fields[11+i], 10, 64)
+		ticks[i], err = time.Duration(n)*tick, errors.Join(err, failed)
+	}
+	return ticks[0] + ticks[1], ticks[2] + ticks[3], err
+}
+
+// busy is how much processor time the process has used.
+func (p process) busy() (time.Duration, error) {
+	own, _, err := spent(p.pid)
+	return own, err
+}
+
+// busyAll is busy with all children, as a database's server has them.
+func (p process) busyAll() (time.Duration, error) {
+	if p.pid == 0 {
+		return 0, nil
+	}
+	own, ended, err := spent(p.pid)
+	if err != nil {
+		return 0, err
+	}
+	children, err := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", p.pid, p.pid))
+	if err != nil {
+		return 0, err
+	}
+	sum := own + ended
+	for pid := range strings.FieldsSeq(string(children)) {
+		n, err := strconv.Atoi(pid)
+		if err != nil {
+			return 0, err
+		}
+		if own, _, err := spent(n); err == nil { // or it has ended since
+			sum += own
+		}
+	}
+	return sum, nil
+}
+
+// settle waits until two processes have nothing left to do: what a write
+// leaves for later is the writer's, and not whoever comes next.
+func settle(ctx context.Context, most time.Duration, a, b process) error {
+	const look = 200 * time.Millisecond
+	last, quiet := time.Duration(-1), 0
+	for end := time.Now().Add(most); quiet < 2 && time.Now().Before(end); {
+		one, err := a.busy()
+		two, errAll := b.busyAll()
+		if err := errors.Join(err, errAll); err != nil {
+			return err
+		}
+		if quiet++; last < 0 || one+two-last > tick {
+			quiet = 0
+		}
+		last = one + two
+		select {
+		case <-time.After(look):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return nil
 }
 
 // memory is what the process holds now and held at most, and how much of that

@@ -23,6 +23,8 @@ type plan struct {
 	People  int
 	First   int
 	Basics  []string // who is asking, one after the other, if not empty
+	Frames  bool     // bodies are frames of WebSockets
+	Want    string   // what every frame's answer has
 }
 
 // measured is what one measurement found.
@@ -31,7 +33,8 @@ type measured struct {
 	PerSecond float64       `json:"per_second"`
 	P50       time.Duration `json:"p50_ns"`
 	P99       time.Duration `json:"p99_ns"`
-	CPU       time.Duration `json:"cpu_ns"` // of the subject, for one request
+	CPU       time.Duration `json:"cpu_ns"`                // of the subject, for one request
+	Database  time.Duration `json:"database_ns,omitempty"` // of PostgreSQL, for one request
 }
 
 // script is wrk's: it makes requests ahead where they repeat.
@@ -62,8 +65,12 @@ end
 // mostAhead is for how many people requests are made ahead.
 const mostAhead = 10_000
 
-// ask has wrk carry out a plan. It fails where an answer is no success.
+// ask carries out a plan, by wrk or, with frames, by a loop of ours. It fails
+// where an answer is no success.
 func ask(ctx context.Context, folder string, p plan, connections int, length time.Duration) (measured, error) {
+	if p.Frames {
+		return askFrames(ctx, p, connections, length)
+	}
 	file, err := os.CreateTemp(folder, "*.lua")
 	if err != nil {
 		return measured{}, err

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds dragoman as it was at a commit or tag and as it is, and measures both
-# beside each other.
+# beside each other, with bin/bench.
 set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
 base=${1:?say with what to compare: make bench-compare BASE=v1.0.0}
 shift
 folder=$(mktemp -d)
@@ -9,4 +10,4 @@ trap 'git worktree remove --force "$folder/base" >/dev/null 2>&1 || true; rm -rf
 git worktree add --quiet --detach "$folder/base" "$base"
 go build -C "$folder/base" -trimpath -o "$folder/before" ./cmd/dragoman
 go build -trimpath -o "$folder/now" ./cmd/dragoman
-go run -C bench . -base "$folder/before" -binary "$folder/now" "$@"
+bin/bench -base "$folder/before" -binary "$folder/now" "$@"
