@@ -3,8 +3,10 @@
 package store
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,14 +16,30 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-var growth = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
+var (
+	growth    = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
+	growthOut = flag.String("growth.out", "", "a `file` for the figures, a line of JSON each, as \"bench -growth\" reads it")
+)
+
+// grown is how long a page of ten takes with its total, in milliseconds.
+type grown struct {
+	Engine     string  `json:"engine"`
+	Users      int     `json:"users"`
+	Operation  string  `json:"operation"`
+	Anew       float64 `json:"anew_ms"`       // the total is counted
+	Remembered float64 `json:"remembered_ms"` // and is not, as nothing has changed
+}
 
 // TestGrowth measures; it judges nothing.
 func TestGrowth(t *testing.T) {
+	if *growthOut != "" {
+		if err := os.WriteFile(*growthOut, nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
 	eachEngine(t, func(t *testing.T, d *database) {
+		engine := map[string]string{"sqlite": "SQLite", "postgres": "PostgreSQL"}[d.reader().Name()]
 		have := 0
-		var sizes []string
-		took := map[string][]string{}
 		for size := range strings.SplitSeq(*growth, ",") {
 			users, err := strconv.Atoi(size)
 			if err != nil {
@@ -30,36 +48,50 @@ func TestGrowth(t *testing.T) {
 			began := time.Now()
 			grow(t, d, have, users)
 			t.Logf("%d users after %s", users, time.Since(began).Round(time.Second))
-			have, sizes = users, append(sizes, size)
+			have = users
 			for _, o := range operations {
-				took[o.name] = append(took[o.name], median(t, d, o.asked(users)))
+				q := o.asked(users)
+				keep(t, grown{engine, users, o.name, median(t, d, q, false), median(t, d, q, true)})
 			}
-		}
-		t.Logf("\n| operation | %s |", strings.Join(sizes, " | "))
-		for _, o := range operations {
-			t.Logf("| %s | %s |", o.name, strings.Join(took[o.name], " | "))
 		}
 	})
 }
 
-// median is how long the first page takes with its total, counted anew and
-// remembered.
-func median(t *testing.T, d *database, q dragoman.Query) string {
-	var figures []string
-	for _, remembered := range []bool{false, true} {
-		var times []time.Duration
-		for began := time.Now(); len(times) < 3 || len(times) < 21 && time.Since(began) < 2*time.Second; {
-			if !remembered {
-				d.totals = newTotals()
-			}
-			start := time.Now()
-			if _, err := d.Users(t.Context(), q); err != nil {
-				t.Fatal(err)
-			}
-			times = append(times, time.Since(start))
-		}
-		slices.Sort(times)
-		figures = append(figures, fmt.Sprintf("%.1f", float64(times[len(times)/2].Microseconds())/1000))
+// keep tells a figure, and writes it where figures are read again.
+func keep(t *testing.T, one grown) {
+	t.Helper()
+	t.Logf("%s, %d users: %s %.1f / %.1f ms", one.Engine, one.Users, one.Operation, one.Anew, one.Remembered)
+	if *growthOut == "" {
+		return
 	}
-	return strings.Join(figures, " / ")
+	line, err := json.Marshal(one)
+	if err != nil {
+		t.Fatal(err)
+	}
+	into, err := os.OpenFile(*growthOut, os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer into.Close()
+	if _, err := fmt.Fprintln(into, string(line)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// median is how many milliseconds the first page takes with its total.
+func median(t *testing.T, d *database, q dragoman.Query, remembered bool) float64 {
+	t.Helper()
+	var times []time.Duration
+	for began := time.Now(); len(times) < 3 || len(times) < 21 && time.Since(began) < 2*time.Second; {
+		if !remembered {
+			d.totals = newTotals()
+		}
+		start := time.Now()
+		if _, err := d.Users(t.Context(), q); err != nil {
+			t.Fatal(err)
+		}
+		times = append(times, time.Since(start))
+	}
+	slices.Sort(times)
+	return float64(times[len(times)/2].Microseconds()) / 1000
 }
