@@ -59,7 +59,7 @@ func allocationsTable(all []allocated) string {
 	var out strings.Builder
 	fmt.Fprintln(&out, "| door | request | engine | us | bytes | allocations |\n|---|---|---|---:|---:|---:|")
 	for _, one := range all {
-		fmt.Fprintf(&out, "| %s | %s | %s | %.1f | %s | %s |\n", one.door, one.work, one.engine,
+		fmt.Fprintf(&out, "| %s | %s | %s | %.1f | %s | %s |\n", one.door, one.work, strings.Replace(one.engine, "Postgres", "PostgreSQL", 1),
 			median(one.nanos)/1e3, thousands(int(median(one.bytes))), thousands(int(median(one.allocs))))
 	}
 	return out.String()

@@ -35,7 +35,8 @@ type mark struct {
 	row    int
 	value  float64
 	colour color.Color
-	aim    float64 // where a stroke across the bar shows what is aimed at; none if 0
+	aim    float64   // where a stroke across the bar shows what is aimed at; none if 0
+	radius vg.Length // of a dot
 }
 
 // label is a row's name; a heading stands alone in its row.
@@ -49,13 +50,13 @@ type rows struct {
 	labels []label
 	marks  []mark
 	dots   bool
+	beside vg.Length // the labels' width
 	lines  []float64 // light lines from top to bottom; that at 1 is dark
 }
 
 const (
-	rowHeight   = vg.Length(16)
-	labelsWidth = vg.Length(170)
-	width       = vg.Length(680)
+	rowHeight = vg.Length(16)
+	width     = vg.Length(680)
 )
 
 // y is where a row is: the first is the highest.
@@ -73,7 +74,7 @@ func (r rows) Plot(c draw.Canvas, p *plot.Plot) {
 		c.StrokeLine2(style, x(value), c.Min.Y, x(value), c.Max.Y)
 	}
 	for row, l := range r.labels {
-		c.FillText(text(10, l.heading), vg.Point{X: c.Min.X - labelsWidth, Y: y(r.y(row))}, l.text)
+		c.FillText(text(10, l.heading), vg.Point{X: c.Min.X - r.beside, Y: y(r.y(row))}, l.text)
 	}
 	for _, m := range r.marks {
 		r.draw(c, m, x, y(r.y(m.row)))
@@ -82,7 +83,7 @@ func (r rows) Plot(c draw.Canvas, p *plot.Plot) {
 
 func (r rows) draw(c draw.Canvas, m mark, x func(float64) vg.Length, middle vg.Length) {
 	if r.dots {
-		c.DrawGlyph(draw.GlyphStyle{Color: m.colour, Radius: vg.Points(4), Shape: draw.CircleGlyph{}}, vg.Point{X: x(m.value), Y: middle})
+		c.DrawGlyph(draw.GlyphStyle{Color: m.colour, Radius: m.radius, Shape: draw.CircleGlyph{}}, vg.Point{X: x(m.value), Y: middle})
 		return
 	}
 	const half = rowHeight * 0.38
@@ -148,10 +149,10 @@ func (r rows) svg(p *plot.Plot, title string, keys ...key) ([]byte, error) {
 	whole := draw.New(canvas)
 	whole.SetColor(color.White)
 	whole.Fill(whole.Rectangle.Path())
-	p.Draw(draw.Crop(whole, labelsWidth+10, -24, 8, -above))
+	p.Draw(draw.Crop(whole, r.beside+10, -24, 8, -above))
 	whole.FillText(text(12, true), vg.Point{X: 10, Y: height - 16}, title)
 	for i, k := range keys {
-		at := vg.Point{X: labelsWidth + 16 + 130*vg.Length(i), Y: height - 38}
+		at := vg.Point{X: r.beside + 16 + 130*vg.Length(i), Y: height - 38}
 		whole.DrawGlyph(draw.GlyphStyle{Color: k.colour, Radius: vg.Points(4), Shape: draw.CircleGlyph{}}, at)
 		whole.FillText(text(10, false), at.Add(vg.Point{X: 9}), k.text)
 	}
@@ -163,7 +164,7 @@ func (r rows) svg(p *plot.Plot, title string, keys ...key) ([]byte, error) {
 // picture shows for every line and door the ratio to the line's limit, with the
 // fewest users over the most connections.
 func (f figures) picture() ([]byte, error) {
-	var r rows
+	r := rows{beside: 170}
 	users, connections := f.users()[0], slices.Max(f.connections())
 	line := ""
 	for _, one := range f.Rows {
@@ -220,14 +221,20 @@ func (f figures) aim(r row) (least float64) {
 // growthPicture shows for every search how long it takes, a dot for each number
 // of users.
 func growthPicture(engine string, all []grown) ([]byte, error) {
-	r := rows{dots: true}
+	r := rows{dots: true, beside: 215}
 	numbers := sizes(engine, all)
 	for _, operation := range operations(all) {
-		r.labels = append(r.labels, label{operation, false})
+		row := len(r.labels)
 		for i, users := range numbers {
-			if one, there := find(all, engine, operation, users); there { // below a twentieth nothing is told
-				r.marks = append(r.marks, mark{row: len(r.labels) - 1, value: max(one.Anew, 0.05), colour: stepOf(i)})
+			one, there := find(all, engine, operation, users)
+			if !there {
+				continue
 			}
+			if row == len(r.labels) {
+				r.labels = append(r.labels, label{operation, false})
+			}
+			// Below a twentieth nothing is told. More users have a smaller dot, so that it hides none.
+			r.marks = append(r.marks, mark{row: row, value: max(one.Anew, 0.05), colour: stepOf(i), radius: max(6-1.5*vg.Length(i), 1.5)})
 		}
 	}
 	p := plot.New()

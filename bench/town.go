@@ -267,6 +267,10 @@ func fill(ctx context.Context, server *binary.Server, users int) error {
 	var next atomic.Int64
 	var once sync.Once
 	var failed error
+	// Whoever is first has the administrator's password checked for all.
+	if _, err := send(ctx, http.MethodGet, server.Addresses["elasticsearch"]+"/_security/_authenticate", administrator, "", nil); err != nil {
+		return err
+	}
 	for range 64 {
 		group.Go(func() {
 			for i := int(next.Add(1)) - 1; i < users; i = int(next.Add(1)) - 1 {
@@ -310,7 +314,7 @@ func headers(more ...string) map[string]string {
 	return out
 }
 
-var client = &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{
+var client = &http.Client{Timeout: 2 * time.Minute, Transport: &http.Transport{
 	MaxIdleConnsPerHost: 64,
 	TLSClientConfig:     &tls.Config{InsecureSkipVerify: true}, // of subjects that we have started
 }}
