@@ -8,7 +8,7 @@ import "embed"
 //go:embed *.md dialects/*.md decisions/*.md reference/*.md
 var Files embed.FS
 
-// Picture is the house in one picture.
+// Pictures are those that the guides show: the house, and what was measured.
 //
-//go:embed picture.svg
-var Picture []byte
+//go:embed picture.svg performance/*.svg
+var Pictures embed.FS

@@ -69,9 +69,6 @@ var groups = []struct{ folder, title string }{
 	{".", "Guides"}, {"dialects", "Doors"}, {"reference", "What the products do"}, {"decisions", "Decisions"},
 }
 
-// picture is the address of the one picture that guides show.
-const picture = "docs/picture.svg"
-
 // outside is where links to files lead that are no guides.
 const outside = "https://github.com/dragoman-project/dragoman/blob/main/"
 
@@ -116,7 +113,17 @@ func New(sources []Source) (map[string]Page, error) {
 		return nil, err
 	}
 	pages["docs/assets/words.json"] = Page{ContentType: "application/json", Body: index}
-	pages[picture] = Page{ContentType: "image/svg+xml", Body: docs.Picture}
+	pictures, err := below(docs.Pictures)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range pictures {
+		body, err := docs.Pictures.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		pages["docs/"+name] = Page{ContentType: "image/svg+xml", Body: body}
+	}
 	for name, contentType := range assetTypes {
 		body, err := assets.ReadFile("assets/" + name)
 		if err != nil {
@@ -130,13 +137,29 @@ func New(sources []Source) (map[string]Page, error) {
 
 // Names lists the paths of the pages that New makes, without making them.
 func Names() ([]string, error) {
-	names := []string{"docs/index.html", "docs/api.html", "docs/assets/words.json", picture}
+	names := []string{"docs/index.html", "docs/api.html", "docs/assets/words.json"}
 	for name := range assetTypes {
 		names = append(names, "docs/assets/"+strings.TrimSuffix(name, ".gz"))
 	}
-	err := fs.WalkDir(docs.Files, ".", func(name string, entry fs.DirEntry, err error) error {
+	guides, err := below(docs.Files)
+	if err != nil {
+		return nil, err
+	}
+	pictures, err := below(docs.Pictures)
+	for _, name := range append(guides, pictures...) {
+		if bare, isGuide := strings.CutSuffix(name, ".md"); isGuide {
+			name = bare + ".html"
+		}
+		names = append(names, "docs/"+name)
+	}
+	return names, err
+}
+
+// below are all files.
+func below(files fs.FS) (names []string, err error) {
+	err = fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && !entry.IsDir() {
-			names = append(names, "docs/"+strings.TrimSuffix(name, ".md")+".html")
+			names = append(names, name)
 		}
 		return err
 	})
@@ -271,7 +294,7 @@ func link(from, to string) string {
 	file, fragment, hasFragment := strings.Cut(to, "#")
 	target := path.Join("docs", path.Dir(from), file)
 	inner := strings.TrimPrefix(target, "docs/")
-	if inner == "picture.svg" {
+	if _, err := fs.Stat(docs.Pictures, inner); err == nil {
 		return to
 	}
 	if _, err := fs.Stat(docs.Files, inner); err != nil || !strings.HasSuffix(inner, ".md") {
