@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -94,7 +95,33 @@ func TestRatiosAreOfRounds(t *testing.T) {
 }
 
 func TestLimitsAnswerAndKeep(t *testing.T) {
-	l, err := openLimits("file:" + t.TempDir() + "/limits.db")
+	for _, engine := range []string{"sqlite", "postgres"} {
+		t.Run(engine, func(t *testing.T) {
+			h := &house{folder: t.TempDir(), engine: engine}
+			t.Cleanup(func() {
+				if err := h.stop(); err != nil {
+					t.Error(err)
+				}
+			})
+			if found, _ := filepath.Glob("/usr/lib/postgresql/*/bin"); engine == "postgres" && len(found) == 0 {
+				t.Skip("PostgreSQL is missing: on Debian, apt-get install postgresql")
+			}
+			databases, err := h.databases(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			dsn, err := databases(nameLimits)
+			if err != nil {
+				t.Fatal(err)
+			}
+			answersAndKeeps(t, dsn)
+		})
+	}
+}
+
+func answersAndKeeps(t *testing.T, dsn string) {
+	t.Helper()
+	l, err := openLimits(dsn)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -119,8 +146,10 @@ func TestLimitsAnswerAndKeep(t *testing.T) {
 	if got := strings.Count(call("GET", "/gorm-page", ""), `"username"`); got != 50 {
 		t.Errorf("%d rows by GORM", got)
 	}
-	call("PUT", "/create/ada", newPerson)
-	if got := call("GET", "/prepared/ada", ""); !strings.Contains(got, `"full_name":"New"`) {
-		t.Errorf("what was made is %s", got)
+	for _, way := range []string{"create", "create-alone"} {
+		call("PUT", "/"+way+"/ada-"+way, newPerson)
+		if got := call("GET", "/prepared/ada-"+way, ""); !strings.Contains(got, `"full_name":"New"`) {
+			t.Errorf("what was made is %s", got)
+		}
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -33,14 +34,42 @@ const nameLimits = "limits"
 
 // person is a row, and what Elasticsearch's door shows of a user.
 type person struct {
-	Username string          `gorm:"primaryKey" json:"username"`
-	FullName string          `json:"full_name"`
-	Email    string          `json:"email"`
-	Roles    json.RawMessage `gorm:"type:text" json:"roles"`
-	Metadata json.RawMessage `gorm:"type:text" json:"metadata"`
-	Enabled  bool            `json:"enabled"`
-	Hash     string          `json:"-"`
-	Document string          `json:"-"` // the answer as it is sent
+	Username string `gorm:"primaryKey" json:"username"`
+	FullName string `json:"full_name"`
+	Email    string `json:"email"`
+	Roles    stored `gorm:"type:text" json:"roles"`
+	Metadata stored `gorm:"type:text" json:"metadata"`
+	Enabled  bool   `json:"enabled"`
+	Hash     string `json:"-"`
+	Document string `json:"-"` // the answer as it is sent
+}
+
+// stored is JSON that is text in a database; what drivers make of text differs.
+type stored string
+
+// Scan takes what a driver makes of text.
+func (s *stored) Scan(value any) error {
+	switch value := value.(type) {
+	case string:
+		*s = stored(value)
+	case []byte:
+		*s = stored(value)
+	default:
+		return fmt.Errorf("%T is no text", value)
+	}
+	return nil
+}
+
+// Value is text.
+func (s stored) Value() (driver.Value, error) { return string(s), nil }
+
+// MarshalJSON passes it through.
+func (s stored) MarshalJSON() ([]byte, error) { return []byte(s), nil }
+
+// UnmarshalJSON passes it through.
+func (s *stored) UnmarshalJSON(raw []byte) error {
+	*s = stored(raw)
+	return nil
 }
 
 const (
@@ -123,7 +152,7 @@ func (l *limits) fill(ctx context.Context, users int) error {
 func someone(i int) person {
 	p := person{
 		Username: fmt.Sprintf("person%07d", i), FullName: fmt.Sprintf("Person %d", i), Email: fmt.Sprintf("person%07d@example.org", i),
-		Roles: json.RawMessage(`["viewer"]`), Metadata: json.RawMessage(fmt.Sprintf(`{"team":%d}`, i%100)), Enabled: true,
+		Roles: `["viewer"]`, Metadata: stored(fmt.Sprintf(`{"team":%d}`, i%100)), Enabled: true,
 	}
 	raw, err := json.Marshal(p)
 	if err != nil {
@@ -284,9 +313,7 @@ func (l *limits) frame(ctx context.Context, raw []byte) ([]byte, error) {
 
 // prepared reads one person with the prepared statement.
 func (l *limits) prepared(ctx context.Context, name string) (p person, err error) {
-	var roles, metadata string
-	err = l.one.QueryRowContext(ctx, name).Scan(&p.Username, &p.FullName, &p.Email, &roles, &metadata, &p.Enabled)
-	p.Roles, p.Metadata = json.RawMessage(roles), json.RawMessage(metadata)
+	err = l.one.QueryRowContext(ctx, name).Scan(&p.Username, &p.FullName, &p.Email, &p.Roles, &p.Metadata, &p.Enabled)
 	return p, err
 }
 

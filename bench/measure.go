@@ -168,7 +168,9 @@ func (s station) one(ctx context.Context, one subject) (measured, error) {
 	}
 	after, databaseAfter, err := t.busy(p)
 	m.CPU = (after - before) / time.Duration(max(m.Requests, 1))
-	m.Database = (databaseAfter - databaseBefore) / time.Duration(max(m.Requests, 1))
+	if one.process != namePocketBase { // which has a database within
+		m.Database = (databaseAfter - databaseBefore) / time.Duration(max(m.Requests, 1))
+	}
 	return m, err
 }
 

@@ -70,7 +70,7 @@ func preparePocketBase(app core.App, users int) (token string, err error) {
 				p := someone(i)
 				r := core.NewRecord(people)
 				r.Id = pocketID(i)
-				r.Load(map[string]any{"username": p.Username, "full_name": p.FullName, "email": p.Email, "roles": p.Roles, "metadata": p.Metadata, "enabled": true})
+				r.Load(map[string]any{"username": p.Username, "full_name": p.FullName, "email": p.Email, "roles": string(p.Roles), "metadata": string(p.Metadata), "enabled": true})
 				if err := tx.SaveNoValidate(r); err != nil {
 					return err
 				}

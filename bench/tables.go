@@ -110,7 +110,7 @@ func (f figures) database() string {
 
 func (f figures) cpu(r row) string {
 	own := told("%.1f", r.middle(cpuMicros))
-	if f.Engine == "sqlite" || own == "" {
+	if f.Engine == "sqlite" || own == "" || r.Subject == namePocketBase {
 		return own
 	}
 	return fmt.Sprintf("%s + %.1f", own, r.middle(databaseMicros))
