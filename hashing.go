@@ -378,10 +378,11 @@ func newSteps(decoy PasswordHash, pace float64) *steps {
 	return s
 }
 
-// measurePace tells how long this machine works for each second that
-// [passwords.Cost] estimates. The cheapest hashes tell it in a few
-// milliseconds; the quickest of them was disturbed least.
-func measurePace() float64 {
+// usualPace tells how long this machine works for each second that
+// [passwords.Cost] estimates. It is measured once: the machine stays the same.
+// The cheapest hashes tell it in a few milliseconds; the quickest of them was
+// disturbed least.
+var usualPace = sync.OnceValue(func() float64 {
 	hash := passwords.Decoy(passwords.MinBcryptCost)
 	cost, err := passwords.Cost(hash)
 	if err != nil {
@@ -394,7 +395,7 @@ func measurePace() float64 {
 		least = min(least, time.Since(began))
 	}
 	return float64(least) / float64(cost)
-}
+})
 
 // learn notes that a hash is in use.
 func (s *steps) learn(hash PasswordHash) {

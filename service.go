@@ -120,7 +120,7 @@ func New(store Store, o Options) (*Directory, error) {
 		newID:            o.NewID,
 		hashCost:         o.HashCost,
 		turns:            newTurns(o.HashSlots, o.HashQueue, o.HashQueueBySource),
-		steps:            newSteps(decoy, measurePace()),
+		steps:            newSteps(decoy, usualPace()),
 		throttle:         newThrottle(now),
 		unthrottled:      o.Unthrottled,
 		hashing:          o.Hashing,

@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
+	"sync"
+	"time"
 )
 
 // containerLimits are where Linux tells a container how much memory it may have.
@@ -29,6 +31,19 @@ func limitMemory(log *slog.Logger) {
 		return
 	}
 }
+
+// hurry has the garbage collector wait in the first second of a stand-in, unless
+// GOGC has it wait longer anyway: a start needs little memory, and keeps most of
+// it. A second call does nothing.
+var hurry = sync.OnceFunc(func() {
+	const percent = 500
+	usual := debug.SetGCPercent(percent)
+	if usual < 0 || usual > percent {
+		debug.SetGCPercent(usual)
+		return
+	}
+	time.AfterFunc(time.Second, func() { debug.SetGCPercent(usual) })
+})
 
 // softLimit is nine tenths of the limit in a file, 0 where there is none: "max",
 // or a number beyond any machine.

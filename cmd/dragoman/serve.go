@@ -68,6 +68,9 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	if err != nil {
 		return err
 	}
+	if config.Ephemeral {
+		hurry()
+	}
 	config.Version, _ = built()
 	config.Program = called()
 	files, err := readSeeds(cmd)
