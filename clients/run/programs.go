@@ -69,6 +69,13 @@ func chosen(clients, only string) ([]program, error) {
 			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
 		},
 		{
+			// Neither here nor in the packages of the other languages is there a container engine:
+			// what would be started is looked at, and what starts it must compile.
+			name: "testing-testcontainers-go", folder: testing("testcontainers-go"),
+			prepare: []string{"go", "vet", "-tags", "container", "./..."},
+			tests:   []string{"go", "test", "-count=1", "-v", "./..."}, once: true,
+		},
+		{
 			name: "testing-npm", folder: testing("npm"),
 			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
 			tests:   []string{"npm", "test", "--silent"}, once: true,
