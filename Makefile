@@ -27,7 +27,7 @@ run: build ## Build, and open all doors on SQLite; ARGS="--flag value" adds flag
 build: ## Build bin/dragoman; without a C compiler on SQLite translated to Go
 	@if [ -n "$(NOCOMPILER)" ]; then echo "there is no C compiler, so SQLite is taken as Go: it works, and is slower (docs/performance.md); on Debian \"apt-get install gcc libc6-dev\" brings one"; fi
 	@[ -x bin/dragoman ] || echo "building bin/dragoman: SQLite, the doors and their libraries are compiled the first time, which takes minutes"
-	@$(if $(NOCOMPILER),CGO_ENABLED=0) go build -trimpath -ldflags "$(LDFLAGS)" -o bin/dragoman ./cmd/dragoman
+	@$(if $(NOCOMPILER),CGO_ENABLED=0) tools/waiting.sh "compiling bin/dragoman" go build -trimpath -ldflags "$(LDFLAGS)" -o bin/dragoman ./cmd/dragoman
 
 compiler:
 	@if [ -n "$(NOCOMPILER)" ]; then \
@@ -35,7 +35,7 @@ compiler:
 
 test: compiler ## Run all tests, and say what was skipped and why
 	@echo "the first time everything is compiled, which takes minutes; a line every quarter of a minute tells how far it is"
-	@go test -C tools ./...
+	@go test -C tools -json ./... | $(SUMMARY)
 	@go test -json ./... | $(SUMMARY)
 	@$(MAKE) --no-print-directory test-clients
 

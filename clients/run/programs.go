@@ -175,6 +175,8 @@ func (p program) ready(ctx context.Context) error {
 	}
 	command := exec.CommandContext(ctx, p.prepare[0], p.prepare[1:]...)
 	command.Dir = p.folder
+	waiting := newWaiting(p.name+" is made ready", os.Stdout)
+	defer waiting.end()
 	if output, err := command.CombinedOutput(); err != nil {
 		return fmt.Errorf("%s: %w\n%s", p.prepare[0], err, output)
 	}
@@ -184,6 +186,8 @@ func (p program) ready(ctx context.Context) error {
 func (p program) run(ctx context.Context, environment []string) error {
 	command := exec.CommandContext(ctx, p.tests[0], p.tests[1:]...)
 	command.Dir, command.Env = p.folder, append(os.Environ(), environment...)
-	command.Stdout, command.Stderr = os.Stdout, os.Stderr
+	out := newWaiting(p.name+" runs", os.Stdout)
+	defer out.end()
+	command.Stdout, command.Stderr = out, out
 	return command.Run()
 }
