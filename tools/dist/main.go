@@ -34,6 +34,7 @@ type dist struct {
 	commit  string
 	when    time.Time
 	only    []string
+	debOnly bool
 	zig     []string // the command line of the C compiler
 
 	binaries []binary
@@ -44,6 +45,7 @@ func main() {
 	defer release()
 	d := &dist{}
 	only := flag.String("only", "", "make these targets only, as in linux/amd64,linux/arm64")
+	flag.BoolVar(&d.debOnly, "deb-only", false, "make packages for Debian and nothing else")
 	flag.StringVar(&d.version, "version", "", "the version; the tag of the commit without the v, if empty")
 	flag.StringVar(&d.out, "out", "../../dist", "the `folder` to fill, which is emptied first")
 	flag.Parse()
@@ -65,18 +67,22 @@ func (d *dist) run(ctx context.Context) (err error) {
 	}
 	defer os.RemoveAll(d.work)
 	for _, step := range []struct {
-		name string
-		do   func(context.Context) error
+		name   string
+		do     func(context.Context) error
+		ofDebs bool // what packages for Debian need
 	}{
-		{"binaries", d.build},
-		{"man pages and completions", d.pages},
-		{"archives", d.archives},
-		{"packages", d.packages},
-		{"image", d.image},
-		{"bill of materials", d.materials},
-		{"provenance", d.provenance},
-		{"checksums", d.checksums},
+		{"binaries", d.build, true},
+		{"man pages and completions", d.pages, true},
+		{"archives", d.archives, false},
+		{"packages", d.packages, true},
+		{"image", d.image, false},
+		{"bill of materials", d.materials, false},
+		{"provenance", d.provenance, false},
+		{"checksums", d.checksums, true},
 	} {
+		if d.debOnly && !step.ofDebs {
+			continue
+		}
 		fmt.Printf("== %s\n", step.name)
 		if err := step.do(ctx); err != nil {
 			return fmt.Errorf("%s: %w", step.name, err)

@@ -44,6 +44,9 @@ func (d *dist) packages(context.Context) error {
 			continue
 		}
 		for _, kind := range kinds {
+			if d.debOnly && kind.name != "deb" {
+				continue
+			}
 			if err := d.pack(b, kind.name, kind.scripts); err != nil {
 				return fmt.Errorf("%s for %s: %w", kind.name, b, err)
 			}
