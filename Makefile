@@ -112,6 +112,10 @@ format: ## Format all Go files
 kuzzle-record: ## Start a real Kuzzle and write down anew what it answers (npm, Maven, redis-server; minutes)
 	@clients/kuzzle-real/record.sh
 
+prove: ## Hold the doors to the answers of RECORDING=file, which "dragoman prove --record" saved
+	@go test ./prove -run TestRecording -count=1 -v -args $(if $(RECORDING),-recording="$(abspath $(RECORDING))")
+.PHONY: prove
+
 kuzzle-move: ## Move KUZZLE_USERS=1000 users of a real Kuzzle with their passwords (npm, Maven, redis-server; minutes)
 	@clients/kuzzle-real/move.sh
 

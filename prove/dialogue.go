@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -15,6 +16,13 @@ type Dialogue struct {
 	// Ignore are parts of answers that say nothing about what was asked:
 	// body.<path> or header.<Name>.
 	Ignore []string `json:"ignore,omitempty"`
+	// Headers are the only ones of an answer that count; all do where it is empty.
+	Headers []string `json:"headers,omitempty"`
+	// Made are expressions for texts that a server of this dialect makes up, by
+	// the word that stands in their place.
+	Made map[string]string `json:"made,omitempty"`
+	// Basic are the credentials of steps that name none: "{{user}}:{{password}}".
+	Basic string `json:"basic,omitempty"`
 	// Actions says, for protocols whose requests name an action, which routes
 	// of HTTP lead to each: "POST /users/:_id/_create". The first counts whose
 	// parameters the step has.
@@ -42,7 +50,8 @@ type Step struct {
 	Frame string `json:"frame,omitempty"`
 
 	As        string            `json:"as,omitempty"`        // whose token goes with it: a name that Keep gave
-	Keep      map[string]string `json:"keep,omitempty"`      // values of the answer by name, for {{name}} from here on
+	Basic     string            `json:"basic,omitempty"`     // name:password of who asks; "nobody" is nobody
+	Keep      map[string]string `json:"keep,omitempty"`      // values of the answer by name, for {{name}} from here on: the path of a member, or header.<Name>
 	Unordered string            `json:"unordered,omitempty"` // a list of the answer whose order means nothing
 	Pick      string            `json:"pick,omitempty"`      // the only part of the answer that counts, by its path
 	Wait      int               `json:"wait,omitempty"`      // milliseconds before it is sent
@@ -63,6 +72,11 @@ func Read(text []byte) (Dialogue, error) {
 	decoder.UseNumber()
 	if err := decoder.Decode(&d); err != nil {
 		return d, fmt.Errorf("read the dialogue: %w", err)
+	}
+	for _, what := range d.Made {
+		if _, err := regexp.Compile(what); err != nil {
+			return d, fmt.Errorf("what a server makes up: %w", err)
+		}
 	}
 	seen := map[string]bool{}
 	for i, s := range d.Steps {

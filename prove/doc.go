@@ -5,7 +5,8 @@
 // Recording, a file that can be kept. Compare tells where two recordings
 // differ, and a list of Allowances which of the differences are known, and why.
 //
-// The dialogues and what the vendors' own servers answered to them are in
-// folders of this package, by dialect. It knows none of the rooms: what it
-// compares may be anything that answers.
+// The dialogues are in folders of this package, by dialect, with what a server
+// answered to them: recording.json is of the vendor's own, which only Kuzzle's
+// could be run for, answers.json of Dragoman. It knows none of the rooms: what
+// it compares may be anything that answers.
 package prove

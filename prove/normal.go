@@ -3,6 +3,7 @@ package prove
 import (
 	"cmp"
 	"encoding/json"
+	"maps"
 	"net/http"
 	"regexp"
 	"slices"
@@ -39,6 +40,9 @@ func (p *player) normal(e Exchange, answer []byte, s Step) Exchange {
 
 // without leaves out what the dialogue ignores.
 func (p *player) without(e Exchange) Exchange {
+	if len(p.dialogue.Headers) > 0 {
+		maps.DeleteFunc(e.Header, func(name, _ string) bool { return !slices.Contains(p.dialogue.Headers, name) })
+	}
 	for _, place := range p.dialogue.Ignore {
 		if name, is := strings.CutPrefix(place, "header."); is {
 			delete(e.Header, name)
@@ -73,11 +77,14 @@ func shape(value any) any {
 	return value
 }
 
-// kinds are the texts that a server makes up.
-var kinds = []struct {
+// madeUp is a kind of text that a server makes up, and the word in its place.
+type madeUp struct {
 	what  *regexp.Regexp
 	place string
-}{
+}
+
+// kinds are those of every server.
+var kinds = []madeUp{
 	{regexp.MustCompile(`(k[a-z]+-)?eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+`), "<token>"},
 	{regexp.MustCompile(`\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b`), "<uuid>"},
 	{regexp.MustCompile(`\bkuid-[a-z]+-[a-z]+-\d+`), "<kuid>"},
@@ -89,7 +96,7 @@ var kinds = []struct {
 
 func (p *player) plain(text string) string {
 	text = p.scrubbed(text)
-	for _, k := range kinds {
+	for _, k := range slices.Concat(p.made, kinds) {
 		text = k.what.ReplaceAllString(text, k.place)
 	}
 	return text

@@ -8,8 +8,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -26,11 +30,18 @@ type Target struct {
 // Play carries on a dialogue by one way, and returns what was answered. What
 // the dialogue calls {{run}} is a word that no other run has, so that it
 // touches nothing that it did not make; {{user}} and {{password}} are the
-// administrator's. It fails where the server does not answer at all.
+// administrator's, {{secret}} and {{other secret}} are passwords for whom the
+// dialogue makes, which nobody can guess. It fails where the server does not answer at all.
 func Play(ctx context.Context, to Target, d Dialogue, way string) ([]Exchange, error) {
 	p := &player{
 		target: to, dialogue: d, way: way,
-		values: map[string]string{"run": "p" + strings.ToLower(rand.Text()[:9]), "user": to.Username, "password": to.Password},
+		values: map[string]string{
+			"run": "p" + strings.ToLower(rand.Text()[:9]), "user": to.Username, "password": to.Password,
+			"secret": "Aa1-" + rand.Text()[:14], "other secret": "Bb2-" + rand.Text()[:14],
+		},
+	}
+	for _, place := range slices.Sorted(maps.Keys(d.Made)) {
+		p.made = append(p.made, madeUp{regexp.MustCompile(d.Made[place]), place})
 	}
 	if p.target.Client == nil {
 		p.target.Client = http.DefaultClient
@@ -55,6 +66,7 @@ type player struct {
 	dialogue Dialogue
 	way      string
 	values   map[string]string // by name, for {{name}}
+	made     []madeUp
 	socket   *websocket.Conn
 }
 
@@ -88,7 +100,7 @@ func (p *player) exchange(ctx context.Context, i int, s Step) (Exchange, error) 
 			continue
 		}
 		e.Step, e.Way = s.Name, p.way
-		p.keep(s.Keep, answer)
+		p.keep(s.Keep, e, answer)
 		return p.normal(e, answer, s), nil
 	}
 }
@@ -167,9 +179,7 @@ func (p *player) overHTTP(ctx context.Context, id string, s Step) (Exchange, []b
 			r.Header.Set("X-Kuzzle-Volatile", string(text))
 		}
 	}
-	if s.As != "" {
-		r.Header.Set("Authorization", "Bearer "+p.values[s.As])
-	}
+	p.identify(r, s)
 	for name, value := range s.Header {
 		r.Header.Set(name, value)
 	}
@@ -187,6 +197,20 @@ func (p *player) overHTTP(ctx context.Context, id string, s Step) (Exchange, []b
 		e.Request += " " + string(body)
 	}
 	return e, text, nil
+}
+
+// identify adds the credentials of who asks, as far as headers do not say it.
+func (p *player) identify(r *http.Request, s Step) {
+	basic := s.Basic
+	if basic == "" && s.Header["Authorization"] == "" && s.Do == "" {
+		basic = p.filled(p.dialogue.Basic)
+	}
+	switch name, password, _ := strings.Cut(basic, ":"); {
+	case s.As != "":
+		r.Header.Set("Authorization", "Bearer "+p.values[s.As])
+	case basic != "" && basic != "nobody":
+		r.SetBasicAuth(name, password)
+	}
 }
 
 func (p *player) overSocket(ctx context.Context, id string, s Step) (Exchange, []byte, error) {
@@ -235,13 +259,18 @@ func (p *player) close() {
 	}
 }
 
-// keep remembers values of an answer, each by its path: "result.jwt". What the
-// answer does not have is remembered as missing, and the dialogue goes on.
-func (p *player) keep(wanted map[string]string, answer []byte) {
+// keep remembers values of an answer, each by its path: "result.jwt". Of a
+// header it is what comes before its first semicolon. What the answer does not
+// have is remembered as missing, and the dialogue goes on.
+func (p *player) keep(wanted map[string]string, e Exchange, answer []byte) {
 	var told any
 	_ = unmarshal(answer, &told) // then there is nothing at any path
 	for name, path := range wanted {
 		value, ok := at(told, strings.Split(path, ".")).(string)
+		if header, is := strings.CutPrefix(path, "header."); is {
+			value, ok = e.Header[header]
+			value, _, _ = strings.Cut(value, ";")
+		}
 		if !ok {
 			value = "missing-" + name
 		}
@@ -249,9 +278,17 @@ func (p *player) keep(wanted map[string]string, answer []byte) {
 	}
 }
 
-// at is what a path of names leads to, nil if there is nothing.
+// at is what a path of names, and places in lists, leads to; nil if there is nothing.
 func at(value any, path []string) any {
 	for _, name := range path {
+		if list, ok := value.([]any); ok {
+			n, err := strconv.Atoi(name)
+			if err != nil || n < 0 || n >= len(list) {
+				return nil
+			}
+			value = list[n]
+			continue
+		}
 		object, _ := value.(map[string]any)
 		value = object[name]
 	}

@@ -11,7 +11,6 @@ import (
 
 	"github.com/dragoman-project/dragoman/dragomantest"
 	"github.com/dragoman-project/dragoman/prove"
-	"github.com/dragoman-project/dragoman/prove/kuzzle"
 )
 
 const password = "secret-admin-1"
@@ -59,11 +58,11 @@ func tellByEachWay(t *testing.T, d *dragomantest.Dragoman, file string, s story)
 }
 
 func (s story) tell(t *testing.T, address, way string) {
-	routes, err := kuzzle.Dialogue()
+	kuzzle, err := prove.Load("kuzzle") // whose actions have routes; requests of the other doors are lines
 	if err != nil {
 		t.Fatal(err)
 	}
-	talk := prove.NewTalk(prove.Target{URL: address, Username: "admin", Password: password}, routes, way)
+	talk := prove.NewTalk(prove.Target{URL: address, Username: "admin", Password: password}, kuzzle.Dialogue, way)
 	defer talk.Close()
 	talk.Set("basic-admin", base64.StdEncoding.EncodeToString([]byte("admin:"+password)))
 	for _, a := range s.acts {

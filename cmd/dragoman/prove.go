@@ -1,58 +1,55 @@
 package main
 
 import (
-	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"fmt"
+	"net/http"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/dragoman-project/dragoman/prove"
-	"github.com/dragoman-project/dragoman/prove/kuzzle"
 )
 
 // proof is what the flags of prove say.
 type proof struct {
-	against, dialect, username, passwordFile string
-	record, with, says                       string
-}
-
-// proofs are the dialects that have a dialogue.
-var proofs = map[string]struct {
-	dialogue  func() (prove.Dialogue, error)
-	recording func() (prove.Recording, error)
-	ways      []string
-}{
-	"kuzzle": {kuzzle.Dialogue, kuzzle.Recording, []string{prove.HTTP, prove.WebSocket}},
+	against, dialect, username, passwordFile, caFile string
+	record, with, says                               string
 }
 
 func newProve() *cobra.Command {
 	var p proof
 	cmd := &cobra.Command{
-		Use:   "prove --against URL --dialect kuzzle",
-		Short: "Compare what a server answers with what the vendor's own answered",
-		Long: `Prove sends a dialogue to a server: every action of users, profiles, roles, credentials,
-keys and tokens, with right, wrong and odd arguments. It compares each answer (status,
-header, body) with what a server of the vendor's answered to the same, and prints where
-they differ. Times and identifiers that a server makes up do not count.
+		Use:   "prove --against URL --dialect DIALECT",
+		Short: "Compare what a server answers with what another one answered",
+		Long: `Prove sends a dialogue to a server: the operations of users, roles, credentials, keys and
+tokens of one product, with right, wrong and odd arguments. It compares each answer (status,
+header, body) with what another server answered to the same, and prints where they differ:
+for kuzzle that is the vendor's own server, for cloud, elasticsearch and fusion it is
+Dragoman, so that a difference of a vendor's server is a fault of Dragoman's. Times and
+identifiers that a server makes up do not count.
 
 What it makes has names that begin with a word of its own, and is deleted at the end; the
-dialogue sets no password of anybody who was there before. What it leaves behind: the role
-and the profile admin are written as a new server has them, so that changes to them are
-lost, and the mappings have more properties, which cannot be taken out again. Do not point
-it at a server that matters. What callers without rights are answered is compared as well:
-the roles default and anonymous must be those that createFirstAdmin with reset leaves.
+dialogue sets no password of anybody who was there before. What it leaves behind at Kuzzle:
+the role and the profile admin are written as a new server has them, so that changes to them
+are lost, and the mappings have more properties, which cannot be taken out again; at
+Elasticsearch: keys that are invalid, and a profile. Do not point it at a server that
+matters. What callers without rights are answered at Kuzzle is compared as well: its roles
+default and anonymous must be those that createFirstAdmin with reset leaves.
 
 --record saves what was answered to a file, without secrets, which --with compares with at
-another time, in place of the vendor's answers.
+another time, in place of those that come with the program.
 
 Exit codes: 0 all is the same, 1 it did not work, 2 there are differences.`,
 		Example: `  dragoman prove --against http://127.0.0.1:7512 --dialect kuzzle --password-file admin.txt
-  dragoman prove --against http://127.0.0.1:7512 --dialect kuzzle --password-file admin.txt --record before.json
-  dragoman prove --against http://127.0.0.1:7513 --dialect kuzzle --password-file admin.txt --with before.json`,
+  dragoman prove --against https://es:9200 --dialect elasticsearch --username elastic --password-file pw --ca-file ca.pem
+  dragoman prove --against http://127.0.0.1:9200 --dialect elasticsearch --password-file pw --record before.json --says 8.19.2
+  dragoman prove --against http://127.0.0.1:9201 --dialect elasticsearch --password-file pw --with before.json`,
 		Args:        args(cobra.NoArgs),
 		Annotations: map[string]string{exitAnnotation: ""},
 		RunE:        func(cmd *cobra.Command, _ []string) error { return runProof(cmd, p) },
@@ -60,9 +57,10 @@ Exit codes: 0 all is the same, 1 it did not work, 2 there are differences.`,
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringVar(&p.against, "against", "", "the server's `address`, http://host:port")
-	f.StringVar(&p.dialect, "dialect", "", "`what` it speaks: kuzzle")
+	f.StringVar(&p.dialect, "dialect", "", "`what` it speaks: "+strings.Join(prove.Dialects(), ", "))
 	f.StringVar(&p.username, "username", "admin", "its administrator's `name`")
 	f.StringVar(&p.passwordFile, "password-file", "", "`file` with the administrator's password")
+	f.StringVar(&p.caFile, "ca-file", "", "`file` with the certificate of who signs the server's")
 	f.StringVar(&p.record, "record", "", "`file` to save the answers to")
 	f.StringVar(&p.says, "says", "", "what the server is, for the file that is saved: `text`, such as \"Kuzzle 2.56.0\"")
 	f.StringVar(&p.with, "with", "", "`file` with the answers to compare with")
@@ -70,33 +68,21 @@ Exit codes: 0 all is the same, 1 it did not work, 2 there are differences.`,
 }
 
 func runProof(cmd *cobra.Command, p proof) error {
-	about, known := proofs[p.dialect]
-	address, err := url.Parse(p.against)
-	switch {
-	case !known:
-		return usageError{fmt.Errorf("--dialect is kuzzle, not %q", p.dialect)}
-	case err != nil || address.Host == "" || !strings.HasPrefix(address.Scheme, "http"):
-		return usageError{errors.New("--against is an address such as http://127.0.0.1:7512")}
-	case p.passwordFile == "":
-		return usageError{errors.New("--password-file is needed")}
-	}
-	password, err := os.ReadFile(p.passwordFile)
+	to, err := p.target()
 	if err != nil {
 		return err
 	}
-	d, err := about.dialogue()
+	d, err := prove.Load(p.dialect)
 	if err != nil {
 		return err
 	}
-	theirs, err := about.recording()
+	theirs := d.Answers
 	if p.with != "" {
-		theirs, err = readRecording(p.with)
+		if theirs, err = readRecording(p.with, p.dialect); err != nil {
+			return err
+		}
 	}
-	if err != nil {
-		return err
-	}
-	to := prove.Target{URL: p.against, Username: p.username, Password: strings.TrimRight(string(password), "\r\n")}
-	heard, err := hear(cmd.Context(), to, d, about.ways)
+	heard, err := d.Hear(cmd.Context(), to)
 	if err != nil {
 		return err
 	}
@@ -113,24 +99,49 @@ func runProof(cmd *cobra.Command, p proof) error {
 	return tellProof(cmd, prove.Compare(theirs, heard, nil), theirs.Server)
 }
 
-func readRecording(file string) (prove.Recording, error) {
+// target is the server that the flags name.
+func (p *proof) target() (prove.Target, error) {
+	address, err := url.Parse(p.against)
+	switch {
+	case !slices.Contains(prove.Dialects(), p.dialect):
+		return prove.Target{}, usageError{fmt.Errorf("--dialect is one of %s, not %q", strings.Join(prove.Dialects(), ", "), p.dialect)}
+	case err != nil || address.Host == "" || !strings.HasPrefix(address.Scheme, "http"):
+		return prove.Target{}, usageError{errors.New("--against is an address such as http://127.0.0.1:9200")}
+	case p.passwordFile == "":
+		return prove.Target{}, usageError{errors.New("--password-file is needed")}
+	}
+	password, err := os.ReadFile(p.passwordFile)
+	if err != nil {
+		return prove.Target{}, err
+	}
+	to := prove.Target{URL: p.against, Username: p.username, Password: strings.TrimRight(string(password), "\r\n")}
+	if p.caFile == "" {
+		return to, nil
+	}
+	text, err := os.ReadFile(p.caFile)
+	if err != nil {
+		return to, err
+	}
+	roots := x509.NewCertPool()
+	if !roots.AppendCertsFromPEM(text) {
+		return to, fmt.Errorf("there is no certificate in %s", p.caFile)
+	}
+	to.Client = &http.Client{Transport: &http.Transport{
+		Proxy: http.ProxyFromEnvironment, TLSClientConfig: &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12},
+	}}
+	return to, nil
+}
+
+func readRecording(file, dialect string) (prove.Recording, error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return prove.Recording{}, err
 	}
-	return prove.ReadRecording(text)
-}
-
-func hear(ctx context.Context, to prove.Target, d prove.Dialogue, ways []string) (prove.Recording, error) {
-	heard := prove.Recording{Dialect: d.Dialect}
-	for _, way := range ways {
-		exchanges, err := prove.Play(ctx, to, d, way)
-		if err != nil {
-			return heard, err
-		}
-		heard.Exchanges = append(heard.Exchanges, exchanges...)
+	r, err := prove.ReadRecording(text)
+	if err == nil && r.Dialect != dialect {
+		err = fmt.Errorf("%s has the answers of a server of %q, not of %q", file, r.Dialect, dialect)
 	}
-	return heard, nil
+	return r, err
 }
 
 func tellProof(cmd *cobra.Command, r prove.Result, server string) error {
