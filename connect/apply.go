@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"sync"
 	"sync/atomic"
 
@@ -56,51 +55,59 @@ const (
 
 // Fresh checks a saved plan against the directory and the target as they are.
 // What an attempt before has done is no longer to do, which is fine; anything
-// else that differs makes it stale. It returns what is still to do.
+// else that differs makes it stale. It returns what is still to do, which is
+// read from the saved plan again: memory holds a bit for each change.
 func (a *Applier) Fresh(ctx context.Context, saved *SavedPlan) (todo func(func(*Change) error) error, count int, err error) {
 	next := saved.reader()
-	kept := newSorter()
-	n := 0
+	left := make([]uint64, saved.count/64+1)
+	begun := map[int]*Change{} // by an attempt before, and not as they were planned
+	at := -1
 	_, err = a.Plan(ctx, func(now *Change) error {
 		for {
 			was, err := next()
 			if err != nil {
 				return err
 			}
-			if was == nil {
+			if at++; was == nil {
 				return ErrStale
 			}
 			if was.Object != now.Object || was.Name != now.Name || was.Action == Delete != (now.Action == Delete) {
 				continue // done already
 			}
-			if !bytes.Equal(Encode(was), Encode(now)) && (a.WasBegun == nil || !a.WasBegun(was)) {
-				return ErrStale
+			if !bytes.Equal(Encode(was), Encode(now)) {
+				if a.WasBegun == nil || !a.WasBegun(was) {
+					return ErrStale
+				}
+				begun[at] = now
 			}
-			n++
-			return kept.add(fmt.Sprintf("%012d", n), Encode(now))
+			left[at/64] |= 1 << (at % 64)
+			count++
+			return nil
 		}
 	})
 	if err != nil {
-		kept.close()
 		return nil, 0, err
 	}
 	return func(yield func(*Change) error) error {
-		defer kept.close()
-		return kept.each(func(_ string, value []byte) error {
-			c, err := readChange(value)
-			if err != nil {
-				return err
+		at := -1
+		return saved.Changes(func(c *Change) error {
+			if at++; left[at/64]&(1<<(at%64)) == 0 {
+				return nil
+			}
+			if now := begun[at]; now != nil {
+				c = now
 			}
 			return yield(c)
 		})
-	}, n, nil
+	}, count, nil
 }
 
 // Apply sends changes: what is no user one after the other, users side by side,
 // what goes last one after the other again. It goes on after a failure and tells
 // of it; it stops when the context ends, what has begun being finished first.
 func (a *Applier) Apply(ctx context.Context, total int, changes func(func(*Change) error) error) (Report, error) {
-	run := applying{Applier: a, ctx: dragoman.WithPrincipal(ctx, dragoman.ServicePrincipal()), total: total, able: a.Target.Able()}
+	run := applying{Applier: a, ctx: dragoman.WithPrincipal(ctx, dragoman.ServicePrincipal()), able: a.Target.Able()}
+	run.sending = a.Progress.meter("applying", total)
 	run.slots = make(chan struct{}, max(1, first64(a.Parallel, parallel)))
 	users := false
 	err := changes(func(c *Change) error {
@@ -124,6 +131,9 @@ func (a *Applier) Apply(ctx context.Context, total int, changes func(func(*Chang
 	if err == nil {
 		err = run.stopped()
 	}
+	if err == nil && run.report.Left == 0 {
+		run.sending.end()
+	}
 	return run.report, err
 }
 
@@ -140,7 +150,7 @@ type applying struct {
 	*Applier
 	ctx    context.Context
 	able   Able
-	total  int
+	sending *meter
 	slots  chan struct{}
 	group  sync.WaitGroup
 	refuse atomic.Int64 // failures without a success
@@ -174,6 +184,7 @@ func (a *applying) begin(c *Change) {
 		err := a.do(context.WithoutCancel(a.ctx), c)
 		a.mu.Lock()
 		defer a.mu.Unlock()
+		a.sending.step()
 		if err != nil {
 			if a.report.Fails++; len(a.report.Failed) < mostFailed {
 				a.report.Failed = append(a.report.Failed, Failure{c.Action, c.Object, c.Name, err.Error()})
@@ -184,7 +195,6 @@ func (a *applying) begin(c *Change) {
 			return
 		}
 		a.report.Done++
-		a.Progress.tell("applying", a.report.Done+a.report.Fails, a.total)
 	}()
 }
 

@@ -45,10 +45,11 @@ type Importer struct {
 
 // Imported counts what an import does, or would do.
 type Imported struct {
+	Users     int            `json:"users"` // at the source
 	Created   int            `json:"created"`
 	Updated   int            `json:"updated"`
 	Same      int            `json:"same"`
-	Conflicts int            `json:"conflicts"`
+	Conflicts int            `json:"conflicts"` // those that are taken, or come in renamed, are changes as well
 	Skipped   int            `json:"skipped"` // reserved, or no name that can be kept
 	Things    map[Object]int `json:"things"`  // new or changed
 	Passwords map[string]int `json:"passwords"`
@@ -117,13 +118,14 @@ func (m *Importer) run(ctx context.Context, total int, write func(context.Contex
 	slots := make(chan struct{}, parallel)
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	done := 0
+	reading := m.Progress.meter("reading the source", 0)
+	if write != nil {
+		reading = m.Progress.meter("importing", total)
+	}
 	err = m.Source.Users(ctx, func(u User) error {
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
-		done++
-		m.Progress.tell("importing", done, total)
 		slots <- struct{}{}
 		group.Add(1)
 		go func() {
@@ -134,6 +136,8 @@ func (m *Importer) run(ctx context.Context, total int, write func(context.Contex
 			}
 			mu.Lock()
 			defer mu.Unlock()
+			out.Users++
+			reading.step()
 			if out.count(&u, d, what, err, m.Tell); err != nil && ctx.Err() == nil && isOurs(err) {
 				stop(err)
 			}
@@ -143,6 +147,9 @@ func (m *Importer) run(ctx context.Context, total int, write func(context.Contex
 	group.Wait()
 	if cause := context.Cause(ctx); err == nil && cause != nil {
 		err = cause
+	}
+	if err == nil {
+		reading.end()
 	}
 	return out, err
 }
@@ -176,7 +183,9 @@ func (i *Imported) count(u *User, d *decision, what string, err error, tell func
 	case Update:
 		i.Updated++
 	default:
-		i.Same++
+		if what == "" {
+			i.Same++
+		}
 		return
 	}
 	if d.how != "" {

@@ -25,16 +25,6 @@ type Planner struct {
 	Progress Progress
 }
 
-// Progress is told how far something is: done of total, 0 where that is not
-// known. It is called often and must be quick.
-type Progress func(what string, done, total int)
-
-func (p Progress) tell(what string, done, total int) {
-	if p != nil {
-		p(what, done, total)
-	}
-}
-
 // Summary counts what a plan would do.
 type Summary struct {
 	Create map[Object]int `json:"create"`
@@ -283,26 +273,41 @@ func (p *planning) recorded(u *User) record {
 func (p *planning) users(ctx context.Context) error {
 	there := newSorter()
 	defer there.close()
+	reading := p.Progress.meter("reading the target", 0)
 	err := p.Target.Users(ctx, func(u User) error {
 		p.sum.There++
-		p.Progress.tell("reading the target", p.sum.There, 0)
+		reading.step()
 		return there.add(p.able.key(&u.User), Encode(p.recorded(&u)))
 	})
 	if err != nil {
 		return fmt.Errorf("read the users of %s: %w", p.able.Title, err)
 	}
+	reading.end()
 	p.beginUsers()
-	ours, err := p.wantedUsers(ctx)
+	all, err := p.Directory.Users(ctx, dragoman.Query{Limit: 1})
 	if err != nil {
 		return err
 	}
-	done, last := 0, ""
-	err = there.each(func(key string, value []byte) error {
-		if done++; done > 1 && key == last {
+	comparing := p.Progress.meter("comparing", p.sum.There+all.Total)
+	ours, err := p.wantedUsers(ctx, comparing)
+	if err != nil {
+		return err
+	}
+	if err = p.merge(ctx, there, ours, comparing); err == nil {
+		comparing.end()
+	}
+	return err
+}
+
+// merge compares everybody there and here.
+func (p *planning) merge(ctx context.Context, there *sorter, ours *wantedUsers, comparing *meter) error {
+	first, last := true, ""
+	err := there.each(func(key string, value []byte) error {
+		comparing.step()
+		if !first && key == last {
 			return nil // said twice
 		}
-		last = key
-		p.Progress.tell("comparing", done, p.sum.There)
+		first, last = false, key
 		var have record
 		if err := json.Unmarshal(value, &have); err != nil {
 			return err

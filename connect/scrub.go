@@ -1,9 +1,6 @@
 package connect
 
-import (
-	"encoding/json"
-	"strings"
-)
+import "strings"
 
 // scrub takes secrets out of a text: a target may quote what it was sent.
 func scrub(text string, secrets map[SecretOf]string) string {
@@ -16,10 +13,4 @@ func scrub(text string, secrets map[SecretOf]string) string {
 		text = strings.ReplaceAll(text, quoted, "[redacted]")
 	}
 	return text
-}
-
-func readChange(line []byte) (*Change, error) {
-	var c Change
-	err := json.Unmarshal(line, &c)
-	return &c, err
 }

@@ -2,7 +2,7 @@ package connect
 
 import (
 	"bufio"
-	"cmp"
+	"bytes"
 	"container/heap"
 	"encoding/binary"
 	"errors"
@@ -15,37 +15,63 @@ import (
 // memory: what is more goes to a file that has no name and ends with the process.
 type sorter struct {
 	entries []sorted
+	chunks  [][]byte // hold what entries say, one after the other
+	chunk   int      // the one that is being filled
 	size    int
 	most    int // bytes held before they are spilled
 	spilled []*os.File
-	last    string
+	last    sorted
 	inOrder bool
 }
 
+// sorted is an entry: its key, up to cut, and its value.
 type sorted struct {
-	key   string
-	value []byte
+	text []byte
+	cut  int
 }
 
-// sorterMemory is what one sorter holds.
-const sorterMemory = 24 << 20
+func (s *sorted) key() []byte { return s.text[:s.cut] }
+
+const (
+	// sorterMemory is what one sorter holds.
+	sorterMemory = 8 << 20
+	sorterChunk  = 256 << 10
+	sorterEntry  = 32 // an entry itself
+)
 
 func newSorter() *sorter { return &sorter{most: sorterMemory, inOrder: true} }
 
 func (s *sorter) add(key string, value []byte) error {
-	s.inOrder = s.inOrder && s.last <= key
-	s.last = key
-	s.entries = append(s.entries, sorted{key, value})
-	s.size += len(key) + len(value) + 48
+	e := sorted{append(append(s.room(len(key)+len(value)), key...), value...), len(key)}
+	s.inOrder = s.inOrder && bytes.Compare(s.last.key(), e.key()) <= 0
+	s.last = e
+	s.entries = append(s.entries, e)
+	s.size += len(e.text) + sorterEntry
 	if s.size < s.most {
 		return nil
 	}
 	return s.spill()
 }
 
+// room is an empty slice for so many bytes.
+func (s *sorter) room(size int) []byte {
+	if size > sorterChunk/4 {
+		return make([]byte, 0, size)
+	}
+	for ; s.chunk < len(s.chunks); s.chunk++ {
+		filled := s.chunks[s.chunk]
+		if used := len(filled); used+size <= cap(filled) {
+			s.chunks[s.chunk] = filled[:used+size]
+			return filled[used : used : used+size]
+		}
+	}
+	s.chunks = append(s.chunks, make([]byte, size, sorterChunk))
+	return s.chunks[s.chunk][0:0:size]
+}
+
 func (s *sorter) sort() {
 	if !s.inOrder {
-		slices.SortStableFunc(s.entries, func(a, b sorted) int { return cmp.Compare(a.key, b.key) })
+		slices.SortStableFunc(s.entries, func(a, b sorted) int { return bytes.Compare(a.key(), b.key()) })
 	}
 }
 
@@ -62,20 +88,29 @@ func (s *sorter) spill() error {
 	out := bufio.NewWriterSize(file, 256<<10)
 	for _, e := range s.entries {
 		var head [16]byte
-		binary.LittleEndian.PutUint64(head[:8], uint64(len(e.key)))
-		binary.LittleEndian.PutUint64(head[8:], uint64(len(e.value)))
-		for _, part := range [][]byte{head[:], []byte(e.key), e.value} {
+		binary.LittleEndian.PutUint64(head[:8], uint64(len(e.key())))
+		binary.LittleEndian.PutUint64(head[8:], uint64(len(e.text)))
+		for _, part := range [][]byte{head[:], e.text} {
 			if _, err := out.Write(part); err != nil {
 				return err
 			}
 		}
 	}
-	s.entries, s.size, s.inOrder, s.last = s.entries[:0], 0, true, ""
+	s.forget()
 	if err := out.Flush(); err != nil {
 		return err
 	}
 	_, err = file.Seek(0, io.SeekStart)
 	return err
+}
+
+// forget keeps the room for the entries that come next.
+func (s *sorter) forget() {
+	clear(s.entries)
+	s.entries, s.chunk, s.size, s.inOrder, s.last = s.entries[:0], 0, 0, true, sorted{}
+	for i := range s.chunks {
+		s.chunks[i] = s.chunks[i][:0]
+	}
 }
 
 // close gives the files back.
@@ -94,7 +129,7 @@ type run struct {
 type runs []*run
 
 func (r runs) Len() int           { return len(r) }
-func (r runs) Less(i, j int) bool { return r[i].now.key < r[j].now.key }
+func (r runs) Less(i, j int) bool { return bytes.Compare(r[i].now.key(), r[j].now.key()) < 0 }
 func (r runs) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
 func (r *runs) Push(x any)        { *r = append(*r, x.(*run)) }
 func (r *runs) Pop() any {
@@ -127,7 +162,7 @@ func (s *sorter) each(yield func(key string, value []byte) error) error {
 	heap.Init(&merged)
 	for merged.Len() > 0 {
 		r := merged[0]
-		if err := yield(r.now.key, r.now.value); err != nil {
+		if err := yield(string(r.now.key()), r.now.text[r.now.cut:]); err != nil {
 			return err
 		}
 		if err := r.advance(&merged, false); err != nil {
@@ -161,10 +196,8 @@ func readSorted(in io.Reader) (sorted, error) {
 	if _, err := io.ReadFull(in, head[:]); err != nil {
 		return sorted{}, err
 	}
-	text := make([]byte, binary.LittleEndian.Uint64(head[:8])+binary.LittleEndian.Uint64(head[8:]))
-	if _, err := io.ReadFull(in, text); err != nil {
-		return sorted{}, err
-	}
-	cut := binary.LittleEndian.Uint64(head[:8])
-	return sorted{string(text[:cut]), text[cut:]}, nil
+	e := sorted{text: make([]byte, binary.LittleEndian.Uint64(head[8:]))}
+	e.cut = len(e.text[:binary.LittleEndian.Uint64(head[:8])])
+	_, err := io.ReadFull(in, e.text)
+	return e, err
 }

@@ -18,14 +18,15 @@ type wantedUsers struct {
 	page    []dragoman.User
 	more    bool
 	renamed []dragoman.User
+	read    *meter // counts those of the directory
 }
 
-func (p *planning) wantedUsers(ctx context.Context) (*wantedUsers, error) {
+func (p *planning) wantedUsers(ctx context.Context, read *meter) (*wantedUsers, error) {
 	field := dragoman.FieldUsername
 	if p.able.has(FieldID) {
 		field = dragoman.FieldID
 	}
-	w := &wantedUsers{p: p, more: true, walk: p.Directory.Walk(dragoman.Query{
+	w := &wantedUsers{p: p, more: true, read: read, walk: p.Directory.Walk(dragoman.Query{
 		Sort: []dragoman.Sort{{Field: dragoman.Field{Name: field}}},
 	})}
 	if p.able.has(FieldID) {
@@ -53,7 +54,7 @@ func (p *planning) wantedUsers(ctx context.Context) (*wantedUsers, error) {
 func (w *wantedUsers) peek(ctx context.Context) (*dragoman.User, error) {
 	for {
 		for len(w.page) > 0 && !w.isPlain(&w.page[0]) {
-			w.page = w.page[1:]
+			w.next()
 		}
 		if len(w.page) > 0 || !w.more {
 			break
@@ -89,5 +90,10 @@ func (w *wantedUsers) take() {
 		w.renamed = w.renamed[1:]
 		return
 	}
+	w.next()
+}
+
+func (w *wantedUsers) next() {
 	w.page = w.page[1:]
+	w.read.step()
 }

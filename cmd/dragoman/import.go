@@ -113,7 +113,7 @@ func (w *work) importUsers(ctx context.Context, cmd *cobra.Command, rule connect
 		return err
 	}
 	importer.Tell = nil // it was told
-	done, err := importer.Import(ctx, would.Created+would.Updated+would.Same+would.Skipped+would.Conflicts)
+	done, err := importer.Import(ctx, would.Users)
 	showImported(cmd.OutOrStdout(), done, true, asJSON)
 	for _, f := range done.Failed {
 		fmt.Fprintf(cmd.ErrOrStderr(), "%s: %s\n", printable(f.Name), f.Why)

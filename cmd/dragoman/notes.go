@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"sync"
@@ -17,16 +18,21 @@ import (
 type notes struct {
 	path  string
 	file  *os.File
-	known map[string]bool
+	known map[note]bool
 	mu    sync.Mutex
 }
 
 func openNotes(path string) (*notes, error) {
-	n := &notes{path: path, known: map[string]bool{}}
+	n := &notes{path: path, known: map[note]bool{}}
 	before, err := os.Open(path)
 	if err == nil {
 		for lines := bufio.NewScanner(before); lines.Scan(); {
-			n.known[lines.Text()] = true
+			var one note
+			if text := lines.Bytes(); len(text) == hex.EncodedLen(len(one)) {
+				if _, err := hex.Decode(one[:], text); err == nil {
+					n.known[one] = true
+				}
+			}
 		}
 		_ = before.Close()
 	} else if !errors.Is(err, fs.ErrNotExist) {
@@ -36,15 +42,18 @@ func openNotes(path string) (*notes, error) {
 	return n, err
 }
 
-func noteOf(c *connect.Change) string {
+// note is a digest of which change it was.
+type note [12]byte
+
+func noteOf(c *connect.Change) note {
 	sum := sha256.Sum256([]byte(string(c.Object) + "\x00" + c.Name))
-	return hex.EncodeToString(sum[:12])
+	return note(sum[:12])
 }
 
 func (n *notes) begun(c *connect.Change) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	_, err := n.file.WriteString(noteOf(c) + "\n")
+	_, err := fmt.Fprintf(n.file, "%x\n", noteOf(c))
 	return err
 }
 
