@@ -148,12 +148,12 @@ func first64(numbers ...int) int {
 
 type applying struct {
 	*Applier
-	ctx    context.Context
-	able   Able
+	ctx     context.Context
+	able    Able
 	sending *meter
-	slots  chan struct{}
-	group  sync.WaitGroup
-	refuse atomic.Int64 // failures without a success
+	slots   chan struct{}
+	group   sync.WaitGroup
+	refuse  atomic.Int64 // failures without a success
 
 	mu     sync.Mutex
 	report Report
@@ -233,7 +233,7 @@ func (a *applying) send(ctx context.Context, c *Change) error {
 	}
 	for i := 0; i < len(c.Requests) && err == nil; i++ {
 		if err = a.Target.Send(ctx, c.Requests[i].fill(secrets)); err != nil {
-			err = errors.New(scrub(err.Error(), secrets))
+			err = errors.New(scrub(err.Error(), valuesOf(secrets)))
 		}
 	}
 	return err

@@ -71,7 +71,7 @@ func (c *Capturer) Run(ctx context.Context) {
 		case p := <-c.waiting:
 			if err := c.give(ctx, p); err != nil && ctx.Err() == nil {
 				c.Log.Warn("a password could not be pushed and waits for the next login", "target", c.Scope.Target,
-					"user", p.user.ID, "error", scrub(err.Error(), map[SecretOf]string{SecretPassword: string(p.password)}))
+					"user", p.user.ID, "error", scrub(err.Error(), []string{string(p.password)}))
 			}
 		}
 	}

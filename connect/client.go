@@ -145,6 +145,7 @@ const (
 	firstWait    = 200 * time.Millisecond
 	requestLimit = 5 * time.Minute
 	mostQuoted   = 400
+	mostRead     = 64 << 10 // of an answer that is no success
 	mostAnswer   = 64 << 20
 )
 
@@ -220,7 +221,8 @@ func (c *Client) once(ctx context.Context, method, path string, body json.RawMes
 	if answer.StatusCode < 300 {
 		return false, 0, read(answer.Body)
 	}
-	text, _ := io.ReadAll(io.LimitReader(answer.Body, 4*mostQuoted))
+	text, _ := io.ReadAll(io.LimitReader(answer.Body, mostRead))
+	text = []byte(scrub(string(text), secretsOf(r, body))) // before it is cut: half a secret would not be found
 	seconds, _ := strconv.Atoi(answer.Header.Get("Retry-After"))
 	after = min(time.Duration(seconds)*time.Second, time.Minute)
 	return slices.Contains(passing, answer.StatusCode), after, &Refused{method, path, answer.StatusCode, shortened(text)}

@@ -50,8 +50,8 @@ type Imported struct {
 	Updated   int            `json:"updated"`
 	Same      int            `json:"same"`
 	Conflicts int            `json:"conflicts"` // those that are taken, or come in renamed, are changes as well
-	Skipped   int            `json:"skipped"` // reserved, or no name that can be kept
-	Things    map[Object]int `json:"things"`  // new or changed
+	Skipped   int            `json:"skipped"`   // reserved, or no name that can be kept
+	Things    map[Object]int `json:"things"`    // new or changed
 	Passwords map[string]int `json:"passwords"`
 	Fails     int            `json:"fails"`
 	Failed    []Failure      `json:"failed,omitempty"`

@@ -1,8 +1,12 @@
 package main
 
 import (
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -254,6 +258,75 @@ func TestMovingFilesTellsNoSecret(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestMovingTellsNoSecretOfAnEcho has a target that refuses everything and
+// repeats in its error what it was sent, credentials included, and a source
+// with passwords in plain: nothing of it is told, saved, or left behind.
+func TestMovingTellsNoSecretOfAnEcho(t *testing.T) {
+	const admin, plain = "canary-admin-1", "canary-plain-2"
+	echo := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		if r.Method == http.MethodGet {
+			_, _ = io.WriteString(w, "{}")
+			return
+		}
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			panic(err)
+		}
+		w.WriteHeader(http.StatusBadRequest)
+		_ = json.NewEncoder(w).Encode(map[string]any{"error": map[string]any{"type": "x", "reason": string(body) + r.Header.Get("Authorization")}, "status": 400})
+	}))
+	t.Cleanup(echo.Close)
+	there := dragomantest.Start(t, dragomantest.Password(admin))
+	m := newMover(t, "elasticsearch", echo.URL, there)
+	temporary := t.TempDir()
+	m.environ = append(m.environ, "TMPDIR="+temporary)
+	m.seeded(seedOf(3))
+	plan := filepath.Join(m.dir, "saved.plan")
+	people := m.write("people.csv", "username,password\nplain,"+plain+"\nbad\x00name,"+plain+"\n")
+	ada := m.write("ada.json", `{"username":"ada","roles":[],"password_hash":"`+movedHash+`","colour":"`+plain+`"}`)
+	var told strings.Builder
+	for _, c := range []struct {
+		code int
+		args []string
+	}{
+		{exitChanges, []string{"plan", "--target", "there", "--out", plan}},
+		{exitFailed, []string{"apply", plan, "--json"}},
+		{exitFailed, []string{"apply", "--target", "there", "--yes"}},
+		{exitFailed, []string{"sync", "--target", "there"}},
+		{exitChanges, []string{"drift", "--target", "there", "--json"}},
+		{exitFailed, []string{"import", "--kind", "csv", "--path", people, "--apply", "--json"}},
+		{exitOK, []string{"events"}},
+	} {
+		r := m.run("", c.args...)
+		if r.code != c.code {
+			t.Fatalf("%v: %+v", c.args, r)
+		}
+		told.WriteString(r.out + r.err)
+	}
+	r := m.ok("", "translate", "--from", "elasticsearch", "--to", "cloud", ada)
+	told.WriteString(r.err)
+	if !strings.Contains(told.String(), "[redacted]") {
+		t.Errorf("the target's words were not told at all: %s", told.String())
+	}
+	if left, err := filepath.Glob(filepath.Join(temporary, "*")); err != nil || len(left) > 0 {
+		t.Errorf("%v was left behind", left)
+	}
+	for _, file := range []string{plan, plan + ".begun"} {
+		text, err := os.ReadFile(file)
+		m.must(err)
+		told.Write(text)
+		if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v", file, info.Mode(), err)
+		}
+	}
+	for _, secret := range []string{movedHash, movedHash[7:29], admin, plain, base64.StdEncoding.EncodeToString([]byte("admin:" + admin))} {
+		if at := strings.Index(told.String(), secret); at >= 0 {
+			t.Errorf("%q was told: %s", secret, told.String()[max(0, at-200):at])
+		}
 	}
 }
 

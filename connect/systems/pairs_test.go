@@ -30,6 +30,9 @@ import (
 func TestEveryPair(t *testing.T) {
 	for _, from := range systems.Kinds() {
 		t.Run(from, func(t *testing.T) {
+			if thorough { // most of the time is waiting
+				t.Parallel()
+			}
 			p := newPair(t, connect.Kind(from))
 			rapid.Check(t, func(r *rapid.T) {
 				source := p.fill(r)
