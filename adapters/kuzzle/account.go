@@ -3,6 +3,7 @@ package kuzzle
 import (
 	"context"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -84,11 +85,11 @@ func (d *door) provePassword(ctx context.Context, r *request, what string) error
 		}
 	}
 	if password == "" {
-		return unregistered(400, "Cannot %s credentials: password required.", what)
+		return problem.Unregistered(400, "Cannot %s credentials: password required.", what)
 	}
 	ok, err := d.dir.CheckPassword(ctx, &r.caller.principal.User, password)
 	if err == nil && !ok {
-		err = unregistered(403, "Invalid user or password.")
+		err = problem.Unregistered(403, "Invalid user or password.")
 	}
 	return err
 }

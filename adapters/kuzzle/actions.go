@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
 
 // action is what a controller can do. Everything that reaches this door ends in
@@ -32,9 +33,9 @@ func (d *door) findAction(controller, name string) (*action, error) {
 		known = known || a.controller == controller
 	}
 	if !known {
-		return nil, controllerNotFound.with(controller)
+		return nil, problem.ControllerNotFound.With(controller)
 	}
-	return nil, actionNotFound.with(controller, name).inV1(name)
+	return nil, problem.ActionNotFound.With(controller, name).InV1(name)
 }
 
 // do carries out a request, in Kuzzle's order of what can go wrong: the
@@ -44,11 +45,11 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	case r.malformed != nil:
 		return nil, r.malformed
 	case r.controller == "":
-		return nil, missingArgument.with("controller")
+		return nil, problem.MissingArgument.With("controller")
 	case r.action == "":
-		return nil, missingArgument.with("action")
+		return nil, problem.MissingArgument.With("action")
 	case !d.admits(r.origin):
-		return nil, unauthorizedOrigin.with(r.origin)
+		return nil, problem.UnauthorizedOrigin.With(r.origin)
 	}
 	if err := d.authenticate(ctx, r); err != nil {
 		return nil, err
@@ -57,7 +58,7 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if !d.withinRateLimit(r) {
-		return nil, tooManyRequests.with()
+		return nil, problem.TooManyRequests.With()
 	}
 	a, err := d.findAction(r.controller, r.action)
 	if err != nil {

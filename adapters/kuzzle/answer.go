@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -23,7 +24,7 @@ type unsaid struct{}
 type answerV1 struct {
 	RequestID  string          `json:"requestId"`
 	Status     int             `json:"status"`
-	Error      *wireError      `json:"error"`
+	Error      *problem.Wire   `json:"error"`
 	Controller *string         `json:"controller"`
 	Action     *string         `json:"action"`
 	Collection json.RawMessage `json:"collection"`
@@ -35,13 +36,13 @@ type answerV1 struct {
 
 // envelope puts a result, or an error, or both where something was done in
 // part, into the answer to a request.
-func (d *door) envelope(r *request, value any, p *problem, room string) json.RawMessage {
+func (d *door) envelope(r *request, value any, p *problem.Problem, room string) json.RawMessage {
 	status := http.StatusOK
-	var e *wireError
+	var e *problem.Wire
 	if p != nil {
-		status, e = p.status, toWireError(p, r.v1)
+		status, e = p.Status, problem.ToWire(p, r.v1)
 	}
-	if p != nil && p.isBare(r.v1) {
+	if p != nil && p.IsBare(r.v1) {
 		return rawjson.Must(e)
 	}
 	if r.v1 {
@@ -54,7 +55,7 @@ func (d *door) envelope(r *request, value any, p *problem, room string) json.Raw
 		})
 	}
 	controller, action := orNull(r.controller), orNull(r.action)
-	if p != nil && p.nameless {
+	if p != nil && p.Nameless {
 		controller, action = nil, nil
 	}
 	return d.answerV2(r, controller, action, status, e, value, room)
@@ -63,7 +64,7 @@ func (d *door) envelope(r *request, value any, p *problem, room string) json.Raw
 // answerV2 is the envelope in version 2's order of members. index and collection
 // are there only if they were asked about. What was written already is put in
 // as it is, for a page of users is long.
-func (d *door) answerV2(r *request, controller, action *string, status int, e *wireError, value any, room string) json.RawMessage {
+func (d *door) answerV2(r *request, controller, action *string, status int, e *problem.Wire, value any, room string) json.RawMessage {
 	members := make([]rawjson.Member, 0, 12)
 	add := func(name string, value json.RawMessage) {
 		members = append(members, rawjson.Member{Name: name, Value: value})
@@ -146,16 +147,16 @@ type reply struct {
 }
 
 // reply is the answer to a request over HTTP, as the generated server wants it.
-func (d *door) reply(r *request, result any, p *problem) wire.Reply {
+func (d *door) reply(r *request, result any, p *problem.Problem) wire.Reply {
 	out := reply{
 		status: http.StatusOK, id: r.id, body: d.envelope(r, result, p, ""),
 		cookies: r.cookies, accept: r.acceptEncoding,
 	}
 	if p != nil {
-		out.status = p.status
-		out.bare = p.isBare(false) && !r.v1
+		out.status = p.Status
+		out.bare = p.IsBare(false) && !r.v1
 	}
-	out.inner = r.inner && !r.v1 && (p == nil || !p.nameless)
+	out.inner = r.inner && !r.v1 && (p == nil || !p.Nameless)
 	if alone, ok := result.(document); ok {
 		out.body, out.kind = alone.body, alone.contentType
 		return wire.Reply{Write: out.write}

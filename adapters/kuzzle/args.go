@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -25,7 +26,7 @@ func (r *request) text(name string) (string, error) {
 	}
 	text, ok := rawjson.Text(v)
 	if !ok {
-		return "", invalidType.with(name, "string")
+		return "", problem.InvalidType.With(name, "string")
 	}
 	return text, nil
 }
@@ -34,10 +35,10 @@ func (r *request) text(name string) (string, error) {
 func (r *request) kuid() (string, error) {
 	id, err := r.text("_id")
 	if err == nil && id == "" {
-		err = missingArgument.with("_id")
+		err = problem.MissingArgument.With("_id")
 	}
 	if id == "_search" && !r.v1 { // storage would take it for a search
-		err = searchAsAnID.with()
+		err = problem.SearchAsAnID.With()
 	}
 	return id, err
 }
@@ -55,7 +56,7 @@ func (r *request) flag(name string) (bool, error) {
 	case "", "false":
 		return false, nil
 	default:
-		return false, invalidType.with(name, "boolean")
+		return false, problem.InvalidType.With(name, "boolean")
 	}
 }
 
@@ -73,7 +74,7 @@ func (r *request) integer(name string, otherwise int) (int, error) {
 	const most = 1 << 53
 	n, err := strconv.ParseFloat(digits, 64)
 	if err != nil || math.IsInf(n, 0) || n != math.Trunc(n) {
-		return 0, invalidType.with(name, "integer")
+		return 0, problem.InvalidType.With(name, "integer")
 	}
 	return int(max(-most, min(most, n))), nil
 }
@@ -90,11 +91,11 @@ func wholeNumber(v json.RawMessage) (int, bool) {
 // object is the body, which must be an object.
 func (r *request) object() (map[string]json.RawMessage, error) {
 	if r.body == nil {
-		return nil, bodyRequired.with()
+		return nil, problem.BodyRequired.With()
 	}
 	members, ok := rawjson.Object(r.body)
 	if !ok {
-		return nil, invalidType.with("body", "object")
+		return nil, problem.InvalidType.With("body", "object")
 	}
 	return members, nil
 }
@@ -107,7 +108,7 @@ func objectIn(body map[string]json.RawMessage, name string) (map[string]json.Raw
 	}
 	members, ok := rawjson.Object(v)
 	if !ok {
-		return nil, invalidType.with("body."+name, "object")
+		return nil, problem.InvalidType.With("body."+name, "object")
 	}
 	return members, nil
 }
@@ -116,7 +117,7 @@ func objectIn(body map[string]json.RawMessage, name string) (map[string]json.Raw
 func requiredObjectIn(body map[string]json.RawMessage, name string) (map[string]json.RawMessage, error) {
 	members, err := objectIn(body, name)
 	if err == nil && members == nil {
-		err = missingArgument.with("body." + name)
+		err = problem.MissingArgument.With("body." + name)
 	}
 	return members, err
 }
@@ -127,19 +128,19 @@ func (r *request) ids() ([]string, error) {
 	if body, ok := rawjson.Object(r.body); ok && body["ids"] != nil && !rawjson.IsNull(body["ids"]) {
 		ids, err := r.idList(body["ids"], "body.ids")
 		if err == nil && len(ids) == 0 && r.action == "mGetUsers" && !r.v1 {
-			err = missingArgument.with("ids")
+			err = problem.MissingArgument.With("ids")
 		}
 		return ids, err
 	}
 	v := r.arg("ids")
 	if v == nil && r.body == nil && !r.v1 && r.action != "mGetUsers" {
-		return nil, bodyRequired.with()
+		return nil, problem.BodyRequired.With()
 	}
 	if v == nil && r.action == "mGetUsers" && !r.v1 {
-		return nil, missingArgument.with("ids")
+		return nil, problem.MissingArgument.With("ids")
 	}
 	if v == nil {
-		return nil, missingArgument.with("body.ids")
+		return nil, problem.MissingArgument.With("body.ids")
 	}
 	text, ok := rawjson.Text(v)
 	if !ok {
@@ -154,7 +155,7 @@ func (r *request) ids() ([]string, error) {
 // idList takes numbers for the texts that they are written as.
 func (r *request) idList(v json.RawMessage, name string) ([]string, error) {
 	if !rawjson.IsArray(v) {
-		return nil, invalidType.with(name, "array")
+		return nil, problem.InvalidType.With(name, "array")
 	}
 	items, _ := rawjson.List(v)
 	ids := make([]string, len(items))
@@ -165,7 +166,7 @@ func (r *request) idList(v json.RawMessage, name string) ([]string, error) {
 			r.numbers = append(r.numbers, text)
 		}
 		if !ok {
-			return nil, invalidType.with(name, "string[]")
+			return nil, problem.InvalidType.With(name, "string[]")
 		}
 		ids[i] = text
 	}

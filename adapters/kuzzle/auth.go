@@ -8,6 +8,7 @@ import (
 	"github.com/oapi-codegen/nullable"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -33,7 +34,7 @@ func (d *door) authenticate(ctx context.Context, r *request) (err error) {
 			r.caller = caller{anonymous: true, profiles: []string{profileAnonymous}, principal: nobody}
 		}
 	case r.emptyToken && !r.v1:
-		return tokenInvalid.with()
+		return problem.TokenInvalid.With()
 	}
 	r.caller.rights, err = d.rightsOf(ctx, r.caller.profiles)
 	return err
@@ -63,7 +64,7 @@ func (d *door) identify(ctx context.Context, r *request) (caller, error) {
 
 func (d *door) login(ctx context.Context, r *request) (any, error) {
 	if !r.socket.mayLogIn(d.dir.Now()) {
-		return nil, tooManyLogins.with()
+		return nil, problem.TooManyLogins.With()
 	}
 	if err := r.strategy(); err != nil {
 		return nil, err
@@ -97,16 +98,16 @@ func (d *door) authenticatePassword(ctx context.Context, r *request) (dragoman.U
 			text, ok = string(number), true // a login that is a number is its digits
 		}
 		if v != nil && !ok {
-			return dragoman.User{}, invalidType.with(path, "string")
+			return dragoman.User{}, problem.InvalidType.With(path, "string")
 		}
 		given[i] = text
 	}
 	if given[0] == "" || given[1] == "" {
-		return dragoman.User{}, missingUser.with("Missing credentials")
+		return dragoman.User{}, problem.MissingUser.With("Missing credentials")
 	}
 	u, err := d.dir.AuthenticatePassword(ctx, Dialect, given[0], given[1])
 	if errors.Is(err, dragoman.ErrUnauthenticated) {
-		return u, missingUser.with("wrong username or password")
+		return u, problem.MissingUser.With("wrong username or password")
 	}
 	return u, err
 }
@@ -125,7 +126,7 @@ func (d *door) openSession(ctx context.Context, r *request, u dragoman.User, asC
 		Door: Dialect, Token: token, Lifetime: max(0, lifetime), Renewal: renewal,
 	})
 	if errors.Is(err, dragoman.ErrNotFound) {
-		return nil, missingUser.with("wrong username or password")
+		return nil, problem.MissingUser.With("wrong username or password")
 	}
 	if err != nil {
 		return nil, err
@@ -157,10 +158,10 @@ func (d *door) wantsCookie(r *request) (bool, error) {
 		return false, err
 	}
 	if r.socket != nil {
-		return false, wrongProtocol.with("websocket", r.controller+":"+r.action)
+		return false, problem.WrongProtocol.With("websocket", r.controller+":"+r.action)
 	}
 	if !d.cookies {
-		return false, cookieUnsupported.with()
+		return false, problem.CookieUnsupported.With()
 	}
 	return true, nil
 }
@@ -173,7 +174,7 @@ func (d *door) checkToken(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if token == "" && r.v1 {
-		return nil, missingArgument.with("body.token")
+		return nil, problem.MissingArgument.With("body.token")
 	}
 	if token == "" {
 		nobody := anonymousID
@@ -202,7 +203,7 @@ func (d *door) tokenInQuestion(r *request) (string, error) {
 	}
 	token, ok := rawjson.Text(v)
 	if !ok {
-		return "", invalidType.with("body.token", "string")
+		return "", problem.InvalidType.With("body.token", "string")
 	}
 	return token, nil
 }

@@ -18,6 +18,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
@@ -27,7 +28,7 @@ const mostEncodings = 3
 
 // readBody makes the body of a request of an HTTP body; nil if there is none.
 // unpack reads what one layer of compression holds.
-func readBody(h http.Header, raw []byte, unpack func(io.Reader) ([]byte, error)) (json.RawMessage, *problem) {
+func readBody(h http.Header, raw []byte, unpack func(io.Reader) ([]byte, error)) (json.RawMessage, *problem.Problem) {
 	kind, params, p := contentType(h.Get("Content-Type"))
 	if p != nil {
 		return nil, p
@@ -41,7 +42,7 @@ func readBody(h http.Header, raw []byte, unpack func(io.Reader) ([]byte, error))
 	}
 	body, err := parsedBody(kind, params, raw)
 	if err != nil {
-		return nil, bodyParseFailed.with(beginning(raw)).alone(bareInV2)
+		return nil, problem.BodyParseFailed.With(beginning(raw)).Alone(problem.BareInV2)
 	}
 	var r request
 	r.readBody(body)
@@ -52,21 +53,21 @@ func readBody(h http.Header, raw []byte, unpack func(io.Reader) ([]byte, error))
 }
 
 // contentType refuses what Kuzzle does not read; no type at all is JSON.
-func contentType(header string) (kind string, params map[string]string, p *problem) {
+func contentType(header string) (kind string, params map[string]string, p *problem.Problem) {
 	if header == "" {
 		return "application/json", nil, nil
 	}
 	kind, params, err := mime.ParseMediaType(header)
 	if err != nil {
-		return "", nil, unsupportedContent.with(header).alone(bareInV2)
+		return "", nil, problem.UnsupportedContent.With(header).Alone(problem.BareInV2)
 	}
 	switch kind {
 	case "application/json", "application/x-www-form-urlencoded", "multipart/form-data":
 	default:
-		return "", nil, unsupportedContent.with(header).alone(bareInV2)
+		return "", nil, problem.UnsupportedContent.With(header).Alone(problem.BareInV2)
 	}
 	if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
-		return "", nil, unsupportedCharset.with(charset).alone(bareInV2)
+		return "", nil, problem.UnsupportedCharset.With(charset).Alone(problem.BareInV2)
 	}
 	return kind, params, nil
 }
@@ -139,18 +140,18 @@ func partValue(part *multipart.Part, content []byte) (json.RawMessage, error) {
 }
 
 // unpacked undoes compression, the last layer first.
-func unpacked(raw []byte, encodings string, unpack func(io.Reader) ([]byte, error)) ([]byte, *problem) {
+func unpacked(raw []byte, encodings string, unpack func(io.Reader) ([]byte, error)) ([]byte, *problem.Problem) {
 	if encodings == "" {
 		return raw, nil
 	}
 	layers := strings.Split(encodings, ",")
 	if len(layers) > mostEncodings {
-		return nil, tooManyEncodings.with().alone(bareAlways)
+		return nil, problem.TooManyEncodings.With().Alone(problem.BareAlways)
 	}
 	for i := len(layers) - 1; i >= 0; i-- {
 		reader, err := opener(strings.ToLower(strings.TrimSpace(layers[i])), raw)
 		if errors.Is(err, errUnknownEncoding) {
-			return nil, unknownCompression.with(strings.TrimSpace(layers[i])).alone(bareAlways)
+			return nil, problem.UnknownCompression.With(strings.TrimSpace(layers[i])).Alone(problem.BareAlways)
 		}
 		if err == nil {
 			raw, err = unpack(reader)
@@ -159,7 +160,7 @@ func unpacked(raw []byte, encodings string, unpack func(io.Reader) ([]byte, erro
 			return nil, problemOf(err, &request{})
 		}
 		if err != nil {
-			return nil, unexpectedHTTP.with(unpackingWords(err)).alone(bareAlways)
+			return nil, problem.UnexpectedHTTP.With(unpackingWords(err)).Alone(problem.BareAlways)
 		}
 	}
 	return raw, nil

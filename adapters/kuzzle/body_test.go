@@ -108,7 +108,7 @@ func TestReadBodyOfForms(t *testing.T) {
 			got, p := readBody(http.Header{"Content-Type": {row.kind}}, []byte(row.body), io.ReadAll)
 			heard := string(got)
 			if p != nil {
-				heard = "!" + p.id
+				heard = "!" + p.ID
 			}
 			if heard != row.want {
 				t.Errorf("got %s, want %s", heard, row.want)

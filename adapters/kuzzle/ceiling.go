@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
 
 // powersIn are the actions with which one gets at users and rights: those that
@@ -102,6 +103,6 @@ func (d *door) mayChangeRole(ctx context.Context, r *request, id string) error {
 }
 
 // forbidden is the refusal of the action at hand.
-func (r *request) forbidden() *problem {
-	return rightsForbidden.with(r.controller, r.action, r.caller.id())
+func (r *request) forbidden() *problem.Problem {
+	return problem.RightsForbidden.With(r.controller, r.action, r.caller.id())
 }

@@ -8,6 +8,7 @@ import (
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -24,9 +25,9 @@ func (r *request) strategy() error {
 	case err != nil:
 		return err
 	case name == "":
-		return missingArgument.with("strategy")
+		return problem.MissingArgument.With("strategy")
 	case name != strategyLocal:
-		return unknownStrategy.with(name)
+		return problem.UnknownStrategy.With(name)
 	}
 	return nil
 }
@@ -44,9 +45,9 @@ func toWireCredentials(u *dragoman.User) wire.LocalIdentity {
 	return wire.LocalIdentity{Username: u.Username, Kuid: &u.ID}
 }
 
-func noCredentials(kuid string) *problem {
-	return unregistered(http.StatusPreconditionFailed, `No credentials found for user "%s".`, kuid).
-		orInV1(`A strategy does not exist for user "%s".`, kuid)
+func noCredentials(kuid string) *problem.Problem {
+	return problem.Unregistered(http.StatusPreconditionFailed, `No credentials found for user "%s".`, kuid).
+		OrInV1(`A strategy does not exist for user "%s".`, kuid)
 }
 
 // userWithCredentials is a user that has some; an unknown user has none.
@@ -83,7 +84,7 @@ func (d *door) getCredentialsByID(ctx context.Context, r *request) (any, error) 
 	}
 	u, err := d.dir.UserByName(ctx, login)
 	if errors.Is(err, dragoman.ErrNotFound) || err == nil && !u.Credential.IsSet() {
-		return nil, unregistered(http.StatusPreconditionFailed, `No credentials found for username "%s".`, login)
+		return nil, problem.Unregistered(http.StatusPreconditionFailed, `No credentials found for username "%s".`, login)
 	}
 	if err != nil {
 		return nil, err
@@ -150,8 +151,8 @@ func (d *door) createCredentialsFor(ctx context.Context, r *request, kuid string
 	})
 }
 
-func strategyExists(kuid string) *problem {
-	return unregistered(http.StatusPreconditionFailed, `A strategy already exists for user "%s".`, kuid)
+func strategyExists(kuid string) *problem.Problem {
+	return problem.Unregistered(http.StatusPreconditionFailed, `A strategy already exists for user "%s".`, kuid)
 }
 
 func (d *door) updateCredentials(ctx context.Context, r *request) (any, error) {

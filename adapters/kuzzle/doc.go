@@ -25,7 +25,8 @@
 //     and values mean; sort.go, source.go
 //   - translation, without a directory: translate.go, lens.go, settings.go, stamps.go, token.go, storedhash.go
 //
-// internal/ has what needs nothing of the room: passwordpolicy, ratelimit, timespan, isodate and humanname.
+// internal/ has what needs nothing of the room: problem (every error in Kuzzle's words), passwordpolicy, ratelimit,
+// timespan, isodate and humanname.
 //
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //

@@ -7,20 +7,22 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"path/filepath"
 	"strconv"
 	"testing"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
 
 func wantProblem(t *testing.T, err error, id, message string) {
 	t.Helper()
-	var p *problem
+	var p *problem.Problem
 	if !errors.As(err, &p) {
 		t.Fatalf("got %v, want a problem", err)
 	}
-	if p.id != id || p.Error() != message {
-		t.Errorf("got %q %q\nwant %q %q", p.id, p.Error(), id, message)
+	if p.ID != id || p.Error() != message {
+		t.Errorf("got %q %q\nwant %q %q", p.ID, p.Error(), id, message)
 	}
 }
 
@@ -50,44 +52,44 @@ var ourStatus = map[string]bool{
 	"security.user.no_profile": true, "security.cookie.unsupported": true,
 }
 
-// TestKindsAreKuzzles holds every kind in errors.go against Kuzzle's tables.
+// TestKindsAreKuzzles holds every kind of internal/problem against Kuzzle's tables.
 func TestKindsAreKuzzles(t *testing.T) {
 	all := registeredErrors(t)
 	for _, k := range declaredKinds(t) {
-		want, ok := all[k.id]
+		want, ok := all[k.ID]
 		if !ok {
-			t.Errorf("%s is not one of Kuzzle's", k.id)
+			t.Errorf("%s is not one of Kuzzle's", k.ID)
 			continue
 		}
-		if ourStatus[k.id] {
+		if ourStatus[k.ID] {
 			want.Status = 400
 		}
-		if got := (registered{k.code, k.status, k.sentence, k.v1}); got != want {
-			t.Errorf("%s:\ngot  %+v\nwant %+v", k.id, got, want)
+		if got := (registered{k.Code, k.Status, k.Sentence, k.V1}); got != want {
+			t.Errorf("%s:\ngot  %+v\nwant %+v", k.ID, got, want)
 		}
 	}
 }
 
 // declaredKinds reads the kinds from the source, so that none is forgotten.
-func declaredKinds(t *testing.T) []kind {
+func declaredKinds(t *testing.T) []problem.Kind {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "errors.go", nil, 0)
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("internal", "problem", "kinds.go"), nil, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var kinds []kind
+	var kinds []problem.Kind
 	ast.Inspect(file, func(n ast.Node) bool {
 		lit, ok := n.(*ast.CompositeLit)
 		if !ok || len(lit.Elts) != 5 {
 			return true
 		}
 		number := lit.Elts[1].(*ast.CallExpr)
-		kinds = append(kinds, kind{
-			id:       text(lit.Elts[0]),
-			code:     code(integer(number.Args[0]), integer(number.Args[1]), integer(number.Args[2])),
-			status:   integer(lit.Elts[2]),
-			sentence: text(lit.Elts[3]),
-			v1:       text(lit.Elts[4]),
+		kinds = append(kinds, problem.Kind{
+			ID:       text(lit.Elts[0]),
+			Code:     integer(number.Args[0])<<24 | integer(number.Args[1])<<16 | integer(number.Args[2]),
+			Status:   integer(lit.Elts[2]),
+			Sentence: text(lit.Elts[3]),
+			V1:       text(lit.Elts[4]),
 		})
 		return true
 	})
@@ -134,18 +136,18 @@ func TestFromDirectory(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := problemOf(row.err, &request{v1: row.v1})
-			if p.id != row.id || p.status != row.status {
-				t.Errorf("got %q %d, want %q %d", p.id, p.status, row.id, row.status)
+			if p.ID != row.id || p.Status != row.status {
+				t.Errorf("got %q %d, want %q %d", p.ID, p.Status, row.id, row.status)
 			}
 		})
 	}
 }
 
 func TestProblemKeepsPlacesWithoutProps(t *testing.T) {
-	if got := incompleteDelete.with().Error(); got != "Couldn't delete all the requested documents: %s" {
+	if got := problem.IncompleteDelete.With().Error(); got != "Couldn't delete all the requested documents: %s" {
 		t.Error(got)
 	}
-	if got := invalidType.with("%s", "b").Error(); got != `Wrong type for argument "%s" (expected: b)` {
+	if got := problem.InvalidType.With("%s", "b").Error(); got != `Wrong type for argument "%s" (expected: b)` {
 		t.Error(got)
 	}
 }

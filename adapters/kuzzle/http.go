@@ -11,6 +11,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -130,9 +131,9 @@ func (d *door) fail(err error, c echo.Context) {
 
 // logProblem tells why, where no answered request does: of a socket's request
 // and of a part of a request. Nobody waits for what a client who left asked for.
-func (d *door) logProblem(ctx context.Context, r *request, p *problem) {
-	if transport.IsFault(p.status) && !transport.ClientLeft(ctx) {
-		d.log.Error("action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.source)
+func (d *door) logProblem(ctx context.Context, r *request, p *problem.Problem) {
+	if transport.IsFault(p.Status) && !transport.ClientLeft(ctx) {
+		d.log.Error("action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.Source)
 	}
 }
 
@@ -176,7 +177,7 @@ func (d *door) query(ctx context.Context) (wire.Reply, error) {
 		return wire.Reply{}, err
 	}
 	if outer.body == nil {
-		return wire.Reply{}, bodyRequired.with()
+		return wire.Reply{}, problem.BodyRequired.With()
 	}
 	around := *outer
 	around.flags = false

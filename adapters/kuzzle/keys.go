@@ -4,13 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"net/http"
 	"strconv"
 	"time"
 
 	"github.com/google/uuid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -43,9 +43,9 @@ func (d *door) createKey(ctx context.Context, r *request, kuid string, lifetimeO
 	description, ok := rawjson.Text(body["description"])
 	switch v := body["description"]; {
 	case v == nil || rawjson.IsNull(v):
-		return nil, missingArgument.with("body.description")
+		return nil, problem.MissingArgument.With("body.description")
 	case !ok:
-		return nil, invalidType.with("body.description", "string")
+		return nil, problem.InvalidType.With("body.description", "string")
 	}
 	id, err := r.text("_id")
 	if err != nil {
@@ -78,7 +78,7 @@ func (d *door) makeKey(ctx context.Context, r *request, id, kuid, description st
 		Body: rawjson.Write(rawjson.Member{Name: "ttl", Value: rawjson.Must(ttl)}),
 	})
 	if errors.Is(err, dragoman.ErrConflict) {
-		return nil, documentExists.with()
+		return nil, problem.DocumentExists.With()
 	}
 	if err != nil {
 		return nil, err
@@ -187,13 +187,15 @@ func (d *door) deleteKey(ctx context.Context, r *request, kuid string) (any, err
 	}
 	key, err := d.dir.Key(ctx, id)
 	if err == nil && key.OwnerID != kuid {
-		return nil, &problem{kind: kind{documentNotFound.id, documentNotFound.code, http.StatusNotFound, `ApiKey "%s" not found for user "%s".`, ""}, props: []string{id, kuid}, shown: []any{id}}
+		p := problem.DocumentNotFound.With(id, kuid).Showing(id)
+		p.Sentence, p.V1 = `ApiKey "%s" not found for user "%s".`, ""
+		return nil, p
 	}
 	if err == nil {
 		_, err = d.dir.DeleteKey(ctx, id)
 	}
 	if errors.Is(err, dragoman.ErrNotFound) {
-		return nil, documentNotFound.with(id, "kuzzle", "api-keys").inV1(id)
+		return nil, problem.DocumentNotFound.With(id, "kuzzle", "api-keys").InV1(id)
 	}
 	if err != nil {
 		return nil, err

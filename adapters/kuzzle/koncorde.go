@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
@@ -43,7 +44,7 @@ func (k *koncorde) filter(v json.RawMessage, depth int) (esquery.Query, error) {
 	}
 	members, ok := rawjson.Object(v)
 	if k.clauses++; !ok || len(members) > 1 || k.clauses > mostClauses || depth > mostNested {
-		return nil, koncordeError.with("Invalid filter syntax. Filters must contain only one keyword")
+		return nil, problem.KoncordeError.With("Invalid filter syntax. Filters must contain only one keyword")
 	}
 	if len(members) == 0 {
 		return &esquery.MatchAll{}, nil
@@ -65,7 +66,7 @@ func not(query esquery.Query, err error) (esquery.Query, error) {
 func (k *koncorde) list(m rawjson.Member, depth int) (esquery.Query, error) {
 	items, ok := rawjson.List(m.Value)
 	if !ok || len(items) == 0 {
-		return nil, koncordeError.with(`Attribute "` + m.Name + `" must be a non-empty array`)
+		return nil, problem.KoncordeError.With(`Attribute "` + m.Name + `" must be a non-empty array`)
 	}
 	all := make([]esquery.Query, len(items))
 	for i, item := range items {
@@ -92,11 +93,11 @@ func (k *koncorde) leaf(m rawjson.Member) (esquery.Query, error) {
 	case m.Name == "missing":
 		return not(k.exists(m))
 	case m.Name == "bool":
-		return nil, koncordeRestricted.with("operator", "bool")
+		return nil, problem.KoncordeRestricted.With("operator", "bool")
 	case slices.Contains(koncordeElsewhere, m.Name):
-		return nil, koncordeRestricted.with("clause", m.Name)
+		return nil, problem.KoncordeRestricted.With("clause", m.Name)
 	}
-	return nil, badStorageRequest.with("unknown query [" + m.Name + "]")
+	return nil, problem.BadStorageRequest.With("unknown query [" + m.Name + "]")
 }
 
 // asElastic reads what is written as in Elasticsearch's language.
@@ -116,14 +117,14 @@ func (k *koncorde) exists(m rawjson.Member) (esquery.Query, error) {
 		name, ok = rawjson.Text(members["field"])
 	}
 	if !ok || name == "" {
-		return nil, koncordeError.with(`"` + m.Name + `" wants the path of a field`)
+		return nil, problem.KoncordeError.With(`"` + m.Name + `" wants the path of a field`)
 	}
 	list, inside, isList := strings.Cut(strings.TrimSuffix(name, "]"), "[")
 	if !isList || !strings.HasSuffix(name, "]") {
 		return &esquery.Exists{Field: name}, nil
 	}
 	if !json.Valid([]byte(inside)) {
-		return nil, koncordeError.with("[" + m.Name + "] Invalid array value")
+		return nil, problem.KoncordeError.With("[" + m.Name + "] Invalid array value")
 	}
 	return asElastic("term", rawjson.Write(rawjson.Member{Name: list, Value: json.RawMessage(inside)}))
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -21,7 +22,7 @@ func (d *door) mGetUsers(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if len(ids) > mostRead {
-		return nil, getLimitExceeded.with().inV1(strconv.Itoa(mostRead))
+		return nil, problem.GetLimitExceeded.With().InV1(strconv.Itoa(mostRead))
 	}
 	users, err := d.dir.UsersByID(ctx, ids)
 	if err != nil {
@@ -50,9 +51,9 @@ func (d *door) deleteEach(ctx context.Context, r *request, remove func(id string
 		return nil, err
 	}
 	if len(ids) > mostDeleted {
-		return nil, writeLimitExceeded.with().inV1(strconv.Itoa(mostDeleted))
+		return nil, problem.WriteLimitExceeded.With().InV1(strconv.Itoa(mostDeleted))
 	}
-	deleted, failed := []string{}, incompleteDelete.with()
+	deleted, failed := []string{}, problem.IncompleteDelete.With()
 	for i, id := range ids {
 		if slices.Contains(ids[:i], id) {
 			continue
@@ -60,12 +61,12 @@ func (d *door) deleteEach(ctx context.Context, r *request, remove func(id string
 		if err := remove(id); err != nil {
 			p := problemOf(err, r)
 			d.logProblem(ctx, r, p)
-			failed.parts = append(failed.parts, p)
+			failed.Parts = append(failed.Parts, p)
 			continue
 		}
 		deleted = append(deleted, id)
 	}
-	if len(failed.parts) == 0 {
+	if len(failed.Parts) == 0 {
 		return deleted, nil
 	}
 	return deleted, failed

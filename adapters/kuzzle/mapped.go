@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
@@ -111,7 +112,7 @@ func (d *door) fits(ctx context.Context, c content) error {
 	delete(content, d.spelling.fullName)
 	delete(content, d.spelling.email)
 	if name := m.unknown(content, ""); name != "" {
-		return strictMapping.with(name, "%kuzzle", "users")
+		return problem.StrictMapping.With(name, "%kuzzle", "users")
 	}
 	return nil
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -59,12 +60,12 @@ func (d *door) updateMapping(ctx context.Context, r *request, of string, need dr
 	}
 	for _, m := range rawjson.Sorted(body) {
 		if !slices.Contains([]string{"properties", "dynamic", "_meta"}, m.Name) {
-			return nil, invalidMapping.with(m.Name, "")
+			return nil, problem.InvalidMapping.With(m.Name, "")
 		}
 	}
 	added, err := objectIn(body, "properties")
 	if err != nil {
-		return nil, badStorageRequest.with("properties must be a map type")
+		return nil, problem.BadStorageRequest.With("properties must be a map type")
 	}
 	if err := checkProperties(added, ""); err != nil {
 		return nil, err
@@ -109,17 +110,17 @@ func checkProperties(properties map[string]json.RawMessage, path string) error {
 	for _, m := range rawjson.Sorted(properties) {
 		members, ok := rawjson.Object(m.Value)
 		if !ok {
-			return invalidMapping.with("properties."+path+m.Name, "")
+			return problem.InvalidMapping.With("properties."+path+m.Name, "")
 		}
 		if v := members["type"]; v != nil {
 			name, ok := rawjson.Text(v)
 			if !ok || !slices.Contains(fieldTypes, name) {
-				return badStorageRequest.with(fmt.Sprintf("No handler for type [%s] declared on field [%s]", strings.Trim(string(rawjson.Compact(v)), `"`), m.Name))
+				return problem.BadStorageRequest.With(fmt.Sprintf("No handler for type [%s] declared on field [%s]", strings.Trim(string(rawjson.Compact(v)), `"`), m.Name))
 			}
 		}
 		inner, isObject := rawjson.Object(members["properties"])
 		if members["properties"] != nil && !isObject {
-			return invalidMapping.with("properties."+path+m.Name+".properties", "")
+			return problem.InvalidMapping.With("properties."+path+m.Name+".properties", "")
 		}
 		if err := checkProperties(inner, path+m.Name+"."); err != nil {
 			return err
@@ -134,7 +135,7 @@ func checkSameTypes(kept, added map[string]json.RawMessage) error {
 		if now := mustObject(m.Value)["type"]; is && now != nil && !rawjson.Same(old, now) {
 			was, _ := rawjson.Text(old)
 			is, _ := rawjson.Text(now)
-			return badStorageRequest.with(fmt.Sprintf("mapper [%s] cannot be changed from type [%s] to [%s]", m.Name, was, is))
+			return problem.BadStorageRequest.With(fmt.Sprintf("mapper [%s] cannot be changed from type [%s] to [%s]", m.Name, was, is))
 		}
 	}
 	return nil

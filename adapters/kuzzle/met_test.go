@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
 
 // ours are the families of errors that belong to what this door does, and of
@@ -137,10 +139,10 @@ func metInStories(t *testing.T, table map[string]registered) map[string]bool {
 }
 
 // errorsIn finds the registered errors in an answer, or the one that it is.
-func errorsIn(answer any) (found []wireError) {
+func errorsIn(answer any) (found []problem.Wire) {
 	members, _ := answer.(map[string]any)
 	if id, ok := members["id"].(string); ok && members["code"] != nil {
-		found = append(found, wireError{ID: id, Code: int(members["code"].(float64)), Status: int(members["status"].(float64))})
+		found = append(found, problem.Wire{ID: id, Code: int(members["code"].(float64)), Status: int(members["status"].(float64))})
 	}
 	if e := members["error"]; e != nil {
 		found = append(found, errorsIn(e)...)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/passwordpolicy"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
 
 // policiesOf are those that apply to a user, and exempt is whether it is an
@@ -49,17 +50,17 @@ func (d *door) checkNewPassword(ctx context.Context, u *dragoman.User, login, pa
 	}
 	for _, p := range policies {
 		if p.NotTheLogin && strings.Contains(strings.ToLower(password), strings.ToLower(login)) {
-			return loginInPassword.with()
+			return problem.LoginInPassword.With()
 		}
 		if p.Pattern != nil && !p.Pattern.Accepts(password) {
-			return weakPassword.with()
+			return problem.WeakPassword.With()
 		}
 		reused, err := d.dir.ReusesPassword(ctx, u, password, p.NotReused)
 		if err != nil {
 			return err
 		}
 		if reused {
-			return reusedPassword.with()
+			return problem.ReusedPassword.With()
 		}
 	}
 	return nil
@@ -74,16 +75,16 @@ func (d *door) checkKeptPassword(ctx context.Context, u *dragoman.User) error {
 		return err
 	}
 	age := d.dir.Now().Sub(u.Credential.ChangedAt)
-	var refusal *problem
+	var refusal *problem.Problem
 	switch {
 	case slices.ContainsFunc(policies, func(p passwordpolicy.Policy) bool { return p.ExpiresAfter > 0 && age > p.ExpiresAfter }):
-		refusal = expiredPassword.with()
+		refusal = problem.ExpiredPassword.With()
 	case !exempt && !u.Credential.OwnChoice && slices.ContainsFunc(policies, func(p passwordpolicy.Policy) bool { return p.OwnChoice }):
-		refusal = mustChangePassword.with()
+		refusal = problem.MustChangePassword.With()
 	default:
 		return nil
 	}
-	refusal.resetToken, err = d.newResetToken(ctx, u, d.resetLifetimeAtLogin(), false)
+	refusal.ResetToken, err = d.newResetToken(ctx, u, d.resetLifetimeAtLogin(), false)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -70,7 +71,7 @@ func (d *door) readProfile(ctx context.Context, id string) (profile, error) {
 	role, err := d.dir.Role(ctx, d.roles.ToShared(id))
 	if errors.Is(err, dragoman.ErrNotFound) {
 		if builtinProfiles[id] == nil {
-			return profile{}, profileNotFound.with(id)
+			return profile{}, problem.ProfileNotFound.With(id)
 		}
 		return profile{id: id, content: mustObject(builtinProfiles[id])}, nil
 	}
@@ -155,9 +156,9 @@ func (d *door) checkProfile(ctx context.Context, r *request, id string, content 
 	items, ok := rawjson.List(content["policies"])
 	switch {
 	case content["policies"] == nil || rawjson.IsNull(content["policies"]):
-		return missingArgument.with(id + ".policies")
+		return problem.MissingArgument.With(id + ".policies")
 	case !ok:
-		return invalidType.with(id+".policies", "object[]")
+		return problem.InvalidType.With(id+".policies", "object[]")
 	case len(items) == 0:
 		content["policies"] = json.RawMessage(`[{"roleId":"default"}]`)
 	}
@@ -182,7 +183,7 @@ func (p profile) checkIndexes(r *request) error {
 	}
 	for _, policy := range p.policies() {
 		for _, to := range policy.RestrictedTo {
-			return unknownIndex.with(to.Index)
+			return problem.UnknownIndex.With(to.Index)
 		}
 	}
 	return nil
@@ -194,7 +195,7 @@ func (d *door) checkRolesOf(ctx context.Context, p profile) error {
 	for _, policy := range p.policies() {
 		_, err := d.role(ctx, policy.RoleID)
 		if errors.Is(err, dragoman.ErrNotFound) {
-			return roleNotFound.with(policy.RoleID)
+			return problem.RoleNotFound.With(policy.RoleID)
 		}
 		if err != nil {
 			return err
@@ -202,7 +203,7 @@ func (d *door) checkRolesOf(ctx context.Context, p profile) error {
 		hasAnonymous = hasAnonymous || policy.RoleID == profileAnonymous
 	}
 	if p.id == profileAnonymous && !hasAnonymous {
-		return missingAnonymousRole.with()
+		return problem.MissingAnonymousRole.With()
 	}
 	return nil
 }
@@ -214,9 +215,9 @@ func checkRateLimit(v json.RawMessage) error {
 	n, ok := wholeNumber(v)
 	switch {
 	case !ok:
-		return invalidType.with("rateLimit", "integer")
+		return problem.InvalidType.With("rateLimit", "integer")
 	case n < 0:
-		return invalidArgument.with("rateLimit", "positive integer, or zero")
+		return problem.InvalidArgument.With("rateLimit", "positive integer, or zero")
 	}
 	return nil
 }
@@ -224,16 +225,16 @@ func checkRateLimit(v json.RawMessage) error {
 func checkPolicy(path string, item json.RawMessage) error {
 	members, ok := rawjson.Object(item)
 	if !ok {
-		return invalidType.with(path, "object")
+		return problem.InvalidType.With(path, "object")
 	}
 	if members["roleId"] == nil || rawjson.IsNull(members["roleId"]) {
-		return missingArgument.with(path + ".roleId")
+		return problem.MissingArgument.With(path + ".roleId")
 	}
 	if n := members["roleId"]; json.Unmarshal(n, new(json.Number)) == nil && n[0] != '"' {
-		return roleNotFound.with(string(n)).showing(n)
+		return problem.RoleNotFound.With(string(n)).Showing(n)
 	}
 	if _, ok := rawjson.Text(members["roleId"]); !ok {
-		return invalidType.with(path+".roleId", "string")
+		return problem.InvalidType.With(path+".roleId", "string")
 	}
 	if err := onlyMembers(path, members, "roleId", "restrictedTo"); err != nil {
 		return err
@@ -243,11 +244,11 @@ func checkPolicy(path string, item json.RawMessage) error {
 	}
 	items, ok := rawjson.List(members["restrictedTo"])
 	if !ok {
-		return invalidType.with(path+".restrictedTo", "object[]")
+		return problem.InvalidType.With(path+".restrictedTo", "object[]")
 	}
 	for i, item := range items {
 		if text, ok := rawjson.Text(item); ok { // Kuzzle names it by what it is
-			return invalidType.with(fmt.Sprintf("%s.restrictedTo[%s]", path, text), "object")
+			return problem.InvalidType.With(fmt.Sprintf("%s.restrictedTo[%s]", path, text), "object")
 		}
 		if err := checkRestriction(fmt.Sprintf("%s.restrictedTo[%d]", path, i), item); err != nil {
 			return err
@@ -259,17 +260,17 @@ func checkPolicy(path string, item json.RawMessage) error {
 func checkRestriction(path string, item json.RawMessage) error {
 	members, ok := rawjson.Object(item)
 	if !ok {
-		return invalidType.with(path, "object")
+		return problem.InvalidType.With(path, "object")
 	}
 	if members["index"] == nil || rawjson.IsNull(members["index"]) {
-		return missingArgument.with(path + ".index")
+		return problem.MissingArgument.With(path + ".index")
 	}
 	if _, ok := rawjson.Text(members["index"]); !ok {
-		return invalidType.with(path+".index", "string")
+		return problem.InvalidType.With(path+".index", "string")
 	}
 	if v := members["collections"]; v != nil && !rawjson.IsNull(v) {
 		if _, ok := rawjson.Texts(v); !ok {
-			return invalidType.with(path+".collections", "string[]")
+			return problem.InvalidType.With(path+".collections", "string[]")
 		}
 	}
 	return onlyMembers(path, members, "index", "collections")
@@ -279,7 +280,7 @@ func checkRestriction(path string, item json.RawMessage) error {
 func onlyMembers(path string, members map[string]json.RawMessage, names ...string) error {
 	for _, m := range rawjson.Sorted(members) {
 		if !slices.Contains(names, m.Name) {
-			return unexpectedArgument.with(path+"."+m.Name, `"`+strings.Join(names, `", "`)+`"`)
+			return problem.UnexpectedArgument.With(path+"."+m.Name, `"`+strings.Join(names, `", "`)+`"`)
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -50,7 +51,7 @@ func (d *door) mGetProfiles(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	named, err := pick(all, ids, func(p profile) string { return p.id }, profileNotFound, r.v1)
+	named, err := pick(all, ids, func(p profile) string { return p.id }, problem.ProfileNotFound, r.v1)
 	if err != nil {
 		return nil, err
 	}
@@ -63,14 +64,14 @@ func (d *door) mGetProfiles(ctx context.Context, r *request) (any, error) {
 
 // pick takes those of the ids in the order asked. An unknown one is an error,
 // except to version 1, which leaves it out.
-func pick[T any](all []T, ids []string, idOf func(T) string, unknown kind, v1 bool) ([]T, error) {
+func pick[T any](all []T, ids []string, idOf func(T) string, unknown problem.Kind, v1 bool) ([]T, error) {
 	var picked []T
 	for _, id := range ids {
 		i := slices.IndexFunc(all, func(one T) bool { return idOf(one) == id })
 		if i >= 0 {
 			picked = append(picked, all[i])
 		} else if !v1 {
-			return nil, unknown.with(id)
+			return nil, unknown.With(id)
 		}
 	}
 	return picked, nil
@@ -114,12 +115,12 @@ func (d *door) defineProfile(ctx context.Context, r *request, mustBeNew bool) (a
 		return nil, err
 	}
 	if v := content["policies"]; v == nil || rawjson.IsNull(v) {
-		return nil, missingArgument.with("body.policies")
+		return nil, problem.MissingArgument.With("body.policies")
 	} else if !rawjson.IsArray(v) {
-		return nil, invalidType.with("body.policies", "array")
+		return nil, problem.InvalidType.With("body.policies", "array")
 	}
 	if mustBeNew && builtinProfiles[id] != nil {
-		return nil, documentExists.with()
+		return nil, problem.DocumentExists.With()
 	}
 	if err := d.checkProfile(ctx, r, id, content); err != nil {
 		return nil, err
@@ -129,7 +130,7 @@ func (d *door) defineProfile(ctx context.Context, r *request, mustBeNew bool) (a
 	}
 	p, created, err := d.writeProfile(ctx, r, id, func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
 		if exists && mustBeNew {
-			return nil, documentExists.with()
+			return nil, problem.DocumentExists.With()
 		}
 		return content, nil
 	})
@@ -222,7 +223,7 @@ func unchangedAdmin(what string, builtin json.RawMessage, change func(map[string
 	if maps.EqualFunc(content, mustObject(builtin), rawjson.Same) {
 		return nil
 	}
-	return unregistered(403, "The %s \"admin\" is this service's administrator: it can be written back as it is, and not be changed.", what)
+	return problem.Unregistered(403, "The %s \"admin\" is this service's administrator: it can be written back as it is, and not be changed.", what)
 }
 
 // deleteProfile removes a profile that nobody holds. onAssignedUsers=remove
@@ -244,12 +245,12 @@ func (d *door) deleteProfile(ctx context.Context, r *request) (any, error) {
 
 func (d *door) removeProfile(ctx context.Context, id string, fromUsers bool) error {
 	if slices.Contains(protected, id) {
-		return profileProtected.with()
+		return problem.ProfileProtected.With()
 	}
 	shared := d.roles.ToShared(id)
 	role, err := d.dir.Role(ctx, shared)
 	if errors.Is(err, dragoman.ErrNotFound) || err == nil && role.Definitions[Dialect] == nil {
-		return profileNotFound.with(id)
+		return problem.ProfileNotFound.With(id)
 	}
 	if err != nil {
 		return err
@@ -301,7 +302,7 @@ func (d *door) detach(ctx context.Context, shared string, fromUsers bool) error 
 			return err
 		}
 		if !fromUsers {
-			return profileInUse.with()
+			return problem.ProfileInUse.With()
 		}
 		for _, u := range page.Users {
 			_, err := d.dir.UpdateUser(ctx, u.ID, func(u *dragoman.User) error {

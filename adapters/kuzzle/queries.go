@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
@@ -18,13 +19,13 @@ func (s *searcher) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error)
 	}
 	members, ok := rawjson.Object(v)
 	if !ok {
-		return nil, invalidType.with("body.query", "object")
+		return nil, problem.InvalidType.With("body.query", "object")
 	}
 	if len(members) == 0 {
 		return dragoman.And{}, nil
 	}
 	if members["script"] != nil {
-		return nil, invalidKeyword.with("script")
+		return nil, problem.InvalidKeyword.With("script")
 	}
 	query, err := esquery.Parse(v, esquery.Limits{})
 	if err != nil {
@@ -55,13 +56,13 @@ func inQueryWords(err error) error {
 	}
 	switch {
 	case e.Kind == esquery.UnknownQuery:
-		return badStorageRequest.with("unknown query [" + e.Query + "]")
+		return problem.BadStorageRequest.With("unknown query [" + e.Query + "]")
 	case e.Kind == esquery.NotAnObject && e.Query != "": // Kuzzle takes it for a keyword of the other language
-		return unknownKeyword.with(e.Query)
+		return problem.UnknownKeyword.With(e.Query)
 	case e.Kind == esquery.UnsupportedQuery && e.Query == "script":
-		return invalidKeyword.with("script")
+		return problem.InvalidKeyword.With("script")
 	}
-	return badStorageRequest.with(queryWords(e))
+	return problem.BadStorageRequest.With(queryWords(e))
 }
 
 func queryWords(e *esquery.Error) string {

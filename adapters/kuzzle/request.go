@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/labstack/echo/v4"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
@@ -26,7 +27,7 @@ type request struct {
 	v1                 bool // answerV2 in version 1
 	// malformed is what was wrong with the message itself; it is answered
 	// when the request is carried out.
-	malformed *problem
+	malformed *problem.Problem
 
 	// flags says that the arguments came by a URL, where booleans are flags.
 	flags bool
@@ -66,7 +67,7 @@ func (d *door) fromHTTP(c echo.Context) *request {
 	r.v1 = d.speaksV1(r.volatile)
 	query, err := url.ParseQuery(h.URL.RawQuery)
 	if err != nil {
-		r.refuse(unexpectedHTTP.with("the query string cannot be read"))
+		r.refuse(problem.UnexpectedHTTP.With("the query string cannot be read"))
 	}
 	_, r.pretty = query["pretty"]
 	for name, values := range query {
@@ -88,7 +89,7 @@ func (d *door) fromHTTP(c echo.Context) *request {
 
 func (r *request) setArg(name string, values []string) {
 	if !utf8.ValidString(name + strings.Join(values, "")) {
-		r.refuse(unexpectedHTTP.with("the URL is not UTF-8"))
+		r.refuse(problem.UnexpectedHTTP.With("the URL is not UTF-8"))
 		return
 	}
 	r.args[name] = textArgument(values)
@@ -107,11 +108,11 @@ func (r *request) readVolatile(header string) {
 		return
 	}
 	if err := transport.CheckJSON([]byte(header)); err != nil {
-		r.nameless(volatileParseFailed.with(scriptWords([]byte(header), err)))
+		r.nameless(problem.VolatileParseFailed.With(scriptWords([]byte(header), err)))
 		return
 	}
 	if !rawjson.IsObject(json.RawMessage(header)) {
-		r.nameless(unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
+		r.nameless(problem.Unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
 		return
 	}
 	r.volatile = json.RawMessage(header)
@@ -128,7 +129,7 @@ func (r *request) readToken(h *http.Request, query string, d *door) {
 		return
 	}
 	if r.jwt != "" {
-		r.refuse(tokenUnverifiable.with("Both token and cookie are present, could not decide which one to use"))
+		r.refuse(problem.TokenUnverifiable.With("Both token and cookie are present, could not decide which one to use"))
 		return
 	}
 	if !transport.TrustsCookie(h) && !d.configured(r.origin) {
@@ -138,7 +139,7 @@ func (r *request) readToken(h *http.Request, query string, d *door) {
 }
 
 // refuse notes what is wrong with a message, the first thing only.
-func (r *request) refuse(p *problem) {
+func (r *request) refuse(p *problem.Problem) {
 	if r.malformed == nil {
 		r.malformed = p
 	}
@@ -146,8 +147,8 @@ func (r *request) refuse(p *problem) {
 
 // nameless is refuse for what is wrong before it counts what is asked: version
 // 2's answer names no action.
-func (r *request) nameless(p *problem) {
-	p.nameless = true
+func (r *request) nameless(p *problem.Problem) {
+	p.Nameless = true
 	r.refuse(p)
 }
 
@@ -172,10 +173,10 @@ func bearerToken(header string) (string, bool) {
 // body of a _query. around is what holds where the JSON says nothing. It fails
 // for what is no request at all; what is merely wrong with it is answered when
 // it is carried out.
-func (d *door) fromFrame(frame []byte, around request) (*request, *problem) {
+func (d *door) fromFrame(frame []byte, around request) (*request, *problem.Problem) {
 	members, ok := rawjson.Object(frame)
 	if !ok { // quirk 23
-		return nil, unregistered(http.StatusBadRequest, "Input request data must be a non-null object")
+		return nil, problem.Unregistered(http.StatusBadRequest, "Input request data must be a non-null object")
 	}
 	r := &around
 	r.args, r.body = members, nil
@@ -199,7 +200,7 @@ func (d *door) fromFrame(frame []byte, around request) (*request, *problem) {
 	r.readBody(members["body"])
 	if r.volatile != nil && !rawjson.IsObject(r.volatile) {
 		r.volatile = nil
-		r.nameless(unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
+		r.nameless(problem.Unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
 	}
 	for _, name := range notArguments {
 		delete(members, name)
@@ -215,7 +216,7 @@ func (r *request) readText(v json.RawMessage, name string, into *string) {
 		*into = text
 		return
 	}
-	r.nameless(unregistered(http.StatusBadRequest, `Attribute %s must be of type "string"`, name))
+	r.nameless(problem.Unregistered(http.StatusBadRequest, `Attribute %s must be of type "string"`, name))
 }
 
 // readBody takes an object or a list; null is no body.
@@ -225,6 +226,6 @@ func (r *request) readBody(v json.RawMessage) {
 	case rawjson.IsObject(v) || rawjson.IsArray(v):
 		r.body = v
 	default:
-		r.nameless(unregistered(http.StatusBadRequest, `Attribute body must be of type "object" or "array"`))
+		r.nameless(problem.Unregistered(http.StatusBadRequest, `Attribute body must be of type "object" or "array"`))
 	}
 }

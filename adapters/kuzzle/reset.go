@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -63,7 +64,7 @@ func (d *door) getResetPasswordToken(ctx context.Context, r *request) (any, erro
 	}
 	u, err := d.dir.User(ctx, kuid)
 	if errors.Is(err, dragoman.ErrNotFound) || err == nil && !(u.Credential.IsSet() && u.Enabled) {
-		return nil, unregistered(http.StatusBadRequest, "Invalid kuid given")
+		return nil, problem.Unregistered(http.StatusBadRequest, "Invalid kuid given")
 	}
 	if err != nil {
 		return nil, err
@@ -119,7 +120,7 @@ func (d *door) resetPassword(ctx context.Context, r *request) (any, error) {
 	revision := u.Credential.Revision
 	u, err = d.dir.UpdateUser(self, u.ID, func(u *dragoman.User) error {
 		if u.Credential.Revision != revision { // of two at once, one is late
-			return invalidResetToken.with()
+			return problem.InvalidResetToken.With()
 		}
 		u.SetPassword(hash)
 		return nil
@@ -136,7 +137,7 @@ func (d *door) resetPassword(ctx context.Context, r *request) (any, error) {
 // resetting reads what a reset needs.
 func (r *request) resetting() (password, token string, err error) {
 	bad := func(sentence string) (string, string, error) {
-		return "", "", unregistered(http.StatusBadRequest, "%s", sentence)
+		return "", "", problem.Unregistered(http.StatusBadRequest, "%s", sentence)
 	}
 	if r.body == nil {
 		return bad("Missing request body")
@@ -170,13 +171,13 @@ func (d *door) userOfResetToken(ctx context.Context, token string) (dragoman.Use
 	u, session, err := d.dir.AuthenticateToken(ctx, Dialect, token)
 	switch {
 	case errors.Is(err, dragoman.ErrExpired) && isResetJWT(token):
-		return u, expiredResetToken.with()
+		return u, problem.ExpiredResetToken.With()
 	case errors.Is(err, dragoman.ErrExpired) || errors.Is(err, dragoman.ErrUnauthenticated):
-		return u, invalidResetToken.with()
+		return u, problem.InvalidResetToken.With()
 	case err != nil:
 		return u, err
 	case session.Note != resetNoteOf(&u):
-		return u, invalidResetToken.with()
+		return u, problem.InvalidResetToken.With()
 	}
 	return u, nil
 }

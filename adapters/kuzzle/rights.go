@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -128,7 +129,7 @@ func (d *door) authorize(r *request) error {
 	if r.caller.anonymous && !r.v1 {
 		return r.unauthorized()
 	}
-	return rightsForbidden.with(r.controller, r.action, r.caller.id())
+	return problem.RightsForbidden.With(r.controller, r.action, r.caller.id())
 }
 
 // missingProfiles returns those of the profiles that do not exist: that are
@@ -156,7 +157,7 @@ func (d *door) missingProfiles(ctx context.Context, profileIDs []string) ([]stri
 func refuseMissing(missing []string, u *dragoman.User, s spelling) error {
 	for _, id := range missing {
 		if u == nil || !u.HasRole(s.roles.ToShared(id)) {
-			return profileNotFound.with(id)
+			return problem.ProfileNotFound.With(id)
 		}
 	}
 	return nil
@@ -282,9 +283,9 @@ func (r *request) described() (q question, err error) {
 		text, ok := rawjson.Text(v)
 		switch {
 		case (v == nil || rawjson.IsNull(v) || ok && text == "") && want.required:
-			return q, missingArgument.with(path)
+			return q, problem.MissingArgument.With(path)
 		case v != nil && !rawjson.IsNull(v) && !ok:
-			return q, invalidType.with(path, "string")
+			return q, problem.InvalidType.With(path, "string")
 		}
 		*want.into = text
 	}
@@ -295,7 +296,7 @@ func (r *request) described() (q question, err error) {
 func (r *request) userID() (string, error) {
 	id, err := r.text("userId")
 	if err == nil && id == "" {
-		err = missingArgument.with("userId")
+		err = problem.MissingArgument.With("userId")
 	}
 	return id, err
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -97,13 +98,13 @@ func checkRole(id string, content map[string]json.RawMessage, force, v1 bool) er
 	controllers, ok := rawjson.Object(content["controllers"])
 	switch v := content["controllers"]; {
 	case v == nil && !v1:
-		return emptyArgument.with(id + ".controllers")
+		return problem.EmptyArgument.With(id + ".controllers")
 	case v == nil || rawjson.IsNull(v):
-		return missingArgument.with(id + ".controllers")
+		return problem.MissingArgument.With(id + ".controllers")
 	case !ok:
-		return invalidType.with(id+".controllers", "object")
+		return problem.InvalidType.With(id+".controllers", "object")
 	case len(controllers) == 0:
-		return emptyArgument.with(id + ".controllers")
+		return problem.EmptyArgument.With(id + ".controllers")
 	}
 	for _, controller := range rawjson.Sorted(controllers) {
 		if err := checkController(controller); err != nil {
@@ -115,7 +116,7 @@ func checkRole(id string, content map[string]json.RawMessage, force, v1 bool) er
 		return err
 	}
 	if id == profileAnonymous && !(grant{controllers: r.controllers()}).allows(question{controller: "auth", action: "login"}) {
-		return loginRequired.with()
+		return problem.LoginRequired.With()
 	}
 	return nil
 }
@@ -123,23 +124,23 @@ func checkRole(id string, content map[string]json.RawMessage, force, v1 bool) er
 func checkController(c rawjson.Member) error {
 	members, ok := rawjson.Object(c.Value)
 	if !ok {
-		return invalidType.with(c.Name, "object")
+		return problem.InvalidType.With(c.Name, "object")
 	}
 	if len(members) == 0 {
-		return emptyArgument.with(c.Name)
+		return problem.EmptyArgument.With(c.Name)
 	}
 	actions, ok := rawjson.Object(members["actions"])
 	switch v := members["actions"]; {
 	case v == nil:
-		return missingArgument.with(c.Name)
+		return problem.MissingArgument.With(c.Name)
 	case !ok:
-		return invalidType.with(c.Name+".actions", "object")
+		return problem.InvalidType.With(c.Name+".actions", "object")
 	case len(actions) == 0:
-		return emptyArgument.with(c.Name + ".actions")
+		return problem.EmptyArgument.With(c.Name + ".actions")
 	}
 	for _, action := range rawjson.Sorted(actions) {
 		if text := string(rawjson.Compact(action.Value)); text != "true" && text != "false" {
-			return invalidType.with(c.Name+".actions."+action.Name, "boolean")
+			return problem.InvalidType.With(c.Name+".actions."+action.Name, "boolean")
 		}
 	}
 	return nil
@@ -152,16 +153,16 @@ func (r role) checkNames(force, v1 bool) error {
 	for _, controller := range sortedKeys(given) {
 		if !slices.Contains(nativeControllers, controller) {
 			if !force {
-				return unknownController.with(r.id, controller, "")
+				return problem.UnknownController.With(r.id, controller, "")
 			}
 			continue
 		}
 		for _, action := range sortedKeys(given[controller]) {
 			if !knowsAction(controller, action) && (!v1 || elsewhere[controller] == nil) {
 				if controller == "*" { // there Kuzzle forgets the hint, and the place for it stays
-					return unknownAction.with(r.id, action, controller)
+					return problem.UnknownAction.With(r.id, action, controller)
 				}
-				return unknownAction.with(r.id, action, controller, "")
+				return problem.UnknownAction.With(r.id, action, controller, "")
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -19,7 +20,7 @@ func (d *door) getRole(ctx context.Context, r *request) (any, error) {
 	}
 	found, err := d.role(ctx, id)
 	if errors.Is(err, dragoman.ErrNotFound) {
-		return nil, roleNotFound.with(id)
+		return nil, problem.RoleNotFound.With(id)
 	}
 	if err != nil {
 		return nil, err
@@ -37,7 +38,7 @@ func (d *door) mGetRoles(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	named, err := pick(all, ids, func(one role) string { return one.id }, roleNotFound, r.v1)
+	named, err := pick(all, ids, func(one role) string { return one.id }, problem.RoleNotFound, r.v1)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +70,7 @@ func (d *door) defineRole(ctx context.Context, r *request, mustBeNew bool) (any,
 		return nil, err
 	}
 	if mustBeNew && builtinRoles[id] != nil {
-		return nil, documentExists.with()
+		return nil, problem.DocumentExists.With()
 	}
 	if err := d.mayDefineRole(ctx, r, id, content); err != nil {
 		return nil, err
@@ -77,7 +78,7 @@ func (d *door) defineRole(ctx context.Context, r *request, mustBeNew bool) (any,
 	created := false
 	written, err := d.writeRole(ctx, r, id, func(_ map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
 		if created = !exists && builtinRoles[id] == nil; exists && mustBeNew {
-			return nil, documentExists.with()
+			return nil, problem.DocumentExists.With()
 		}
 		return content, nil
 	})
@@ -104,7 +105,7 @@ func (d *door) updateRole(ctx context.Context, r *request) (any, error) {
 	}
 	before, err := d.role(ctx, id)
 	if errors.Is(err, dragoman.ErrNotFound) {
-		return nil, documentNotFound.with(id, "kuzzle", "roles").inV1(id)
+		return nil, problem.DocumentNotFound.With(id, "kuzzle", "roles").InV1(id)
 	}
 	if err != nil {
 		return nil, err
@@ -125,7 +126,7 @@ func (d *door) updateRole(ctx context.Context, r *request) (any, error) {
 	}
 	written, err := d.writeRole(ctx, r, id, func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
 		if !exists && builtinRoles[id] == nil {
-			return nil, documentNotFound.with(id, "kuzzle", "roles").inV1(id)
+			return nil, problem.DocumentNotFound.With(id, "kuzzle", "roles").InV1(id)
 		}
 		return over(old), nil
 	})
@@ -173,10 +174,10 @@ func (d *door) deleteRole(ctx context.Context, r *request) (any, error) {
 // removeRole deletes a role that no profile has.
 func (d *door) removeRole(ctx context.Context, r *request, id string) error {
 	if slices.Contains(protected, id) {
-		return roleProtected.with()
+		return problem.RoleProtected.With()
 	}
 	if _, err := d.role(ctx, id); errors.Is(err, dragoman.ErrNotFound) {
-		return roleNotFound.with(id)
+		return problem.RoleNotFound.With(id)
 	}
 	profiles, err := d.allProfiles(ctx)
 	if err != nil {
@@ -184,7 +185,7 @@ func (d *door) removeRole(ctx context.Context, r *request, id string) error {
 	}
 	for _, p := range profiles {
 		if slices.ContainsFunc(p.policies(), func(one policy) bool { return one.RoleID == id }) {
-			return roleInUse.with(id)
+			return problem.RoleInUse.With(id)
 		}
 	}
 	if err := d.mayChangeRole(ctx, r, id); err != nil {
@@ -192,7 +193,7 @@ func (d *door) removeRole(ctx context.Context, r *request, id string) error {
 	}
 	_, err = d.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRole, id)
 	if errors.Is(err, dragoman.ErrNotFound) {
-		return roleNotFound.with(id)
+		return problem.RoleNotFound.With(id)
 	}
 	return err
 }

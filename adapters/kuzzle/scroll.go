@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/timespan"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
@@ -53,15 +54,15 @@ func cursorOf(id, of string, now time.Time) (cursor, error) {
 	var c cursor
 	packed, err := base64.RawURLEncoding.DecodeString(id)
 	if err != nil {
-		return c, unknownScroll.with()
+		return c, problem.UnknownScroll.With()
 	}
 	body, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(packed)), longestCursor))
 	if err != nil || json.Unmarshal(body, &c) != nil || c.Of != of || c.Until < now.UnixMilli() ||
 		c.Size < 1 || c.Size > mostRead || c.From < 0 {
-		return c, unknownScroll.with()
+		return c, problem.UnknownScroll.With()
 	}
 	if slices.ContainsFunc(c.After, func(v any) bool { return v != nil && !search.IsValue(v) }) {
-		return c, unknownScroll.with()
+		return c, problem.UnknownScroll.With()
 	}
 	return c, nil
 }
@@ -74,14 +75,14 @@ func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
 	}
 	text, ok := rawjson.Text(v)
 	if !ok {
-		return 0, invalidType.with("scroll", "string")
+		return 0, problem.InvalidType.With("scroll", "string")
 	}
 	span, ok := timespan.Milliseconds(text)
 	if _, err := strconv.Atoi(text); err == nil || !ok || span < 1 {
-		return 0, badStorageRequest.with("failed to parse setting [scroll] with value [" + text + "] as a time value: unit is missing or unrecognized")
+		return 0, problem.BadStorageRequest.With("failed to parse setting [scroll] with value [" + text + "] as a time value: unit is missing or unrecognized")
 	}
 	if span > float64(longestScroll.Milliseconds()) {
-		return 0, scrollTooGreat.with(text)
+		return 0, problem.ScrollTooGreat.With(text)
 	}
 	return time.Duration(span) * time.Millisecond, nil
 }
@@ -90,11 +91,11 @@ func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
 func (r *request) begin(of string, q dragoman.Query, span time.Duration, now time.Time) (cursor, error) {
 	switch {
 	case q.Offset > 0:
-		return cursor{}, badStorageRequest.with("using [from] is not allowed in a scroll context")
+		return cursor{}, problem.BadStorageRequest.With("using [from] is not allowed in a scroll context")
 	case len(q.After) > 0:
-		return cursor{}, badStorageRequest.with("`search_after` cannot be used in a scroll context")
+		return cursor{}, problem.BadStorageRequest.With("`search_after` cannot be used in a scroll context")
 	case q.Limit < 1:
-		return cursor{}, badStorageRequest.with("[size] cannot be [0] in a scroll context")
+		return cursor{}, problem.BadStorageRequest.With("[size] cannot be [0] in a scroll context")
 	}
 	lang, err := r.text("lang")
 	return cursor{Of: of, Body: r.body, Lang: lang, V1: r.v1, Size: q.Limit, Until: now.Add(span).UnixMilli()}, err
@@ -119,7 +120,7 @@ func (d *door) scrollUsers(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if len(c.After) != 0 && len(c.After) != len(q.Sort)+1 {
-		return nil, unknownScroll.with()
+		return nil, problem.UnknownScroll.With()
 	}
 	q.After = c.After
 	return d.pageOfUsers(ctx, search, q, &c)
@@ -132,7 +133,7 @@ func (d *door) resume(r *request, of string) (cursor, error) {
 		return cursor{}, err
 	}
 	if id == "" {
-		return cursor{}, missingArgument.with("scrollId")
+		return cursor{}, problem.MissingArgument.With("scrollId")
 	}
 	span, err := r.scrolled(defaultScroll)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -59,7 +60,7 @@ func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
 	}
 	members, ok := rawjson.Object(body)
 	if !ok {
-		return searched{}, invalidType.with("body", "object")
+		return searched{}, problem.InvalidType.With("body", "object")
 	}
 	if v1 { // quirk 11
 		return fromWireSearchV1(body, members), noAggregations(members)
@@ -70,7 +71,7 @@ func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
 		case m.Name == "collapse":
 			return searched{}, notComputed("collapse")
 		default:
-			return searched{}, invalidSearchQuery.with(m.Name)
+			return searched{}, problem.InvalidSearchQuery.With(m.Name)
 		}
 	}
 	return searched{
@@ -80,7 +81,7 @@ func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
 }
 
 func notComputed(name string) error {
-	return badStorageRequest.with("[" + name + "] is not supported when users, profiles or roles are searched")
+	return problem.BadStorageRequest.With("[" + name + "] is not supported when users, profiles or roles are searched")
 }
 
 // noAggregations refuses aggregations where the answer would show them: of
@@ -138,7 +139,7 @@ func (s *searcher) filter(r *request, asked searched) (dragoman.Filter, error) {
 	case "koncorde":
 		language = s.fromKoncorde
 	default:
-		return nil, invalidArgument.with("lang", `"elasticsearch" or "koncorde"`)
+		return nil, problem.InvalidArgument.With("lang", `"elasticsearch" or "koncorde"`)
 	}
 	query, err := language(asked.query)
 	if err != nil {
@@ -169,13 +170,13 @@ func (s *searcher) cut(r *request, q *dragoman.Query) error {
 	case err != nil:
 		return err
 	case size > mostRead:
-		return getLimitExceeded.with().inV1(strconv.Itoa(mostRead))
+		return problem.GetLimitExceeded.With().InV1(strconv.Itoa(mostRead))
 	case from < -1 || size < -1:
-		return badStorageRequest.with("[from] and [size] parameters cannot be negative")
+		return problem.BadStorageRequest.With("[from] and [size] parameters cannot be negative")
 	case len(q.After) > 0 && from > 0:
-		return badStorageRequest.with("`from` parameter must be set to 0 when `search_after` is used")
+		return problem.BadStorageRequest.With("`from` parameter must be set to 0 when `search_after` is used")
 	case r.arg("size") != nil && from+size > mostWindow || from > mostWindow:
-		return badStorageRequest.with(fmt.Sprintf(
+		return problem.BadStorageRequest.With(fmt.Sprintf(
 			"Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", mostWindow, from+size))
 	}
 	q.Offset, q.Limit = from, min(size, mostWindow-from)

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -38,7 +39,7 @@ func checkLoginSearch(v any, allowed []string) error {
 		for _, name := range sortedKeys(v) {
 			switch {
 			case slices.Contains(elasticKeywords, name):
-				return unregistered(http.StatusBadRequest, `The "%s" keyword is not allowed in this search query for security concerns.`, name)
+				return problem.Unregistered(http.StatusBadRequest, `The "%s" keyword is not allowed in this search query for security concerns.`, name)
 			case !slices.Contains(allowed, name):
 				return forbiddenField(name)
 			}
@@ -51,7 +52,7 @@ func checkLoginSearch(v any, allowed []string) error {
 }
 
 func forbiddenField(name string) error {
-	return unregistered(http.StatusForbidden,
+	return problem.Unregistered(http.StatusForbidden,
 		`Forbidden field "%s". Only the "username" or "kuid" fields are sortable and only the first is also searchable.`, name)
 }
 
@@ -91,7 +92,7 @@ func checkLoginBody(body map[string]json.RawMessage) error {
 	}
 	for _, name := range sourceKeys {
 		if body[name] != nil {
-			return badStorageRequest.with("[" + name + "] is not supported when credentials are searched")
+			return problem.BadStorageRequest.With("[" + name + "] is not supported when credentials are searched")
 		}
 	}
 	v := body["sort"]

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/search"
@@ -21,11 +22,11 @@ func (d *door) searchThings(ctx context.Context, r *request, of, other, complain
 	v := members[other]
 	if listed = v != nil && !rawjson.IsNull(v); listed {
 		if members["query"] != nil {
-			return q, nil, true, unregistered(400, "%s", complaint)
+			return q, nil, true, problem.Unregistered(400, "%s", complaint)
 		}
 		var ok bool
 		if list, ok = rawjson.Texts(v); !ok {
-			return q, nil, true, invalidType.with("body."+other, "array")
+			return q, nil, true, problem.InvalidType.With("body."+other, "array")
 		}
 		rest := map[string]json.RawMessage{}
 		for name, value := range members {

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/openapi"
@@ -88,7 +89,7 @@ func (d *door) health(ctx context.Context, r *request) (any, error) {
 	}
 	state, failed := wire.HealthStatusGreen, error(nil)
 	if d.dir.Ping(ctx) != nil {
-		state, failed = wire.HealthStatusRed, serviceUnavailable.with("storageEngine")
+		state, failed = wire.HealthStatusRed, problem.ServiceUnavailable.With("storageEngine")
 	}
 	services := map[string]string{}
 	for _, name := range []string{"internalCache", "memoryStorage", "storageEngine"} {
@@ -144,7 +145,7 @@ func (d *door) openapi(_ context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if scope != "" && scope != "kuzzle" && scope != "app" {
-		return nil, unexpectedArgument.with(scope, "[ 'kuzzle', 'app' ]").showing(scope, []string{"kuzzle", "app"})
+		return nil, problem.UnexpectedArgument.With(scope, "[ 'kuzzle', 'app' ]").Showing(scope, []string{"kuzzle", "app"})
 	}
 	format, err := r.text("format")
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -23,7 +24,7 @@ func (d *door) createRestrictedUser(ctx context.Context, r *request) (any, error
 		return nil, err
 	}
 	if v := given[keyProfiles]; v != nil && !rawjson.IsNull(v) {
-		return nil, forbiddenArgument.with("body.content." + keyProfiles)
+		return nil, problem.ForbiddenArgument.With("body.content." + keyProfiles)
 	}
 	id, err := r.givenKuid()
 	if err != nil {
@@ -39,9 +40,9 @@ func (d *door) createRestrictedUser(ctx context.Context, r *request) (any, error
 // start. Version 1 has no name for that.
 func (d *door) createFirstAdmin(_ context.Context, r *request) (any, error) {
 	if r.v1 { // quirk 23
-		return nil, unregistered(adminIsThere.status, "%s", adminIsThere.sentence)
+		return nil, problem.Unregistered(problem.AdminIsThere.Status, "%s", problem.AdminIsThere.Sentence)
 	}
-	return nil, adminIsThere.with()
+	return nil, problem.AdminIsThere.With()
 }
 
 // restrictDefaultRights makes what was defined over default and anonymous go.
@@ -68,10 +69,10 @@ func (d *door) refresh(_ context.Context, r *request) (any, error) {
 	case err != nil:
 		return nil, err
 	case collection == "":
-		return nil, missingArgument.with("collection")
+		return nil, problem.MissingArgument.With("collection")
 	case !slices.Contains([]string{"users", "profiles", "roles"}, collection):
-		return nil, unexpectedArgument.with(collection, "[ 'users', 'profiles', 'roles' ]").
-			showing(collection, []string{"users", "profiles", "roles"})
+		return nil, problem.UnexpectedArgument.With(collection, "[ 'users', 'profiles', 'roles' ]").
+			Showing(collection, []string{"users", "profiles", "roles"})
 	}
 	return nil, nil
 }
@@ -131,7 +132,7 @@ func (d *door) updateSelf(ctx context.Context, r *request) (any, error) {
 	}
 	for _, name := range []string{keyID, keyProfiles} {
 		if v := members[name]; v != nil && !rawjson.IsNull(v) {
-			return nil, forbiddenArgument.with("body." + name)
+			return nil, problem.ForbiddenArgument.With("body." + name)
 		}
 	}
 	return d.updateWith(ctx, r, r.caller.id(), members, "body.")

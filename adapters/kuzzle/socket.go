@@ -17,6 +17,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/ratelimit"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
@@ -266,17 +267,17 @@ func (s *socket) serve(frame []byte) {
 		if v := recover(); v != nil {
 			status = http.StatusInternalServerError
 			s.door.log.Error("panic in an action", "error", v, "stack", string(debug.Stack()))
-			s.write(s.door.envelope(r, nil, unexpectedError.with("the server's log has the details"), r.id))
+			s.write(s.door.envelope(r, nil, problem.UnexpectedError.With("the server's log has the details"), r.id))
 		}
 		s.door.observe(operation, status, time.Since(start))
 	}()
 	if !s.mayAsk(s.door.dir.Now()) {
-		status = tooManyFrames.status
-		s.write(s.door.envelope(r, nil, tooManyFrames.with(), r.id))
+		status = problem.TooManyFrames.Status
+		s.write(s.door.envelope(r, nil, problem.TooManyFrames.With(), r.id))
 		return
 	}
 	if p != nil {
-		status = p.status
+		status = p.Status
 		s.write(s.door.complaint(r, p))
 		return
 	}
@@ -290,12 +291,12 @@ func (s *socket) serve(frame []byte) {
 }
 
 // receive makes a request of a frame; p says why it is not one.
-func (s *socket) receive(frame []byte) (r *request, p *problem) {
+func (s *socket) receive(frame []byte) (r *request, p *problem.Problem) {
 	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, origin: s.origin, base: s.base, v1: s.door.speaksV1(nil)}
 	if err := transport.CheckJSON(frame); err != nil {
 		frame = wholeSurrogates(frame)
 		if err := transport.CheckJSON(frame); err != nil {
-			return &around, unexpectedWebsocket.with(scriptWords(frame, err))
+			return &around, problem.UnexpectedWebsocket.With(scriptWords(frame, err))
 		}
 	}
 	r, p = s.door.fromFrame(frame, around)
@@ -310,10 +311,10 @@ func (s *socket) receive(frame []byte) (r *request, p *problem) {
 
 // complaint is about a frame that is not a request: it has no room. Version 1
 // says little of attributes of the wrong type.
-func (d *door) complaint(r *request, p *problem) json.RawMessage {
+func (d *door) complaint(r *request, p *problem.Problem) json.RawMessage {
 	if r.v1 && r.malformed != nil {
 		return rawjson.Must(map[string]any{
-			"room": r.id, "status": p.status, "error": map[string]string{"message": p.message(true)},
+			"room": r.id, "status": p.Status, "error": map[string]string{"message": p.Message(true)},
 		})
 	}
 	return d.envelope(r, nil, p, "")
@@ -330,7 +331,7 @@ func (s *socket) answer(r *request) (status int) {
 	p := problemOf(err, r)
 	s.door.logProblem(s.ctx, r, p)
 	s.write(s.door.envelope(r, result, p, r.id))
-	return p.status
+	return p.Status
 }
 
 // write gives up on a client that does not receive; the connection ends then.

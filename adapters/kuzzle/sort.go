@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
@@ -47,7 +48,7 @@ func (s *searcher) fromWireSort(v json.RawMessage) (order, error) {
 		}
 		members, ok := rawjson.Members(item)
 		if !ok {
-			return nil, badStorageRequest.with("malformed sort format, within the sort array, an object, or an actual string are allowed")
+			return nil, problem.BadStorageRequest.With("malformed sort format, within the sort array, an object, or an actual string are allowed")
 		}
 		for _, m := range members {
 			key, err := s.orderKey(m)
@@ -58,7 +59,7 @@ func (s *searcher) fromWireSort(v json.RawMessage) (order, error) {
 		}
 	}
 	if len(o) > mostSortKeys {
-		return nil, badStorageRequest.with(fmt.Sprintf(
+		return nil, problem.BadStorageRequest.With(fmt.Sprintf(
 			"Trying to sort by too many fields. Must be less than or equal to: [%d] but was [%d].", mostSortKeys, len(o)))
 	}
 	return o, nil
@@ -74,7 +75,7 @@ func (s *searcher) orderKey(m rawjson.Member) (orderKey, error) {
 	}
 	f := s.field(m.Name)
 	if f.kind == esquery.Unmapped {
-		return orderKey{}, badStorageRequest.with(fmt.Sprintf("No mapping found for [%s] in order to sort on", m.Name))
+		return orderKey{}, problem.BadStorageRequest.With(fmt.Sprintf("No mapping found for [%s] in order to sort on", m.Name))
 	}
 	return orderKey{f, desc}, nil
 }
@@ -84,7 +85,7 @@ func descending(m rawjson.Member) (bool, error) {
 	order, isText := rawjson.Text(m.Value)
 	options, isOptions := rawjson.Object(m.Value)
 	if !isText && !isOptions {
-		return false, badStorageRequest.with(fmt.Sprintf("[%s] cannot be sorted so", m.Name))
+		return false, problem.BadStorageRequest.With(fmt.Sprintf("[%s] cannot be sorted so", m.Name))
 	}
 	for _, option := range rawjson.Sorted(options) {
 		text, _ := rawjson.Text(option.Value)
@@ -93,7 +94,7 @@ func descending(m rawjson.Member) (bool, error) {
 			order = text
 		case option.Name == "unmapped_type", option.Name == "missing" && text == "_last":
 		default:
-			return false, badStorageRequest.with(fmt.Sprintf("[%s] sort option [%s] is not supported", m.Name, option.Name))
+			return false, problem.BadStorageRequest.With(fmt.Sprintf("[%s] sort option [%s] is not supported", m.Name, option.Name))
 		}
 	}
 	switch strings.ToLower(order) {
@@ -104,7 +105,7 @@ func descending(m rawjson.Member) (bool, error) {
 	case "":
 		return m.Name == "_score", nil
 	}
-	return false, badStorageRequest.with(fmt.Sprintf("Sort direction can only be [asc] or [desc], got [%s]", order))
+	return false, problem.BadStorageRequest.With(fmt.Sprintf("Sort direction can only be [asc] or [desc], got [%s]", order))
 }
 
 // beyondAnyID comes after every ID: a search_after without one skips what ties
@@ -118,20 +119,20 @@ func (s *searcher) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
 	}
 	items, ok := rawjson.List(v)
 	if !ok {
-		return nil, badStorageRequest.with("[search_after] must be a list")
+		return nil, problem.BadStorageRequest.With("[search_after] must be a list")
 	}
 	if len(o) == 0 {
-		return nil, badStorageRequest.with("Sort must contain at least one field.")
+		return nil, problem.BadStorageRequest.With("Sort must contain at least one field.")
 	}
 	if len(items) != len(o) {
-		return nil, badStorageRequest.with(fmt.Sprintf(
+		return nil, problem.BadStorageRequest.With(fmt.Sprintf(
 			"search_after has %d value(s) but sort has %d.", len(items), len(o)))
 	}
 	after, id := make([]any, 0, len(items)+1), any(beyondAnyID)
 	for i, item := range items {
 		value, ok := s.value(o[i].field, item)
 		if !ok && !rawjson.IsNull(item) {
-			return nil, badStorageRequest.with("[search_after] can hold texts, numbers, booleans and null")
+			return nil, problem.BadStorageRequest.With("[search_after] can hold texts, numbers, booleans and null")
 		}
 		if n, isInt := value.(int64); isInt {
 			value = float64(n)

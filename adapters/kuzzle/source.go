@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/pace"
 	"github.com/dragoman-project/dragoman/search/wildcard"
@@ -78,7 +79,7 @@ func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err err
 		}
 		long := slices.ContainsFunc(paths, func(path string) bool { return len(path) > longestSourcePattern })
 		if v != nil && !rawjson.IsNull(v) && !ok || long || len(patterns)+len(paths) > mostSourcePatterns {
-			return nil, badStorageRequest.with("[_source] is true, false, a path, a list of paths, or an object with includes and excludes")
+			return nil, problem.BadStorageRequest.With("[_source] is true, false, a path, a list of paths, or an object with includes and excludes")
 		}
 		for _, path := range paths {
 			patterns = append(patterns, sourcePattern(wildcard.Stars(path)))
@@ -158,11 +159,11 @@ func (f sourceFilter) wanted(path string) bool {
 func onlyParams(m rawjson.Member, names ...string) error {
 	params, ok := rawjson.Object(m.Value)
 	if !ok {
-		return badStorageRequest.with(fmt.Sprintf("[%s] query malformed, no start_object after query name", m.Name))
+		return problem.BadStorageRequest.With(fmt.Sprintf("[%s] query malformed, no start_object after query name", m.Name))
 	}
 	for _, p := range rawjson.Sorted(params) {
 		if !slices.Contains(names, p.Name) {
-			return badStorageRequest.with(fmt.Sprintf("[%s] query does not support [%s]", m.Name, p.Name))
+			return problem.BadStorageRequest.With(fmt.Sprintf("[%s] query does not support [%s]", m.Name, p.Name))
 		}
 	}
 	return nil

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -171,7 +172,7 @@ func (d *door) counted(ctx context.Context, r *request) (result any, err error) 
 // auditRefusal tells the directory of what the caller may not do, over HTTP and
 // sockets alike.
 func (d *door) auditRefusal(ctx context.Context, r *request, err error) {
-	if problemOf(err, r).status == http.StatusForbidden {
+	if problemOf(err, r).Status == http.StatusForbidden {
 		d.dir.Refused(dragoman.WithPrincipal(ctx, r.caller.principal), d.operationOf(r))
 	}
 }
@@ -184,7 +185,7 @@ func (d *door) operationOf(r *request) string {
 	return r.controller + ":" + r.action
 }
 
-var errPanicked = unregistered(http.StatusInternalServerError, "the action did not come to an end")
+var errPanicked = problem.Unregistered(http.StatusInternalServerError, "the action did not come to an end")
 
 func (d *door) nodeMetrics(context.Context, *request) (any, error) { return d.stats.metrics(), nil }
 
@@ -227,7 +228,7 @@ func (r *request) moment(name string, otherwise int64) (int64, error) {
 	}
 	n, err := strconv.ParseFloat(digits, 64)
 	if err != nil || math.IsNaN(n) || math.Abs(n) > 1<<53 {
-		return 0, invalidArgument.with(name, "number")
+		return 0, problem.InvalidArgument.With(name, "number")
 	}
 	return int64(n), nil
 }
@@ -239,7 +240,7 @@ func (d *door) swagger(ctx context.Context, format string) (wire.Reply, error) {
 		return wire.Reply{}, err
 	}
 	if d.dialect == "v2" {
-		return wire.Reply{}, urlNotFound.with(r.path)
+		return wire.Reply{}, problem.UrlNotFound.With(r.path)
 	}
 	r.args["format"] = json.RawMessage(strconv.Quote(format))
 	contract, err := d.openapi(ctx, r)

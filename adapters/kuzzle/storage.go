@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -35,7 +36,7 @@ func (d *door) listCollections(_ context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if index == "" {
-		return nil, missingArgument.with("index")
+		return nil, problem.MissingArgument.With("index")
 	}
 	kind, err := r.text("type")
 	if err != nil {
@@ -45,10 +46,10 @@ func (d *door) listCollections(_ context.Context, r *request) (any, error) {
 		kind = "all"
 	}
 	if !slices.Contains([]string{"all", "stored", "realtime"}, kind) {
-		return nil, invalidArgument.with(`"all", "stored", "realtime"`)
+		return nil, problem.InvalidArgument.With(`"all", "stored", "realtime"`)
 	}
 	if !r.v1 && kind != "realtime" {
-		return nil, unknownIndex.with(index)
+		return nil, problem.UnknownIndex.With(index)
 	}
 	return wire.Collections{Collections: []map[string]any{}, Type: kind}, nil
 }
@@ -65,7 +66,7 @@ func (d *door) resetSecurity(ctx context.Context, r *request) (any, error) {
 		return nil, r.forbidden()
 	}
 	if !d.resetting.TryLock() {
-		return nil, actionLocked.with(resetting)
+		return nil, problem.ActionLocked.With(resetting)
 	}
 	defer d.resetting.Unlock()
 	users, err := d.deleteEverybody(ctx)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/passwords"
 )
@@ -54,7 +55,7 @@ func fromWireStored(local map[string]json.RawMessage, path string) (*storedHash,
 		return nil, nil
 	}
 	if v := local["password"]; v != nil && !rawjson.IsNull(v) {
-		return nil, mutuallyExclusive.with(path+"password", path+"userPassword")
+		return nil, problem.MutuallyExclusive.With(path+"password", path+"userPassword")
 	}
 	s := storedFields{algorithm: "sha512", encryption: "hmac", stretching: true}
 	if err := s.read(local, path); err != nil {
@@ -82,7 +83,7 @@ func (s *storedFields) read(local map[string]json.RawMessage, path string) error
 		}
 		text, ok := rawjson.Text(v)
 		if !ok {
-			return invalidType.with(path+name, "string")
+			return problem.InvalidType.With(path+name, "string")
 		}
 		*texts[i] = text
 	}
@@ -95,7 +96,7 @@ func (s *storedFields) read(local map[string]json.RawMessage, path string) error
 			*flags[i] = false
 		case "", "null":
 		default:
-			return invalidType.with(path+name, "boolean")
+			return problem.InvalidType.With(path+name, "boolean")
 		}
 	}
 	s.key, s.algorithm = strings.ToLower(s.key), withoutAlias(s.algorithm)
@@ -121,15 +122,15 @@ func (s *storedFields) check(path string) error {
 	salted := s.stretching || s.encryption == "hmac"
 	switch {
 	case !known:
-		return invalidArgument.with(path+"algorithm", "sha512, sha384, sha256, sha224 or sha1")
+		return problem.InvalidArgument.With(path+"algorithm", "sha512, sha384, sha256, sha224 or sha1")
 	case s.encryption != "hmac" && s.encryption != "hash":
-		return invalidArgument.with(path+"encryption", `"hmac" or "hash"`)
+		return problem.InvalidArgument.With(path+"encryption", `"hmac" or "hash"`)
 	case s.pepper:
-		return invalidArgument.with(path+"pepper", "false")
+		return problem.InvalidArgument.With(path+"pepper", "false")
 	case salted && s.salt == "" || len(s.salt) > longestSalt || strings.IndexByte(s.salt, 0) >= 0:
-		return invalidArgument.with(path+"userSalt", fmt.Sprintf("a text of up to %d bytes", longestSalt))
+		return problem.InvalidArgument.With(path+"userSalt", fmt.Sprintf("a text of up to %d bytes", longestSalt))
 	case len(s.key) != length || strings.Trim(s.key, "0123456789abcdef") != "":
-		return invalidArgument.with(path+"userPassword", fmt.Sprintf("%d hexadecimal digits", length))
+		return problem.InvalidArgument.With(path+"userPassword", fmt.Sprintf("%d hexadecimal digits", length))
 	}
 	return nil
 }

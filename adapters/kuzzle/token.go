@@ -9,6 +9,7 @@ import (
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/google/uuid"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/timespan"
 )
 
@@ -38,7 +39,7 @@ const (
 // lifetimeOf reads expiresIn: milliseconds, a span such as "2h", or -1 for a
 // token without an end. Nothing, 0 and "" are what it is otherwise.
 func lifetimeOf(v json.RawMessage, otherwise time.Duration) (time.Duration, error) {
-	bad := invalidArgument.with("expiresIn", "a number of milliseconds, or a parsable timespan string")
+	bad := problem.InvalidArgument.With("expiresIn", "a number of milliseconds, or a parsable timespan string")
 	if v == nil {
 		return otherwise, nil
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 
 	"github.com/dragoman-project/dragoman"
@@ -51,18 +52,18 @@ func (d *door) refreshToken(ctx context.Context, r *request) (any, error) {
 	case r.caller.anonymous:
 		return nil, r.unauthorized()
 	case r.caller.isKey:
-		return nil, refreshForbidden.with("API Key")
+		return nil, problem.RefreshForbidden.With("API Key")
 	case session.ExpiresAt == nil:
-		return nil, refreshForbidden.with("Token with infinite TTL")
+		return nil, problem.RefreshForbidden.With("Token with infinite TTL")
 	case session.Note == singleUse:
-		return nil, refreshForbidden.with("Single-use token")
+		return nil, problem.RefreshForbidden.With("Single-use token")
 	case wasRefreshed(r.caller.token, session):
-		return nil, tokenInvalid.with()
+		return nil, problem.TokenInvalid.With()
 	}
 	if strategy, err := r.text("strategy"); err != nil {
 		return nil, err
 	} else if strategy != "" && strategy != strategyLocal {
-		return nil, refreshForbidden.with(r.caller.token)
+		return nil, problem.RefreshForbidden.With(r.caller.token)
 	}
 	asCookie, err := d.wantsCookie(r)
 	if err != nil {
@@ -113,7 +114,7 @@ func (d *door) createToken(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if lifetime == forever {
-		return nil, invalidExpiration.with("-1")
+		return nil, problem.InvalidExpiration.With("-1")
 	}
 	u := r.caller.principal.User
 	token, err := d.newToken(tokenPrefix, u.ID, lifetime, r.v1)
@@ -140,7 +141,7 @@ func (d *door) anyLifetime(r *request) (time.Duration, error) {
 func (d *door) lifetime(r *request) (time.Duration, error) {
 	lifetime, err := d.anyLifetime(r)
 	if err == nil && d.maxTTL > 0 && (lifetime == forever || lifetime > d.maxTTL) {
-		err = ttlExceeded.with()
+		err = problem.TtlExceeded.With()
 	}
 	return lifetime, err
 }
@@ -165,7 +166,7 @@ func (d *door) logout(ctx context.Context, r *request) (any, error) {
 		err = d.dir.CloseSession(ctx, r.caller.token)
 	}
 	if errors.Is(err, dragoman.ErrNotFound) {
-		return nil, tokenInvalid.with()
+		return nil, problem.TokenInvalid.With()
 	}
 	if err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -46,11 +47,11 @@ func fromWireContent(members map[string]json.RawMessage, path string) (content, 
 		return c, nil
 	}
 	if !rawjson.IsArray(v) {
-		return c, invalidType.with(path+keyProfiles, "array")
+		return c, problem.InvalidType.With(path+keyProfiles, "array")
 	}
 	ids, ok := rawjson.Texts(v)
 	if !ok {
-		return c, invalidType.with(keyProfiles, "string[]")
+		return c, problem.InvalidType.With(keyProfiles, "string[]")
 	}
 	c.profileIDs = ids
 	return c, nil
@@ -207,7 +208,7 @@ func fromWireCredentials(body map[string]json.RawMessage) (map[string]json.RawMe
 	}
 	for _, name := range slices.Sorted(maps.Keys(strategies)) {
 		if name != strategyLocal {
-			return nil, unknownStrategy.with(name)
+			return nil, problem.UnknownStrategy.With(name)
 		}
 	}
 	v := strategies[strategyLocal]
@@ -216,7 +217,7 @@ func fromWireCredentials(body map[string]json.RawMessage) (map[string]json.RawMe
 	}
 	local, ok := rawjson.Object(v)
 	if !ok {
-		return nil, invalidType.with("body.credentials.local", "object")
+		return nil, problem.InvalidType.With("body.credentials.local", "object")
 	}
 	return local, nil
 }
@@ -244,22 +245,22 @@ func fromWireLocal(local map[string]json.RawMessage, path string, hashes bool) (
 func fromWireChangedLocal(local map[string]json.RawMessage, hashes bool) (credentials, error) {
 	c, err := fromWireFields(local, "body.", hashes)
 	if err == nil && c.username == "" && c.password == "" && c.stored == nil {
-		err = unregistered(400, "Missing username or password.").
-			orInV1(`The request must at least provide one of the fileds: "username" or "password".`)
+		err = problem.Unregistered(400, "Missing username or password.").
+			OrInV1(`The request must at least provide one of the fileds: "username" or "password".`)
 	}
 	return c, err
 }
 
-func incompleteLocal(title, name string) *problem {
-	return unregistered(400, "%s required.", title).
-		orInV1(`The field "%s" is mandatory for authentication strategy "local".`, name)
+func incompleteLocal(title, name string) *problem.Problem {
+	return problem.Unregistered(400, "%s required.", title).
+		OrInV1(`The field "%s" is mandatory for authentication strategy "local".`, name)
 }
 
 // fromWireFields reads the credentials that are given. Other members are
 // dropped, as Kuzzle drops them; empty is missing.
 func fromWireFields(local map[string]json.RawMessage, path string, hashes bool) (c credentials, err error) {
 	if v, given := local["kuid"]; given && !rawjson.IsNull(v) {
-		return c, unregistered(400, "kuid cannot be specified in credentials.")
+		return c, problem.Unregistered(400, "kuid cannot be specified in credentials.")
 	}
 	for _, name := range localFields {
 		v := local[name]
@@ -268,7 +269,7 @@ func fromWireFields(local map[string]json.RawMessage, path string, hashes bool) 
 			text, ok = string(number), true // a login that is a number is its digits
 		}
 		if v != nil && !rawjson.IsNull(v) && !ok {
-			return c, invalidType.with(path+name, "string")
+			return c, problem.InvalidType.With(path+name, "string")
 		}
 		if name == "username" {
 			c.username = text

@@ -12,6 +12,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/humanname"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -53,7 +54,7 @@ func (d *door) createUser(ctx context.Context, r *request) (any, error) {
 func (r *request) givenKuid() (string, error) {
 	id, err := r.text("_id")
 	if err == nil && r.v1 && strings.HasPrefix(id, "_") {
-		err = invalidID.with()
+		err = problem.InvalidID.With()
 	}
 	return id, err
 }
@@ -72,7 +73,7 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 		return nil, err
 	}
 	if rawjson.IsNull(body["credentials"]) && !r.v1 {
-		return nil, invalidType.with("body.credentials", "object")
+		return nil, problem.InvalidType.With("body.credentials", "object")
 	}
 	local, err := fromWireCredentials(body)
 	if err != nil {
@@ -101,9 +102,9 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 // noProfileIDs is the refusal of content without profiles; null is no list.
 func noProfileIDs(members map[string]json.RawMessage, path string, v1 bool) error {
 	if members[keyProfiles] != nil && !v1 {
-		return invalidType.with(path+keyProfiles, "array")
+		return problem.InvalidType.With(path+keyProfiles, "array")
 	}
-	return missingArgument.with(path + keyProfiles)
+	return problem.MissingArgument.With(path + keyProfiles)
 }
 
 // justCreated is a user as a result; version 1 says that it is new, and so it is
@@ -129,7 +130,7 @@ func (d *door) checkProfiles(ctx context.Context, id string, profileIDs []string
 		if id == "" { // a kuid was made up before anybody looked
 			id = "kuid-" + humanname.New()
 		}
-		return noProfile.with(id)
+		return problem.NoProfile.With(id)
 	}
 	return nil
 }
@@ -142,7 +143,7 @@ func (d *door) checkFree(ctx context.Context, id string) error {
 	}
 	_, err := d.dir.User(ctx, id)
 	if err == nil || isAnonymous(id) {
-		return userExists.with(id)
+		return problem.UserExists.With(id)
 	}
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return nil
@@ -282,14 +283,14 @@ func (d *door) write(ctx context.Context, r *request, id string, c content, put 
 		return nil, err
 	}
 	if c.profileIDs != nil && isAnonymous(id) && !slices.Contains(c.profileIDs, profileAnonymous) {
-		return nil, needsAnonymous.with()
+		return nil, problem.NeedsAnonymous.With()
 	}
 	u, err := d.dir.UpdateUser(ctx, id, func(u *dragoman.User) error {
 		if err := refuseMissing(missing, u, d.spelling); err != nil {
 			return err
 		}
 		if c.profileIDs != nil && len(c.profileIDs) == 0 && len(u.Roles) > 0 {
-			return noProfile.with(id)
+			return problem.NoProfile.With(id)
 		}
 		put(u, c)
 		return nil
@@ -348,9 +349,9 @@ func (d *door) upsert(ctx context.Context, r *request, id string, members, defau
 // createdMeanwhile reports whether a create failed because somebody else was
 // faster.
 func createdMeanwhile(err error) bool {
-	var p *problem
+	var p *problem.Problem
 	return errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "id"}) ||
-		errors.As(err, &p) && p.id == userExists.id
+		errors.As(err, &p) && p.ID == problem.UserExists.ID
 }
 
 func (d *door) deleteUser(ctx context.Context, r *request) (any, error) {
