@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // request is what the room remembers of one request, besides what its
@@ -16,12 +18,10 @@ type request struct {
 	caller caller
 }
 
-type requestKey struct{}
-
 // requestFrom returns the context's request; a blank one where no operation
 // was found.
 func requestFrom(ctx context.Context) *request {
-	if r, ok := ctx.Value(requestKey{}).(*request); ok {
+	if r, ok := transport.Carried[request](ctx); ok {
 		return r
 	}
 	return &request{}
@@ -32,6 +32,6 @@ func requestOf(c echo.Context) *request { return requestFrom(c.Request().Context
 // begin puts a request for the operation on the context.
 func begin(op operation, c echo.Context) *request {
 	r := &request{permission: op.permission}
-	c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), requestKey{}, r)))
+	transport.Carry(c, r)
 	return r
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // A list in pages is byte for byte what it would be in one piece, in every
@@ -70,7 +71,7 @@ func inner(object string) string { return object[1 : len(object)-1] }
 // joined puts pages together as a list does.
 func joined(t *testing.T, f format, name string, pages []string) []byte {
 	t.Helper()
-	ctx := context.WithValue(t.Context(), requestKey{}, &request{format: f})
+	ctx := transport.Carrying(t.Context(), &request{format: f})
 	l, err := longListOf(ctx, name, nil, nil, func(_ context.Context, page []string) (any, error) {
 		return json.RawMessage(page[0]), nil
 	})

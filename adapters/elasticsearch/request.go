@@ -43,12 +43,10 @@ type request struct {
 // answer with members that they do not know (quirk 31).
 func (r *request) oldClient() bool { return r.old || r.format.version == 7 }
 
-type requestKey struct{}
-
 // requestFrom returns the context's request; a blank one where the request
 // failed before it could begin.
 func requestFrom(ctx context.Context) *request {
-	if r, ok := ctx.Value(requestKey{}).(*request); ok {
+	if r, ok := transport.Carried[request](ctx); ok {
 		return r
 	}
 	return &request{}
@@ -73,7 +71,7 @@ func begin(major int) echo.MiddlewareFunc {
 				old:     strings.HasPrefix(h.Header.Get(headerClientMeta), "es=7."),
 			}
 			r.format.charset = major == 7
-			c.SetRequest(h.WithContext(context.WithValue(h.Context(), requestKey{}, r)))
+			transport.Carry(c, r)
 			if id := h.Header.Get(headerOpaqueID); id != "" {
 				c.Response().Header().Set(headerOpaqueID, id)
 			}

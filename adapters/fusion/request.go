@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // request is what the room remembers of one request, besides what its
@@ -15,23 +17,22 @@ type request struct {
 	rights rights // what the caller may; of operations that ask
 }
 
-type requestKey struct{}
-
-// requestFrom returns the context's request; nil where begin has not run.
+// requestFrom returns the context's request; a blank one where begin has not run.
 func requestFrom(ctx context.Context) *request {
-	r, _ := ctx.Value(requestKey{}).(*request)
-	return r
+	if r, ok := transport.Carried[request](ctx); ok {
+		return r
+	}
+	return &request{}
 }
 
 // begin puts a request on the context.
 func begin(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		h := c.Request()
 		r := &request{}
-		if cookie, err := h.Cookie("id"); err == nil {
+		if cookie, err := c.Request().Cookie("id"); err == nil {
 			r.cookie = cookie.Value
 		}
-		c.SetRequest(h.WithContext(context.WithValue(h.Context(), requestKey{}, r)))
+		transport.Carry(c, r)
 		return next(c)
 	}
 }

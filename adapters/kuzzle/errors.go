@@ -139,7 +139,7 @@ func fromRouter(h *echo.HTTPError, r *request) *problem.Problem {
 		if !r.v1 && len(path) > 1 {
 			path = strings.TrimSuffix(path, "/")
 		}
-		return problem.UrlNotFound.With(path)
+		return problem.URLNotFound.With(path)
 	case http.StatusRequestEntityTooLarge:
 		return problem.RequestTooLarge.With().Saying(fmt.Sprint(h.Message)).Alone(problem.BareAlways)
 	case http.StatusBadRequest:

@@ -10,15 +10,12 @@ import (
 
 	"github.com/labstack/echo/v4"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
-// requestKey and requestName hold the request in a context and in an echo's.
-type requestKey struct{}
-
+// requestName holds the request in an echo's context, before its body is read.
 const requestName = "kuzzle.request"
 
 // tidyPath drops a trailing and repeated slashes, which Kuzzle ignores (quirk 2).
@@ -81,7 +78,7 @@ func (d *door) receive(next echo.HandlerFunc) echo.HandlerFunc {
 				return p
 			}
 			r.body = body
-			c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), requestKey{}, r)))
+			transport.Carry(c, r)
 			return next(c)
 		}
 	}
@@ -137,21 +134,18 @@ func (d *door) logProblem(ctx context.Context, r *request, p *problem.Problem) {
 	}
 }
 
-// requestFrom is the request that a route's context carries.
-func requestFrom(ctx context.Context) (*request, error) {
-	r, ok := ctx.Value(requestKey{}).(*request)
-	if !ok {
-		return nil, dragoman.Errorf(dragoman.CodeInternal, "", "a route was reached without a request")
+// requestFrom returns the context's request; where receive has not run, one
+// that is answered as an error of the server's.
+func requestFrom(ctx context.Context) *request {
+	if r, ok := transport.Carried[request](ctx); ok {
+		return r
 	}
-	return r, nil
+	return &request{args: map[string]json.RawMessage{}, malformed: problem.UnexpectedError.With("a route was reached without a request")}
 }
 
-// answerV2 carries out the request that came over HTTP as an action of a controller.
+// answer carries out the request that came over HTTP as an action of a controller.
 func (d *door) answer(ctx context.Context, controller, action string) (wire.Reply, error) {
-	r, err := requestFrom(ctx)
-	if err != nil {
-		return wire.Reply{}, err
-	}
+	r := requestFrom(ctx)
 	r.controller, r.action = controller, action
 	return d.answerTo(ctx, r)
 }
@@ -172,10 +166,7 @@ func (d *door) answerTo(ctx context.Context, r *request) (wire.Reply, error) {
 // query carries out a request that is the body of another. What the body does
 // not say, token and request ID, is taken from around it.
 func (d *door) query(ctx context.Context) (wire.Reply, error) {
-	outer, err := requestFrom(ctx)
-	if err != nil {
-		return wire.Reply{}, err
-	}
+	outer := requestFrom(ctx)
 	if outer.body == nil {
 		return wire.Reply{}, problem.BodyRequired.With()
 	}

@@ -24,7 +24,7 @@ type request struct {
 	jwt                string
 	volatile           json.RawMessage
 	id                 string
-	v1                 bool // answerV2 in version 1
+	v1                 bool // it is answered in version 1
 	// malformed is what was wrong with the message itself; it is answered
 	// when the request is carried out.
 	malformed *problem.Problem

@@ -44,7 +44,7 @@ type searched struct {
 }
 
 // Members of a search body. The ignored ones change nothing that Kuzzle's
-// answerV2 would show (quirk 26).
+// answer would show (quirk 26).
 var (
 	searchKeys  = []string{"query", "sort", "search_after", "post_filter"}
 	sourceKeys  = []string{"_source", "_source_excludes", "_source_includes"}

@@ -62,10 +62,7 @@ func memoryUsed() uint64 {
 
 // healthcheck is for whoever watches the process: no rights, no controller.
 func (d *door) healthcheck(ctx context.Context) (wire.Reply, error) {
-	r, err := requestFrom(ctx)
-	if err != nil {
-		return wire.Reply{}, err
-	}
+	r := requestFrom(ctx)
 	if r.v1 {
 		return d.reply(r, struct{}{}, nil), nil
 	}

@@ -235,12 +235,9 @@ func (r *request) moment(name string, otherwise int64) (int64, error) {
 
 // swagger is where version 1 has its contract, for everybody.
 func (d *door) swagger(ctx context.Context, format string) (wire.Reply, error) {
-	r, err := requestFrom(ctx)
-	if err != nil {
-		return wire.Reply{}, err
-	}
+	r := requestFrom(ctx)
 	if d.dialect == "v2" {
-		return wire.Reply{}, problem.UrlNotFound.With(r.path)
+		return wire.Reply{}, problem.URLNotFound.With(r.path)
 	}
 	r.args["format"] = json.RawMessage(strconv.Quote(format))
 	contract, err := d.openapi(ctx, r)

@@ -62,7 +62,7 @@ var (
 	TooManyEncodings     = Kind{"network.http.too_many_encodings", code(3, 1, 3), 400, "Too many encodings.", ""}
 	UnknownCompression   = Kind{"network.http.unsupported_compression", code(3, 1, 4), 400, `Unsupported compression algorithm "%s".`, ""}
 	UnsupportedVerb      = Kind{"network.http.unsupported_verb", code(3, 1, 6), 400, `Unsupported HTTP verb "%s".`, ""}
-	UrlNotFound          = Kind{"network.http.url_not_found", code(3, 1, 7), 404, "API URL not found: %s.", ""}
+	URLNotFound          = Kind{"network.http.url_not_found", code(3, 1, 7), 404, "API URL not found: %s.", ""}
 	UnsupportedContent   = Kind{"network.http.unsupported_content", code(3, 1, 8), 400, `Invalid request content-type. Expected "application/json", got: "%s".`, ""}
 	UnsupportedCharset   = Kind{"network.http.unsupported_charset", code(3, 1, 9), 400, `Unsupported request charset. Expected "utf-8", got: "%s".`, ""}
 	VolatileParseFailed  = Kind{"network.http.volatile_parse_failed", code(3, 1, 11), 400, `Unable to convert the "x-kuzzle-volatile" HTTP header to JSON: %s`, ""}
