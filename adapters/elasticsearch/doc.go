@@ -93,7 +93,8 @@
 //     roles of the day on which it was made (s. 6.1, ours).
 //  31. Clients of 7.x, which say so in X-Elastic-Client-Meta or by media type, are shown of keys, and of what roles
 //     grant globally, only what 7.x has: some of them refuse the rest (s. 9, ours).
-//  32. An update of a key says whether it changed anything; another's key is not found (s. 6.4).
+//  32. An update of a key says whether it changed anything, of which the owner's roles, names and metadata are part, as the vendor
+//     keeps them with the key; another's key is not found (s. 6.4).
 //  33. A refresh token is good for one exchange, by whoever had the tokens made; for 30 seconds it brings the same new pair again. A token is for
 //     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).
 //  34. Queries about users find native ones only. Texts are split by the standard analyser; an e-mail address is found as a

@@ -25,6 +25,8 @@ type keyBody struct {
 	Type     string          `json:"type,omitempty"`
 	Access   json.RawMessage `json:"access,omitempty"`
 	Identity *string         `json:"certificate_identity,omitempty"`
+	// Owner is the mark of whom the key was written for ([door.ownerMark]); none in keys of before it was kept.
+	Owner string `json:"owner,omitempty"`
 }
 
 func (b keyBody) json() json.RawMessage {
@@ -71,6 +73,7 @@ type keyChange struct {
 	kind     string   // the type of key that is meant; "" is the usual one
 	access   json.RawMessage
 	identity *string // of certificates
+	owner    string  // what the owner is now: see [keyBody]
 }
 
 // The vendor's names for the bodies that say something about keys.
@@ -225,6 +228,7 @@ func (c keyChange) apply(k *dragoman.Key, now time.Time) bool {
 	if c.identity != nil {
 		after.Identity = c.identity
 	}
+	after.Owner = c.owner
 	if !content.SameJSON(before.json(), after.json()) {
 		k.Body, changed = after.json(), true
 	}

@@ -2,6 +2,8 @@ package elasticsearch
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -42,11 +44,17 @@ func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) 
 // makeKey makes a key as told, for somebody; its secret is told once. by is who
 // asks for it, where that is not the caller.
 func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChange, by *dragoman.Principal) (wire.NewKey, error) {
+	mark, err := d.ownerMark(ctx, owner, change.wanted())
+	if err != nil {
+		return wire.NewKey{}, err
+	}
 	id, secret := newKeyID(), newSecret()
 	n := dragoman.NewKey{
 		By: by,
 		ID: id, OwnerID: owner.ID, Name: *change.name, Secret: credentials(id, secret),
-		Body: keyBody{Roles: change.roles, Metadata: change.metadata, Type: change.kind, Access: change.access, Identity: change.identity}.json(),
+		Body: keyBody{
+			Roles: change.roles, Metadata: change.metadata, Type: change.kind, Access: change.access, Identity: change.identity, Owner: mark,
+		}.json(),
 	}
 	if change.lifetime != nil {
 		n.Lifetime = change.seconds()
@@ -212,6 +220,21 @@ func (d *door) limitedBy(ctx context.Context, owner dragoman.User) (map[string]j
 		}
 	}
 	return roles, nil
+}
+
+// ownerMark tells two states of an owner apart: what is kept of them in a key of
+// this kind at the vendor, whose update writes it anew (quirk 32). A key between
+// clusters has nothing of its owner's roles.
+func (d *door) ownerMark(ctx context.Context, owner dragoman.User, kind string) (string, error) {
+	roles := map[string]json.RawMessage{}
+	if kind == typeRest {
+		var err error
+		if roles, err = d.limitedBy(ctx, owner); err != nil {
+			return "", err
+		}
+	}
+	sum := sha256.Sum256(content.MustJSON([]any{toWireMetadata(&owner), owner.FullName, owner.Email, realmOf(&owner), roles}))
+	return base64.RawStdEncoding.EncodeToString(sum[:12]), nil
 }
 
 // InvalidateKeys ends API keys for good; they are still told of.

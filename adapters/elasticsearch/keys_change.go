@@ -41,10 +41,13 @@ func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
 
 // updateKey changes a key of the caller's own, others being as good as unknown.
 func (d *door) updateKey(ctx context.Context, id string, change keyChange) (changed bool, err error) {
-	owner := callerFrom(ctx).user.ID
+	owner := callerFrom(ctx).user
+	if change.owner, err = d.ownerMark(ctx, owner, change.wanted()); err != nil {
+		return false, err
+	}
 	_, err = d.dir.UpdateKey(ctx, id, func(k *dragoman.Key) error {
 		switch {
-		case k.OwnerID != owner:
+		case k.OwnerID != owner.ID:
 			return dragoman.ErrNotFound
 		case k.RevokedAt != nil:
 			return problem.IllegalArgument("cannot update invalidated API key [%s]", id)
