@@ -144,7 +144,7 @@ func (d *door) CreateCrossClusterKey(ctx context.Context, r wire.CreateCrossClus
 
 // fromWireClusterKey reads what a client says about such a key.
 func fromWireClusterKey(what string, body []byte, known ...string) (c keyChange, access *clusterAccess, err error) {
-	p := content.Parser{What: what, Body: body}
+	p := content.NewParser(what, body)
 	fields, err := p.Fields(body, append(without(known, "role_descriptors"), "certificate_identity")...)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch f := fields[i]; f.Name {

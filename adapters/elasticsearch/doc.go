@@ -84,7 +84,7 @@
 //     deleting it takes away what it grants here, and the role itself once no door defines it.
 //     Users who hold it keep its name (ours).
 //  28. A put of a role replaces it as a whole; transient_metadata and type are read and dropped, a
-//     query given as an object is kept as text. A query is checked as the vendor does, where it is no template; of a key's
+//     query given as an object is kept as text; fields that are taken off must have been granted. A query is checked as the vendor does, where it is no template; of a key's
 //     own descriptors it is not, nor are the owner's roles again (s. 5.2).
 //  29. Of several roles at once, one that breaks a rule does not keep the others from being
 //     written or deleted (s. 5.1).

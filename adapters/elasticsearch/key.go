@@ -90,7 +90,7 @@ func fromWireKeyChange(what string, body []byte, known ...string) (keyChange, er
 	if len(body) == 0 {
 		return keyChange{}, nil
 	}
-	return readKeyChange(content.Parser{What: what, Body: body}, body, known...)
+	return readKeyChange(content.NewParser(what, body), body, known...)
 }
 
 func readKeyChange(p content.Parser, raw json.RawMessage, known ...string) (keyChange, error) {

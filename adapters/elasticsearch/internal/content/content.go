@@ -5,6 +5,7 @@ package content
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/transport"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // Parser reads what the vendor reads with its table-driven parsers, and
@@ -23,11 +25,18 @@ type Parser struct {
 	What string
 	Body []byte // the request's, in which places are counted
 	From int    // where the object at hand begins there
+	// Inquiry is what may be computed while the whole body is read; nil where nothing needs it.
+	Inquiry *automaton.Inquiry
+}
+
+// NewParser reads a body, with about a second for what must be computed of it.
+func NewParser(what string, body []byte) Parser {
+	return Parser{What: what, Body: body, Inquiry: automaton.NewInquiry(context.Background())}
 }
 
 // Inside reads a member that is an object itself.
 func (p Parser) Inside(f Field, what string) Parser {
-	return Parser{What: what, Body: p.Body, From: p.From + f.From}
+	return Parser{What: what, Body: p.Body, From: p.From + f.From, Inquiry: p.Inquiry}
 }
 
 // Fields reads the members of an object, none of which may have another name.
@@ -178,7 +187,7 @@ func (p Parser) Object(f Field) (json.RawMessage, error) {
 
 // Read reads a request's object, of what by the vendor's name.
 func Read(what string, body []byte, known ...string) (Parser, []Field, error) {
-	p := Parser{What: what, Body: body}
+	p := NewParser(what, body)
 	fields, err := p.Fields(body, known...)
 	return p, fields, err
 }

@@ -1,6 +1,7 @@
 package privilege
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
@@ -25,7 +26,7 @@ func FromWireQuestion(username string, body []byte) (Question, error) {
 
 // ReadQuestion reads one that the vendor calls name.
 func ReadQuestion(name string, body []byte) (Question, error) {
-	p := grantParser{name: name, question: true}
+	p := grantParser{name: name, place: content.NewParser("", body)}
 	var q Question
 	fields, err := content.ReadFields(body)
 	if err != nil && transport.CheckJSON(body) == nil {
@@ -51,6 +52,11 @@ func ReadQuestion(name string, body []byte) (Question, error) {
 	}
 	if q.Cluster == nil && q.Indices == nil && q.Applications == nil {
 		return q, problem.Parse("failed to parse privileges check [%s]. All privilege fields [cluster,index,applications] are missing", p.name)
+	}
+	for _, kind := range []string{"field_security", "query"} {
+		if slices.ContainsFunc(q.Indices, func(g IndexGrant) bool { return g.narrowed() == kind }) {
+			return q, problem.Parse("Field [%s] is not supported in a has_privileges request", kind)
+		}
 	}
 	return q, nil
 }

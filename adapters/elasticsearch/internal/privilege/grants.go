@@ -1,7 +1,6 @@
 package privilege
 
 import (
-	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -14,11 +13,10 @@ import (
 // alike (reference: elasticsearch, sections 4.7 and 5.2). name is the role's, or what the
 // vendor calls a question, for complaints.
 type grantParser struct {
-	name     string
-	question bool
-	key      bool           // the role is part of a key
-	kept     bool           // it has been checked before
-	place    content.Parser // of the role in the request
+	name  string
+	key   bool           // the role is part of a key
+	kept  bool           // it has been checked before
+	place content.Parser // of the role in the request
 }
 
 // names reads a list of names, for which null is absent.
@@ -37,24 +35,26 @@ func (p grantParser) names(f content.Field) ([]string, error) {
 }
 
 func (p grantParser) Indices(f content.Field) ([]IndexGrant, error) {
-	part := "indices privileges"
-	if f.Name == "remote_indices" {
+	remote := f.Name == "remote_indices"
+	part := indicesPart
+	if remote {
 		part = "remote indices privileges"
 	}
 	objects, err := p.objects(f, part)
 	list := make([]IndexGrant, len(objects))
 	for i := 0; i < len(objects) && err == nil; i++ {
-		list[i], err = p.index(objects[i], part)
+		list[i], err = p.index(objects[i], remote, nil)
 	}
 	return list, err
 }
 
-func (p grantParser) index(object []content.Field, part string) (IndexGrant, error) {
-	return p.indexOf(object, part, nil)
-}
+// indicesPart is what the vendor calls grants over indices in its complaints, of
+// those on other clusters, too.
+const indicesPart = "indices privileges"
 
-// indexOf reads one; privileges are its own unless it says which.
-func (p grantParser) indexOf(object []content.Field, part string, privileges []string) (g IndexGrant, err error) {
+// index reads one; privileges are its own unless it says which.
+func (p grantParser) index(object []content.Field, remote bool, privileges []string) (g IndexGrant, err error) {
+	const part = indicesPart
 	g.Privileges = privileges
 	for _, f := range object {
 		switch f.Name {
@@ -67,10 +67,19 @@ func (p grantParser) indexOf(object []content.Field, part string, privileges []s
 				err = p.complain(part, "expected field [%s] value to be a boolean, but found [%s] instead", f.Name, found)
 			}
 			g.AllowRestricted = f.Raw[0] == 't'
-		case "field_security", "query":
-			err = p.restricted(&g, f, part)
+		case "field_security":
+			err = p.fieldSecurity(&g, f)
+		case "fields":
+			err = problem.Parse(`["fields": [...]] format has changed for field permissions in role [%s], `+
+				`use ["field_security": {"grant":[...],"except":[...]}] instead`, p.name)
+		case "query":
+			err = p.query(&g, f)
+		case "transient_metadata": // read and dropped
+			if found := content.TokenOf(f.Raw); found != content.TokenObject {
+				err = p.unlike("transient metadata", f, found)
+			}
 		case "clusters":
-			if !strings.HasPrefix(part, "remote") {
+			if !remote {
 				return g, p.complain(part, "unexpected field [%s]", f.Name)
 			}
 			g.Clusters, err = p.clusters(f, part)
@@ -81,82 +90,99 @@ func (p grantParser) indexOf(object []content.Field, part string, privileges []s
 			return g, err
 		}
 	}
-	if g.Names == nil {
-		return g, p.missing(part, "names")
+	return g, p.checkIndex(g, remote)
+}
+
+// checkIndex looks at a grant as a whole. What is kept was checked by the rules
+// of its day.
+func (p grantParser) checkIndex(g IndexGrant, remote bool) error {
+	switch {
+	case g.Names == nil:
+		return p.missing(indicesPart, "names")
+	case g.Privileges == nil:
+		return p.missing(indicesPart, "privileges")
+	case p.kept:
+		return nil
 	}
-	if g.Privileges == nil {
-		return g, p.missing(part, "privileges")
+	if err := p.checkFields(g.FieldSecurity); err != nil {
+		return err
 	}
-	if g.Clusters == nil && strings.HasPrefix(part, "remote") {
-		return g, p.missing(part, "clusters")
+	if len(g.Privileges) == 0 {
+		return problem.IllegalArgument("indices privileges must define at least one privilege")
 	}
-	return g, nil
+	if remote && g.Clusters == nil {
+		return p.missing("remote indices privileges", "clusters")
+	}
+	return nil
 }
 
 // FromWireAccess reads grants over indices whose privileges are given by what
 // they are for.
 func FromWireAccess(place content.Parser, f content.Field, role string, privileges []string) ([]IndexGrant, error) {
 	p := grantParser{name: role, key: true, place: place}
-	const part = "indices privileges"
-	objects, err := p.objects(f, part)
+	objects, err := p.objects(f, indicesPart)
 	list := make([]IndexGrant, len(objects))
 	for i := 0; i < len(objects) && err == nil; i++ {
 		for _, member := range objects[i] {
 			if member.Name == "privileges" {
-				return nil, p.complain(part, "unexpected field [%s]", member.Name)
+				return nil, p.complain(indicesPart, "unexpected field [%s]", member.Name)
 			}
 		}
-		list[i], err = p.indexOf(objects[i], part, privileges)
+		list[i], err = p.index(objects[i], false, privileges)
 	}
 	return list, err
 }
 
-// restricted reads what narrows a grant to some fields or documents, which a
-// question may not do.
-func (p grantParser) restricted(g *IndexGrant, f content.Field, part string) error {
-	found := content.TokenOf(f.Raw)
-	switch {
-	case found == content.TokenNull:
+// query reads the documents that a grant is narrowed to.
+func (p grantParser) query(g *IndexGrant, f content.Field) error {
+	switch found := content.TokenOf(f.Raw); found {
+	case content.TokenNull:
 		return nil
-	case p.question:
-		return problem.Parse("Field [%s] is not supported in a has_privileges request", f.Name)
-	case f.Name == "field_security":
-		return p.fieldSecurity(g, f, part)
-	case found == content.TokenString:
+	case content.TokenString:
 		text, err := content.ReadString(f.Name, f.Raw)
 		if text != "" {
 			g.Query = &text
 		}
 		return err
-	case found == content.TokenObject:
+	case content.TokenObject:
 		text := string(content.Compacted(f.Raw))
 		g.Query = &text
 		return nil
+	default:
+		return p.complain(indicesPart, "expected field [%s] value to be null, a string, an array, or an object, but found [%s] instead", f.Name, found)
 	}
-	return p.complain(part, "expected field [%s] value to be null, a string, an array, or an object, but found [%s] instead", f.Name, found)
 }
 
-func (p grantParser) fieldSecurity(g *IndexGrant, f content.Field, part string) error {
-	if found := content.TokenOf(f.Raw); found != content.TokenObject {
-		return p.complain(part, "expected field [%s] to be of type object, but found [%s] instead", f.Name, found)
+// fieldSecurity reads the fields that a grant is narrowed to.
+func (p grantParser) fieldSecurity(g *IndexGrant, f content.Field) error {
+	switch found := content.TokenOf(f.Raw); {
+	case found == content.TokenNull && p.kept:
+		return nil
+	case found != content.TokenObject:
+		return p.unlike(indicesPart, f, found)
 	}
 	fields, err := content.ReadFields(f.Raw)
+	if err == nil && len(fields) == 0 && !p.kept {
+		err = p.complain(indicesPart, "%q must not be empty.", f.Name)
+	}
 	s := &FieldSecurity{}
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch fields[i].Name {
 		case "grant":
-			s.Grant, err = p.given(fields[i], part)
+			s.Grant, err = p.given(fields[i], indicesPart)
 		case "except":
-			s.Except, err = p.given(fields[i], part)
+			s.Except, err = p.given(fields[i], indicesPart)
 		default:
-			err = p.complain(part, "unexpected field [%s]", fields[i].Name)
+			err = p.complain(indicesPart, "%q only accepts options grant and except, but got: %s", f.Name, fields[i].Name)
 		}
-	}
-	if err == nil && s.Grant == nil && s.Except != nil {
-		err = p.complain(part, "field_security requires grant if except is given")
 	}
 	g.FieldSecurity = s
 	return err
+}
+
+// unlike complains of what should be an object.
+func (p grantParser) unlike(part string, f content.Field, found string) error {
+	return p.complain(part, "expected START_OBJECT but got %s in %q.", found, f.Name)
 }
 
 // given reads a list that may not be null.
@@ -178,63 +204,67 @@ func (p grantParser) clusters(f content.Field, part string) ([]string, error) {
 
 func (p grantParser) Applications(f content.Field) ([]ApplicationGrant, error) {
 	const part = "application privileges"
-	objects, err := p.objects(f, part)
-	list := make([]ApplicationGrant, len(objects))
-	for i := 0; i < len(objects) && err == nil; i++ {
-		list[i], err = p.application(objects[i], part)
+	items, err := p.items(f, part)
+	list := make([]ApplicationGrant, len(items))
+	for i := 0; i < len(items) && err == nil; i++ {
+		list[i], err = p.application(items[i], part)
 	}
 	return list, err
 }
 
-func (p grantParser) application(object []content.Field, part string) (g ApplicationGrant, err error) {
-	for _, f := range object {
-		switch f.Name {
+// application reads one by the vendor's other kind of parser.
+func (p grantParser) application(item content.Field, part string) (g ApplicationGrant, err error) {
+	place := p.place.Inside(item, "application")
+	fields, err := place.Fields(item.Raw, "application", "privileges", "resources")
+	for i := 0; i < len(fields) && err == nil; i++ {
+		switch f := fields[i]; f.Name {
 		case "application":
-			g.Application, err = content.ReadString(f.Name, f.Raw)
+			g.Application, err = place.Text(f)
 		case "privileges":
-			g.Privileges, err = p.names(f)
+			g.Privileges, err = place.Texts(f)
 		case "resources":
-			g.Resources, err = p.names(f)
-		default:
-			err = p.complain(part, "unexpected field [%s]", f.Name)
-		}
-		if err != nil {
-			return g, err
+			g.Resources, err = place.Texts(f)
 		}
 	}
 	switch {
-	case g.Application == "":
-		err = p.missing(part, "application")
-	case len(g.Privileges) == 0:
-		err = p.missing(part, "privileges")
-	case len(g.Resources) == 0:
+	case err != nil:
+	case g.Resources == nil:
 		err = p.missing(part, "resources")
+	case g.Privileges == nil:
+		err = p.missing(part, "privileges")
+	case g.Application == "":
+		err = problem.IllegalArgument("application privileges must have an application name")
+	case len(g.Privileges) == 0:
+		err = problem.IllegalArgument("application privileges must define at least one privilege")
+	case len(g.Resources) == 0:
+		err = problem.IllegalArgument("application privileges must refer to at least one resource")
 	}
 	return g, err
 }
 
-// objects reads a list of objects.
-func (p grantParser) objects(f content.Field, part string) ([][]content.Field, error) {
+// items reads a list of objects, each with its place.
+func (p grantParser) items(f content.Field, part string) ([]content.Field, error) {
 	if found := content.TokenOf(f.Raw); found != content.TokenArray {
 		return nil, p.complain(part, "expected field [%s] value to be an array, but found [%s] instead", f.Name, found)
 	}
-	var items []json.RawMessage
-	if err := json.Unmarshal(f.Raw, &items); err != nil {
-		return nil, err
-	}
-	objects := make([][]content.Field, len(items))
-	for i, item := range items {
-		if found := content.TokenOf(item); found != content.TokenObject {
-			return nil, p.complain(part,
+	items, err := content.Elements(f)
+	for i := 0; i < len(items) && err == nil; i++ {
+		if found := content.TokenOf(items[i].Raw); found != content.TokenObject {
+			err = p.complain(strings.TrimPrefix(part, "remote "),
 				"expected field [%s] value to be an array of objects, but found an array element of type [%s]", f.Name, found)
 		}
-		fields, err := content.ReadFields(item)
-		if err != nil {
-			return nil, err
-		}
-		objects[i] = fields
 	}
-	return objects, nil
+	return items, err
+}
+
+// objects reads the members of a list of objects.
+func (p grantParser) objects(f content.Field, part string) ([][]content.Field, error) {
+	items, err := p.items(f, part)
+	objects := make([][]content.Field, len(items))
+	for i := 0; i < len(items) && err == nil; i++ {
+		objects[i], err = content.ReadFields(items[i].Raw)
+	}
+	return objects, err
 }
 
 // required reads one name or a list that is not empty.

@@ -59,7 +59,7 @@ type remoteClusterGrant struct {
 // FromWireRole reads a role's body in the order of the document, which is the
 // order in which the vendor complains (reference: elasticsearch, section 5.3).
 func FromWireRole(name string, body json.RawMessage) (Role, error) {
-	return FromWireRoleAt(content.Parser{Body: body}, name, body)
+	return FromWireRoleAt(content.NewParser("", body), name, body)
 }
 
 // FromWireRoleAt reads one that stands somewhere in a request.
@@ -122,7 +122,9 @@ func (r *Role) read(p grantParser, f content.Field) (err error) {
 		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
 		r.Metadata = content.Compacted(f.Raw)
 	case "transient_metadata": // read and dropped
-		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
+		if content.TokenOf(f.Raw) != content.TokenObject {
+			err = problem.Parse("failed to parse role [%s]. unexpected field [%s]", p.name, f.Name)
+		}
 	case "description":
 		r.Description, err = content.ReadOptional(f.Name, f.Raw)
 	case "type": // read and dropped
@@ -267,7 +269,7 @@ func Marked(object json.RawMessage) bool {
 // FromDefinition reads a role that is kept. What makes no sense, because
 // somebody wrote it by hand, grants nothing.
 func FromDefinition(body json.RawMessage) Role {
-	r, err := grantParser{key: true, kept: true}.role(body)
+	r, err := grantParser{key: true, kept: true, place: content.Parser{Body: body}}.role(body)
 	if err != nil {
 		return Role{}
 	}
