@@ -148,4 +148,6 @@
 //  61. Who is not logged in is told so with its name, "-1", behind the sentence. (3.6)
 //  62. upsertUser wants profileIds in its content, even where the user is there. (8.1)
 //  63. An answer about credentials under a new login does not have the kuid. (9)
+//  64. What a socket has sent is carried out though it closes, if it changes something; logging in, and what only looks, ends
+//     with the socket. The product carries out all of it. (4)
 package kuzzle

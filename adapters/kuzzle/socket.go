@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/url"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -25,8 +26,10 @@ import (
 
 const (
 	// mostInFlight bounds the requests of one socket that are worked on at
-	// once; further frames wait to be read.
+	// once, mostWaiting those that have been received and wait for it, as many
+	// together as Kuzzle works on; further frames wait to be read.
 	mostInFlight = 16
+	mostWaiting  = 84
 	// mostWatched bounds the tokens whose end one socket hears of.
 	mostWatched = 256
 	// writeTimeout is how long a client may take to receive an answer.
@@ -45,9 +48,10 @@ type socket struct {
 	source string      // see [dragoman.Origin.Source]
 	known  atomic.Bool // a token that it brought was good
 	// place is that of a stranger, given back once the client is known or gone.
-	place func()
-	slots chan struct{}
-	idle  *time.Timer
+	place   func()
+	slots   chan struct{}
+	waiting chan received
+	idle    *time.Timer
 
 	mu       sync.Mutex
 	logins   ratelimit.PerSecond
@@ -86,7 +90,7 @@ func (d *door) serveSocket(c echo.Context) error {
 	defer place()
 	s := &socket{
 		source: source, place: place,
-		door: d, slots: make(chan struct{}, mostInFlight), watched: map[string]*time.Timer{},
+		door: d, slots: make(chan struct{}, mostInFlight), waiting: make(chan received, mostWaiting), watched: map[string]*time.Timer{},
 		cookie: d.handshakeCookie(c.Request()), origin: c.Request().Header.Get("Origin"), base: transport.BaseURL(c.Request()),
 	}
 	s.idle = time.NewTimer(d.idleTimeout)
@@ -172,14 +176,73 @@ func (s *socket) read(work *sync.WaitGroup) {
 			held.Release()
 			continue
 		}
-		if !s.takeSlot() {
+		if !s.take(received{frame, held}, work) {
 			held.Release()
 			return
 		}
-		work.Go(func() {
-			defer func() { held.Release(); <-s.slots }()
-			s.serve(frame)
-		})
+	}
+}
+
+// received is a frame that is to be answered, and the room that it takes.
+type received struct {
+	frame []byte
+	held  *transport.Hold
+}
+
+// take has a frame answered, now or when its turn comes; false is that the
+// connection has ended first.
+func (s *socket) take(f received, work *sync.WaitGroup) bool {
+	select {
+	case s.slots <- struct{}{}:
+		work.Go(func() { s.work(&f) })
+		return true
+	default:
+	}
+	s.door.stats.wait(1)
+	select {
+	case s.waiting <- f:
+	case <-s.ctx.Done():
+		s.door.stats.wait(-1)
+		return false
+	}
+	select {
+	case s.slots <- struct{}{}: // all may have gone before this one came
+		work.Go(func() { s.work(nil) })
+	default:
+	}
+	return true
+}
+
+// work answers a frame and then those that wait, with a slot that it gives back.
+func (s *socket) work(f *received) {
+	for {
+		if f != nil {
+			s.serve(f.frame)
+			f.held.Release()
+		}
+		if f = s.next(); f != nil {
+			continue
+		}
+		<-s.slots
+		if len(s.waiting) == 0 {
+			return
+		}
+		select {
+		case s.slots <- struct{}{}: // one came in the meantime
+		default:
+			return
+		}
+	}
+}
+
+// next is a frame that waits, nil if none does.
+func (s *socket) next() *received {
+	select {
+	case f := <-s.waiting:
+		s.door.stats.wait(-1)
+		return &f
+	default:
+		return nil
 	}
 }
 
@@ -213,19 +276,6 @@ func (s *socket) meet(token string, end *time.Time) {
 	s.known.Store(true)
 	s.place()
 	s.watch(token, end)
-}
-
-// takeSlot waits until a request can be worked on; false is that the
-// connection has ended.
-func (s *socket) takeSlot() bool {
-	s.door.stats.wait(1)
-	defer s.door.stats.wait(-1)
-	select {
-	case s.slots <- struct{}{}:
-		return true
-	case <-s.ctx.Done():
-		return false
-	}
 }
 
 // attend ends the connection when the client has been silent for too long or
@@ -321,7 +371,11 @@ func (d *door) complaint(r *request, p *problem.Problem) json.RawMessage {
 }
 
 func (s *socket) answer(r *request) (status int) {
-	ctx, cancel := transport.Timed(s.ctx, s.door.requestTimeout)
+	connection := s.ctx
+	if r.outlivesSocket() {
+		connection = context.WithoutCancel(s.ctx)
+	}
+	ctx, cancel := transport.Timed(connection, s.door.requestTimeout)
 	defer cancel()
 	result, err := s.door.counted(ctx, r)
 	if err == nil {
@@ -332,6 +386,17 @@ func (s *socket) answer(r *request) (status int) {
 	s.door.logProblem(s.ctx, r, p)
 	s.write(s.door.envelope(r, result, p, r.id))
 	return p.Status
+}
+
+// outlivesSocket reports whether a request is carried out to its end though its
+// client leaves, as Kuzzle does with all: one that changes something (quirk 64). Nobody
+// is there to see what is found, or to use a new token.
+func (r *request) outlivesSocket() bool {
+	if r.controller == "auth" && slices.Contains([]string{"login", "createToken", "refreshToken"}, r.action) {
+		return false
+	}
+	looks := []string{"check", "get", "has", "mGet", "scroll", "search", "validate"}
+	return r.controller != "server" && !slices.ContainsFunc(looks, func(verb string) bool { return strings.HasPrefix(r.action, verb) })
 }
 
 // write gives up on a client that does not receive; the connection ends then.

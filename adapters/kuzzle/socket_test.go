@@ -191,6 +191,45 @@ func TestPipelinedFrames(t *testing.T) {
 	}
 }
 
+// TestQuirk64ChangesOutliveTheirSocket sends more of them than are worked on at once, and leaves.
+func TestQuirk64ChangesOutliveTheirSocket(t *testing.T) {
+	w := open(t)
+	token, conn := logIn(t, w), dial(t, serve(t, w))
+	ids := make([]string, 3*mostInFlight)
+	for i := range ids {
+		ids[i] = fmt.Sprintf("late-%d", i)
+		send(t, conn, fmt.Sprintf(`{"controller":"security","action":"createUser","_id":%q,"jwt":%q,"body":{"content":{"profileIds":["default"]}}}`,
+			ids[i], token))
+	}
+	_ = conn.Close(websocket.StatusNormalClosure, "")
+	made := 0
+	for deadline := time.Now().Add(20 * time.Second); made < len(ids) && time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+		_, body := w.Do("POST", "/users/_mGet", string(rawjson.Must(map[string]any{"ids": ids})), "Authorization: Bearer "+token)
+		made = strings.Count(body, `"_id":"late-`)
+	}
+	if made != len(ids) {
+		t.Errorf("%d of %d were made", made, len(ids))
+	}
+}
+
+// TestQuirk64LooksEndWithTheirSocket: nobody is there to see what they find.
+func TestQuirk64LooksEndWithTheirSocket(t *testing.T) {
+	outlive := map[string]bool{}
+	for _, a := range allActions() {
+		outlive[a.controller+":"+a.name] = (&request{controller: a.controller, action: a.name}).outlivesSocket()
+	}
+	for name, want := range map[string]bool{
+		"security:searchUsers": false, "security:mGetUsers": false, "auth:login": false, "auth:createToken": false, "auth:checkToken": false,
+		"server:now": false, "security:scrollUsers": false, "security:hasCredentials": false,
+		"security:createUser": true, "security:mDeleteUsers": true, "auth:updateSelf": true, "auth:logout": true, "admin:resetSecurity": true,
+		"kuzzle-plugin-auth-passport-local/password:reset": true,
+	} {
+		if got, known := outlive[name]; got != want || !known {
+			t.Errorf("%s: %t, known %t", name, got, known)
+		}
+	}
+}
+
 // TestManySocketsAndOneVandal: what one socket sends does not disturb others.
 func TestManySocketsAndOneVandal(t *testing.T) {
 	w := open(t)
