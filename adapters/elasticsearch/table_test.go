@@ -8,12 +8,14 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 )
 
-// attempts are the operations that need a privilege, each with a request that
-// does no harm.
-var attempts = []struct {
+// attempt is an operation with a request that does no harm.
+type attempt struct {
 	name, method, target, body string
 	who                        string // the callers who may, of those below
-}{
+}
+
+// attempts are all operations, those that need no privilege too.
+var attempts = []attempt{
 	{"GetUsers", "GET", "/_security/user", "", "superuser manage_security read_security viewer"},
 	{"GetUser", "GET", "/_security/user/nobody", "", "superuser manage_security read_security viewer"},
 	{"QueryUsers", "POST", "/_security/_query/user", "", "superuser manage_security read_security viewer"},
@@ -29,6 +31,7 @@ var attempts = []struct {
 	{"DisableUser", "POST", "/_security/user/other/_disable", "", "superuser manage_security"},
 	{"ChangePassword", "PUT", "/_security/user/other/_password", `{"password":"0ther-password"}`, "superuser manage_security"},
 	{"ChangeOwnPassword", "PUT", "/_security/user/_password", `{"password":"s3cret-password"}`, everybody},
+	{"Info", "GET", "/", "", everybody},
 	{"Authenticate", "GET", "/_security/_authenticate", "", everybody},
 	{"GetUserPrivileges", "GET", "/_security/user/_privileges", "", everybody},
 	{"HasPrivileges", "POST", "/_security/user/_has_privileges", `{"cluster":["all"]}`, everybody},
@@ -45,6 +48,7 @@ var attempts = []struct {
 	{"InvalidateOwnKeys", "DELETE", "/_security/api_key", `{"owner":true}`, "superuser manage_security manage_api_key manage_own_api_key"},
 	{"UpdateKey", "PUT", "/_security/api_key/nobodys", "", "superuser manage_security manage_api_key manage_own_api_key"},
 	{"BulkUpdateKeys", "POST", "/_security/api_key/_bulk_update", `{"ids":["nobodys"]}`, "superuser manage_security manage_api_key manage_own_api_key"},
+	{"CloneKey", "POST", "/_security/api_key/clone", `{"api_key":"eDp5","name":"k"}`, "superuser manage_security manage_api_key"},
 	{"GrantKey", "POST", "/_security/api_key/grant", `{"grant_type":"password","username":"other","password":"0ther-password","api_key":{"name":"k"}}`, "superuser manage_security manage_api_key grant_api_key"},
 	{"GetToken", "POST", "/_security/oauth2/token", `{"grant_type":"client_credentials"}`, "superuser manage_security manage_token"},
 	{"RefreshToken", "POST", "/_security/oauth2/token", `{"grant_type":"refresh_token","refresh_token":"x"}`, "superuser manage_security manage_token manage_saml"},
