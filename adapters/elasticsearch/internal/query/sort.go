@@ -2,6 +2,7 @@ package query
 
 import (
 	"encoding/json"
+	"net/http"
 	"slices"
 	"strings"
 	"time"
@@ -56,8 +57,9 @@ func (q *Search) readSortItem(item json.RawMessage) error {
 
 // sortOrder says which way, and how moments are to be written: nil is as numbers.
 type sortOrder struct {
-	desc   bool
-	format *datemath.Format
+	desc    bool
+	format  *datemath.Format
+	numeric bool // only numbers can be ordered so
 }
 
 // fromWireOrder reads asc or desc, alone or in an object.
@@ -79,6 +81,15 @@ func fromWireOrder(raw json.RawMessage) (o sortOrder, err error) {
 			case "nested":
 				return o, problem.IllegalArgument("nested sorting is not currently supported in this context")
 			case "missing", "unmapped_type", "mode":
+			case "numeric_type": // what is ordered by it here is the same in each
+				o.numeric = true
+				kind, err := content.ReadString(f.Name, f.Raw)
+				if err == nil && !slices.Contains([]string{"long", "double", "date", "date_nanos"}, kind) {
+					err = problem.IllegalArgument("invalid value for [numeric_type], must be [long, double, date, date_nanos], got %s", kind)
+				}
+				if err != nil {
+					return o, err
+				}
 			default:
 				return o, problem.IllegalArgument("[field_sort] unknown field [%s]", f.Name)
 			}
@@ -110,6 +121,10 @@ func readDateFormat(f content.Field) (*datemath.Format, error) {
 func (q *Search) addSort(name string, order sortOrder) error {
 	if name != DocField && !slices.Contains(q.about.sorts, name) {
 		return problem.IllegalArgument("sorting is not supported for field [%s]", name)
+	}
+	kind, _ := q.about.kindOf(name)
+	if order.numeric && name != DocField && kind != esquery.Date && kind != esquery.BooleanKind {
+		return problem.New(http.StatusBadRequest, "query_shard_exception", "[numeric_type] option cannot be set on a non-numeric field, got keyword")
 	}
 	at := Attribute(name)
 	q.Sort = append(q.Sort, search.Sort[Attribute]{Field: at, Desc: order.desc})
