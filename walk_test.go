@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store"
 )
 
 // A walk meets everybody once and in order, by whatever it is sorted.
@@ -50,6 +51,54 @@ func TestWalk(t *testing.T) {
 			if !slices.Equal(met, ids(whole.Users)) {
 				t.Errorf("%s, descending %v: met %d of %d, or in another order", field, desc, len(met), whole.Total)
 			}
+		}
+	}
+}
+
+// asked keeps what is asked of a store about users.
+type asked struct {
+	dragoman.Store
+	queries []dragoman.Query
+}
+
+func (s *asked) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, error) {
+	s.queries = append(s.queries, q)
+	return s.Store.Users(ctx, q)
+}
+
+// A list of everybody asks for no total, which another store counts by reading all of them for every page, and goes on
+// after the last user instead of passing by those before.
+func TestAWalkNeitherCountsNorPassesBy(t *testing.T) {
+	kept, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "d.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { kept.Close() })
+	watched := &asked{Store: kept}
+	d, err := dragoman.New(watched, dragoman.Options{HashCost: 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := dragoman.WithPrincipal(context.Background(), dragoman.ServicePrincipal())
+	for i := range 250 {
+		if _, err := d.CreateUser(ctx, dragoman.User{Username: fmt.Sprintf("u%03d", i), Enabled: true}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	watched.queries = nil
+	met := 0
+	for _, err := range d.Walk(dragoman.Query{Count: 0, Offset: 7}).All(ctx) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		met++
+	}
+	if met != 250 || len(watched.queries) < 2 {
+		t.Errorf("met %d with %d queries", met, len(watched.queries))
+	}
+	for i, q := range watched.queries {
+		if q.Count != dragoman.CountNone || q.Offset != 0 || q.Limit == 0 || (q.After == nil) != (i == 0) {
+			t.Errorf("query %d counts %d, passes by %d, asks for %d, after %v", i, q.Count, q.Offset, q.Limit, q.After)
 		}
 	}
 }
