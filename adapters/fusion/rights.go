@@ -3,6 +3,8 @@ package fusion
 import (
 	"encoding/json"
 	"slices"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // call is what a permission is held against.
@@ -44,10 +46,13 @@ func fromCanonical(kept json.RawMessage) permission {
 func fromCanonicals(kept []json.RawMessage) []permission {
 	out := make([]permission, len(kept))
 	for i, k := range kept {
-		out[i] = fromCanonical(k)
+		out[i] = readPermissions.Of(k, func(text []byte) permission { return fromCanonical(text) })
 	}
 	return out
 }
+
+// readPermissions are permissions by the texts that were read.
+var readPermissions transport.Memo[permission]
 
 // covers reports whether the path of the entry is the call's.
 func (p permission) covers(c call) bool {

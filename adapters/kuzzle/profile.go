@@ -30,9 +30,11 @@ type policy struct {
 	RestrictedTo []restriction `json:"restrictedTo"`
 }
 
-func (p profile) policies() []policy {
+func (p profile) policies() []policy { return policiesOf(p.content["policies"]) }
+
+func policiesOf(text []byte) []policy {
 	var policies []policy
-	_ = json.Unmarshal(p.content["policies"], &policies) // it was checked when it was written
+	_ = json.Unmarshal(text, &policies) // it was checked when it was written
 	return policies
 }
 

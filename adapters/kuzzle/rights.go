@@ -9,6 +9,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // question is what rights are asked about.
@@ -107,7 +108,7 @@ func (d *door) rightsOf(ctx context.Context, profileIDs []string) (rights, error
 // grants are a profile's policies. One whose role is gone grants nothing.
 func (d *door) grants(ctx context.Context, p profile) ([]grant, error) {
 	var grants []grant
-	for _, policy := range p.policies() {
+	for _, policy := range readPolicies.Of(p.content["policies"], policiesOf) {
 		role, err := d.role(ctx, policy.RoleID)
 		if errors.Is(err, dragoman.ErrNotFound) {
 			continue
@@ -115,10 +116,16 @@ func (d *door) grants(ctx context.Context, p profile) ([]grant, error) {
 		if err != nil {
 			return nil, err
 		}
-		grants = append(grants, grant{role.controllers(), policy.RestrictedTo})
+		grants = append(grants, grant{readControllers.Of(role.content["controllers"], controllersOf), policy.RestrictedTo})
 	}
 	return grants, nil
 }
+
+// What roles and profiles grant, by the texts that were read.
+var (
+	readControllers transport.Memo[map[string]map[string]bool]
+	readPolicies    transport.Memo[[]policy]
+)
 
 // authorize fails unless the caller may do what the request asks for. Version 1
 // does not tell anonymous callers from others (quirk 8).
