@@ -15,7 +15,7 @@ func TestRolesAndProfilesAreMadeUsedAndDeleted(t *testing.T) {
 	b.click("#role-form .primary")
 	b.sees("#roles output", role+" is saved.")
 	b.wantAsked("server:publicApi", "security:searchRoles", "security:createOrReplaceRole", "security:searchRoles")
-	b.picture("roles")
+	b.Picture("roles")
 	b.write("#role-form [name=id]", unique("typo"))
 	b.write("#role-form [name=controllers]", `{"securty":{"actions":{"*":true}}}`)
 	b.click("#role-form .primary")
@@ -31,7 +31,7 @@ func TestRolesAndProfilesAreMadeUsedAndDeleted(t *testing.T) {
 	b.sees(row(profile), role)
 	b.wantAsked("security:searchProfiles", "security:searchRoles", "security:createOrReplaceProfile",
 		"security:searchProfiles", "security:searchRoles")
-	b.picture("profiles")
+	b.Picture("profiles")
 
 	b.click("[data-page=users]")
 	b.newUser(kuid, kuid, "foobar", "{}")

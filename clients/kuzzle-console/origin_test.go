@@ -4,6 +4,8 @@ import (
 	"net/http"
 	"regexp"
 	"testing"
+
+	"github.com/dragoman-project/dragoman/clients/browser"
 )
 
 // The page comes from another origin than the door, so a browser lets it read
@@ -55,8 +57,8 @@ func TestASessionInACookieThatTheScriptNeverSees(t *testing.T) {
 		const out = await ask("/_logout?cookieAuth", { method: "POST" });
 		return [before, login.result._id, "jwt" in login.result, after, without, document.cookie, out.status, await me()].join();
 	})()`
-	password := quoted(adminPassword(t))
-	got := evaluate[string](b, regexp.MustCompile("PASSWORD").ReplaceAllLiteralString(script, password))
+	password := browser.Quoted(adminPassword(t))
+	got := browser.Evaluate[string](b, regexp.MustCompile("PASSWORD").ReplaceAllLiteralString(script, password))
 	if want := "-1,admin,false,admin,-1,,200,-1"; got != want {
 		t.Errorf("fetch sees %s, not %s", got, want)
 	}
@@ -91,8 +93,8 @@ func TestTheSDKKeepsItsSessionInACookie(t *testing.T) {
 		t.Run(transport, func(t *testing.T) {
 			b := trustedTab(t)
 			b.sees("#why", "Please sign in.")
-			script := `(` + sdkWithCookie + `)(` + quoted(transport) + `, ` + quoted(adminPassword(t)) + `, ` + signIn + `)`
-			if got, want := evaluate[string](b, script), "null,admin,admin,-1,"; got != want {
+			script := `(` + sdkWithCookie + `)(` + browser.Quoted(transport) + `, ` + browser.Quoted(adminPassword(t)) + `, ` + signIn + `)`
+			if got, want := browser.Evaluate[string](b, script), "null,admin,admin,-1,"; got != want {
 				t.Errorf("the SDK sees %s, not %s", got, want)
 			}
 		})

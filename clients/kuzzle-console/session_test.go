@@ -7,13 +7,15 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"github.com/dragoman-project/dragoman/clients/browser"
 )
 
 const administrator = "admin"
 
 func adminPassword(t *testing.T) string {
 	t.Helper()
-	return environment(t, "DRAGOMAN_TEST_ADMIN_PASSWORD")
+	return browser.Environment(t, "DRAGOMAN_TEST_ADMIN_PASSWORD")
 }
 
 // unique makes a name that no other test and no earlier run has used.
@@ -50,7 +52,7 @@ func (b *tab) wantAsked(want ...string) {
 func TestSigningInOutAndReloading(t *testing.T) {
 	b := newTab(t, "")
 	b.sees("#why", "Please sign in.") // that adminExists is refused means that there is one
-	b.picture("sign-in")
+	b.Picture("sign-in")
 	b.signIn(administrator, adminPassword(t))
 	b.sees("#who", administrator)
 	b.sees("#rights", "may do everything")
@@ -59,14 +61,14 @@ func TestSigningInOutAndReloading(t *testing.T) {
 	welcome := append([]string{"auth:getCurrentUser", "auth:getMyRights"}, firstPage...)
 	b.wantAsked(append([]string{"auth:checkToken", "server:adminExists", "auth:login"}, welcome...)...)
 
-	b.do(chromedp.Reload())
+	b.Do(chromedp.Reload())
 	b.sees("#who", administrator)
 	b.sees("#place", "1 to ")
 	b.wantAsked(append([]string{"auth:checkToken"}, welcome...)...)
 
 	b.click("#logout")
 	b.sees("#why", "You have signed out.")
-	b.do(chromedp.Reload())
+	b.Do(chromedp.Reload())
 	b.sees("#why", "Please sign in.")
 	b.wantAsked("auth:logout", "auth:checkToken", "server:adminExists")
 }
@@ -76,8 +78,8 @@ func TestAWrongPasswordIsSaidAndTheRightOneEnters(t *testing.T) {
 	b.sees("#why", "Please sign in.")
 	b.signIn(administrator, "nope")
 	b.sees("#signin output.bad", "wrong username or password")
-	b.picture("wrong-password")
-	b.do(chromedp.Reload()) // a socket may try once a second
+	b.Picture("wrong-password")
+	b.Do(chromedp.Reload()) // a socket may try once a second
 	b.sees("#why", "Please sign in.")
 	b.signIn(administrator, adminPassword(t))
 	b.sees("#who", administrator)
@@ -89,10 +91,10 @@ func TestAPersonIsToldWhenTheirSessionEnds(t *testing.T) {
 	b.signIn(administrator, adminPassword(t))
 	b.sees("#who", administrator)
 	b.sees("#why", "Your session has expired.") // and nobody has clicked
-	b.picture("session-over")
+	b.Picture("session-over")
 	if !b.heard(`"type":"TokenExpired"`, `"room":"kuzzle:notification:server"`) {
 		t.Error("the door has not said so over the socket")
 	}
-	b.do(chromedp.Reload())
+	b.Do(chromedp.Reload())
 	b.sees("#why", "Please sign in.")
 }

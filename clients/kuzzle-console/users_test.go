@@ -1,6 +1,10 @@
 package console
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/dragoman-project/dragoman/clients/browser"
+)
 
 // newUser opens the form for a new user, fills it and saves it.
 func (b *tab) newUser(kuid, login, password, content string) {
@@ -46,7 +50,7 @@ func TestAUserIsMadeChangedAndDeleted(t *testing.T) {
 	b.sees("#user h2", "Edit "+kuid)
 	b.click("#user option[value=viewer]")
 	b.write("#user [name=password]", "foobaz")
-	b.picture("edit")
+	b.Picture("edit")
 	b.click("#user .primary")
 	b.sees("#users output", kuid+" is changed.")
 	b.sees(row(kuid), "viewer")
@@ -59,7 +63,7 @@ func TestAUserIsMadeChangedAndDeleted(t *testing.T) {
 	theirs.sees("#who", kuid)
 	theirs.sees("#rights", "things") // and not everything
 	theirs.sees("#users output.bad", `Insufficient permissions to execute the action`)
-	theirs.picture("insufficient-rights")
+	theirs.Picture("insufficient-rights")
 
 	b.click(row(kuid) + " input")
 	b.click("#users [data-remove]")
@@ -80,7 +84,7 @@ func TestATakenLoginIsSaidAndNothingIsMade(t *testing.T) {
 	second := unique("second")
 	b.newUser(second, login, "foobar", "{}")
 	b.sees("#user output.bad", `Login "`+login+`" is already used.`)
-	b.picture("taken-login")
+	b.Picture("taken-login")
 	b.write("#user [name=kuid]", kuid)
 	b.click("#user .primary")
 	b.sees("#user output.bad", "User "+kuid+" already exists.")
@@ -119,7 +123,7 @@ func TestSomebodyIsGivenCredentialsLater(t *testing.T) {
 func TestTheListTurnsItsPages(t *testing.T) {
 	b := opened(t, administrator, adminPassword(t), "")
 	team := unique("team")
-	evaluate[bool](b, `import("/session.js").then(async ({ kuzzle }) => {
+	browser.Evaluate[bool](b, `import("/session.js").then(async ({ kuzzle }) => {
 		for (let i = 10; i < 33; i++)
 			await kuzzle.security.createUser("`+team+`-" + i, { content: { profileIds: ["default"], fullname: "`+team+` " + i, i } });
 		return true;
@@ -135,5 +139,5 @@ func TestTheListTurnsItsPages(t *testing.T) {
 	b.click("#back")
 	b.sees("#place", "11 to 20 of 23")
 	b.sees("#users tbody", team+"-20")
-	b.picture("users")
+	b.Picture("users")
 }

@@ -8,12 +8,14 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"github.com/dragoman-project/dragoman/clients/browser"
 )
 
 // guides lists all guides by what the search of the portal knows.
 func guides(t *testing.T) []string {
 	t.Helper()
-	answer, err := http.Get(strings.TrimSuffix(environment(t, "DRAGOMAN_TEST_MANAGEMENT"), "/") + "/docs/assets/words.json")
+	answer, err := http.Get(strings.TrimSuffix(browser.Environment(t, "DRAGOMAN_TEST_MANAGEMENT"), "/") + "/docs/assets/words.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,27 +40,29 @@ func guides(t *testing.T) []string {
 func TestEveryPage(t *testing.T) {
 	for _, how := range looks {
 		t.Run(how.name, func(t *testing.T) {
+			t.Parallel()
 			b := open(t, how)
 			for name, path := range map[string]string{
 				"overview": "/", "docs": "/docs/", "quickstart": "/docs/quickstart.html", "elasticsearch": "/docs/dialects/elasticsearch.html",
 			} {
 				b.visit(path)
 				b.everybodyCanUse(path)
-				b.picture(name)
+				b.Picture(name)
 			}
 			b.visit("/docs/dialects/kuzzle.html#n34")
-			if shown := evaluate[string](b, `document.querySelector(":target").innerText`); !strings.Contains(shown, "Credentials") {
+			if shown := browser.Evaluate[string](b, `document.querySelector(":target").innerText`); !strings.Contains(shown, "Credentials") {
 				t.Errorf("#n34 leads to %q", shown)
 			}
-			b.picture("kuzzle-34")
+			b.Picture("kuzzle-34")
 		})
 	}
 	t.Run("the others", func(t *testing.T) {
+		t.Parallel()
 		b := open(t, dark)
 		for _, path := range guides(t) {
 			b.visit("/docs/" + path)
 			b.everybodyCanUse(path)
-			if title := evaluate[string](b, `document.querySelector("main h1")?.innerText ?? ""`); title == "" {
+			if title := browser.Evaluate[string](b, `document.querySelector("main h1")?.innerText ?? ""`); title == "" {
 				t.Errorf("%s has no title", path)
 			}
 		}
@@ -70,12 +74,12 @@ func TestSearchFindsAPage(t *testing.T) {
 		t.Run(how.name, func(t *testing.T) {
 			b := open(t, how)
 			b.visit("/docs/")
-			b.do(chromedp.Click(chromedp.CSS("#q")), chromedp.SendKeys(chromedp.CSS("#q"), "restore backup"))
-			b.until(`[...document.querySelectorAll("#found a")].some((a) => a.innerText.includes("Operations"))`)
-			b.picture("search")
+			b.Do(chromedp.Click(chromedp.CSS("#q")), chromedp.SendKeys(chromedp.CSS("#q"), "restore backup"))
+			b.Until(`[...document.querySelectorAll("#found a")].some((a) => a.innerText.includes("Operations"))`)
+			b.Picture("search")
 			b.everybodyCanUse("search")
-			b.visit(evaluate[string](b, `new URL([...document.querySelectorAll("#found a")].find((a) => a.innerText.includes("Operations")).href).pathname`))
-			if title := evaluate[string](b, `document.querySelector("h1").innerText`); title != "Operations" {
+			b.visit(browser.Evaluate[string](b, `new URL([...document.querySelectorAll("#found a")].find((a) => a.innerText.includes("Operations")).href).pathname`))
+			if title := browser.Evaluate[string](b, `document.querySelector("h1").innerText`); title != "Operations" {
 				t.Errorf("it leads to %q", title)
 			}
 		})

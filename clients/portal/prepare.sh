@@ -2,14 +2,7 @@
 # Looks for a browser, and installs axe-core, pinned, outside of the repository.
 set -eu
 cd "$(dirname "$0")"
-browser() {
-	for name in chromium chromium-browser google-chrome google-chrome-stable; do
-		command -v "$name" && return
-	done
-	echo "there is no Chromium or Chrome (Debian: apt-get install chromium)" >&2
-	return 1
-}
-browser
+sh ../browser/find.sh
 folder="${TMPDIR:-/tmp}/dragoman-clients-portal"
 mkdir -p "$folder"
 cmp -s package-lock.json "$folder/package-lock.json" && [ -e "$folder/node_modules/axe-core/axe.min.js" ] || {

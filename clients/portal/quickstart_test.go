@@ -5,6 +5,8 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"github.com/dragoman-project/dragoman/clients/browser"
 )
 
 // sdks are where the packages are that the page's scripts ask for, by the name
@@ -31,15 +33,15 @@ func TestQuickStartsOfSDKs(t *testing.T) {
 			if !strings.Contains(script, "require('"+sdk.asks+"')") {
 				t.Fatalf("the script does not ask for %s", sdk.asks)
 			}
-			_, kuzzlePort, _ := strings.Cut(strings.TrimPrefix(environment(t, "DRAGOMAN_TEST_KUZZLE"), "http://"), ":")
+			_, kuzzlePort, _ := strings.Cut(strings.TrimPrefix(browser.Environment(t, "DRAGOMAN_TEST_KUZZLE"), "http://"), ":")
 			script = strings.NewReplacer("require('"+sdk.asks+"')", "require('"+sdk.is+"')",
-				"http://localhost:9200", environment(t, "DRAGOMAN_TEST_ELASTICSEARCH"),
+				"http://localhost:9200", browser.Environment(t, "DRAGOMAN_TEST_ELASTICSEARCH"),
 				"'localhost'", "'127.0.0.1'", "7512", kuzzlePort,
 				"getUser('jane')", "getUser('joan')", // whom the first script has made
 			).Replace(script)
 			node := exec.CommandContext(t.Context(), "node", "-e", script)
 			node.Dir = sdk.folder
-			node.Env = append(os.Environ(), "ADMIN_PASSWORD="+environment(t, "DRAGOMAN_TEST_ADMIN_PASSWORD"))
+			node.Env = append(os.Environ(), "ADMIN_PASSWORD="+browser.Environment(t, "DRAGOMAN_TEST_ADMIN_PASSWORD"))
 			out, err := node.CombinedOutput()
 			if err != nil || !strings.Contains(string(out), sdk.says) {
 				t.Errorf("%v: %s", err, out)

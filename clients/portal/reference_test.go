@@ -12,6 +12,8 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
+
+	"github.com/dragoman-project/dragoman/clients/browser"
 )
 
 // attempt is a request that is tried at a door, and what shows that the answer
@@ -32,7 +34,7 @@ var attempts = []attempt{
 // operations reads from a door's contract what there is: GET /path.
 func operations(t *testing.T, door string) (list []string) {
 	t.Helper()
-	answer, err := http.Get(environment(t, "DRAGOMAN_TEST_MANAGEMENT") + "/specs/" + door + ".json")
+	answer, err := http.Get(browser.Environment(t, "DRAGOMAN_TEST_MANAGEMENT") + "/specs/" + door + ".json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,14 +64,14 @@ func (a attempt) id() string { return a.door + "/tag/" + a.group + "/" + a.metho
 
 // button is the one that opens the form to try an operation.
 func (a attempt) button() string {
-	return `document.getElementById(` + quoted(a.id()) + `)?.querySelector(".show-api-client-button")`
+	return `document.getElementById(` + browser.Quoted(a.id()) + `)?.querySelector(".show-api-client-button")`
 }
 
 // reference opens the reference at an operation.
 func (b *tab) reference(at attempt) {
 	b.Helper()
 	b.visit("/docs/api.html#" + at.id())
-	b.until(at.button() + ` != null`)
+	b.Until(at.button() + ` != null`)
 	b.settle()
 }
 
@@ -101,7 +103,7 @@ func TestReference(t *testing.T) {
 			b := open(t, light)
 			b.reference(one)
 			b.everybodyCanUse("reference of " + one.door)
-			b.picture("reference-" + one.door)
+			b.Picture("reference-" + one.door)
 			b.try(one)
 			b.listsAll(one.door)
 		})
@@ -115,7 +117,7 @@ func TestReferenceInOtherLooks(t *testing.T) {
 			b := open(t, how)
 			b.reference(attempts[3])
 			b.everybodyCanUse("reference of fusion")
-			b.picture("reference-fusion")
+			b.Picture("reference-fusion")
 		})
 	}
 }
@@ -123,7 +125,7 @@ func TestReferenceInOtherLooks(t *testing.T) {
 // listsAll looks for every operation of the contract.
 func (b *tab) listsAll(door string) {
 	b.Helper()
-	ids := evaluate[[]string](b, listed)
+	ids := browser.Evaluate[[]string](b, listed)
 	for _, operation := range operations(b.T, door) {
 		if !slices.ContainsFunc(ids, func(id string) bool { return strings.HasSuffix(id, "/"+operation) }) {
 			b.Errorf("%s is not listed", operation)
@@ -134,12 +136,12 @@ func (b *tab) listsAll(door string) {
 // settle waits until nothing on the page has changed for a while.
 func (b *tab) settle() {
 	b.Helper()
-	evaluate[bool](b, `new Promise((done) => {
+	browser.Evaluate[bool](b, `new Promise((done) => {
 		const quiet = () => { watch.disconnect(); done(true); };
 		let timer = setTimeout(quiet, 600);
 		const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(quiet, 600); });
 		watch.observe(document.body, {subtree: true, childList: true, attributes: true});
-		setTimeout(quiet, 8000);
+		setTimeout(quiet, 30000);
 	})`)
 }
 
@@ -147,17 +149,17 @@ func (b *tab) settle() {
 // typed in, by the button.
 func (b *tab) try(one attempt) {
 	b.Helper()
-	evaluate[bool](b, one.button()+`.click(), true`)
-	b.until(`document.querySelector("[role=dialog]")?.textContent.includes("Send")`)
+	browser.Evaluate[bool](b, one.button()+`.click(), true`)
+	b.Until(`document.querySelector("[role=dialog]")?.textContent.includes("Send")`)
 	if one.token {
 		b.fill("Bearer Token", b.kuzzleToken())
 	} else {
-		b.fill("Password", environment(b.T, "DRAGOMAN_TEST_ADMIN_PASSWORD"))
+		b.fill("Password", browser.Environment(b.T, "DRAGOMAN_TEST_ADMIN_PASSWORD"))
 	}
-	evaluate[bool](b, `[...document.querySelectorAll("[role=dialog] button")].find((e) => e.innerText.trim().startsWith("Send")).click(), true`)
-	b.until(`document.querySelector("[role=dialog]").textContent.replace(/\s+/g, " ").includes(` + quoted(one.shows) + `)`)
+	browser.Evaluate[bool](b, `[...document.querySelectorAll("[role=dialog] button")].find((e) => e.innerText.trim().startsWith("Send")).click(), true`)
+	b.Until(`document.querySelector("[role=dialog]").textContent.replace(/\s+/g, " ").includes(` + browser.Quoted(one.shows) + `)`)
 	b.settle()
-	b.picture("try-" + one.door)
+	b.Picture("try-" + one.door)
 	b.judge("the answer of "+one.door, `document.querySelector("[role=dialog]")`)
 	b.wantAnswered(one.method, b.base+"/"+one.door+one.path)
 }
@@ -165,10 +167,10 @@ func (b *tab) try(one attempt) {
 // fill types into the field of the dialog that has a label.
 func (b *tab) fill(label, text string) {
 	b.Helper()
-	field := `[...document.querySelectorAll("[role=dialog] .cm-content, [role=dialog] input")].find((e) => e.closest("tr")?.innerText.includes(` + quoted(label) + `))`
-	b.until(field + ` != null`)
-	evaluate[bool](b, field+`.focus(), true`)
-	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error { // as from the clipboard
+	field := `[...document.querySelectorAll("[role=dialog] .cm-content, [role=dialog] input")].find((e) => e.closest("tr")?.innerText.includes(` + browser.Quoted(label) + `))`
+	b.Until(field + ` != null`)
+	browser.Evaluate[bool](b, field+`.focus(), true`)
+	b.Do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error { // as from the clipboard
 		_, err := cdp.Call(ctx, target, input.InsertText, input.InsertTextParams{Text: text})
 		return err
 	}))
@@ -177,7 +179,7 @@ func (b *tab) fill(label, text string) {
 // kuzzleToken logs in as the hint of the page says.
 func (b *tab) kuzzleToken() string {
 	b.Helper()
-	body, _ := json.Marshal(map[string]string{"username": "admin", "password": environment(b.T, "DRAGOMAN_TEST_ADMIN_PASSWORD")})
+	body, _ := json.Marshal(map[string]string{"username": "admin", "password": browser.Environment(b.T, "DRAGOMAN_TEST_ADMIN_PASSWORD")})
 	request, err := http.NewRequestWithContext(context.Background(), "POST", b.base+"/kuzzle/_login/local", bytes.NewReader(body))
 	if err != nil {
 		b.Fatal(err)
