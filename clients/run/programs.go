@@ -7,6 +7,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // program is a folder of tests that talk to a running server.
@@ -17,6 +19,7 @@ type program struct {
 	tests    []string
 	prefixes []string // the doors whose client can also be given an address with a path
 	once     bool     // it need not be run for each database
+	shares   bool     // it is prepared in, or looks at, the folder of another one
 }
 
 // chosen lists the programs. kuzzle-sdk is the first because the Go program's
@@ -127,15 +130,15 @@ func chosen(clients, only string) ([]program, error) {
 			tests:   []string{"mvn", "--quiet", "--batch-mode", "test"}, prefixes: []string{"elasticsearch", "cloud", "fusion"},
 		},
 		{
-			name: "kuzzle-console", folder: filepath.Join(clients, "kuzzle-console"),
+			name: "kuzzle-console", folder: filepath.Join(clients, "kuzzle-console"), shares: true,
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"go", "test", "-count=1", "-v", "./..."},
 		},
 		{
-			name: "portal", folder: filepath.Join(clients, "portal"),
+			name: "portal", folder: filepath.Join(clients, "portal"), shares: true,
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"go", "test", "-count=1", "-v", "./..."}, once: true,
 		},
 		{
-			name: "kuzzle-crowd", folder: filepath.Join(clients, "kuzzle-sdk"),
+			name: "kuzzle-crowd", folder: filepath.Join(clients, "kuzzle-sdk"), shares: true,
 			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
 			tests:   []string{"node", "--test", "--test-reporter=spec", "crowd/walk.js"},
 		},
@@ -151,16 +154,36 @@ func chosen(clients, only string) ([]program, error) {
 	return nil, fmt.Errorf("there is no program %q", only)
 }
 
+// atOnce is how many programs are prepared at a time: they wait for a registry
+// as often as for a processor.
+const atOnce = 3
+
 // prepared returns the programs that this machine can run.
 func prepared(ctx context.Context, programs []program, report *report) []program {
-	var out []program
-	for _, p := range programs {
+	troubles := make([]error, len(programs))
+	prepare := func(i int) {
 		began := time.Now()
-		if err := p.ready(ctx); err != nil {
-			report.skipped(p.name, err)
+		if troubles[i] = programs[i].ready(ctx); troubles[i] == nil {
+			fmt.Printf("== %s is ready, %.1f s\n", programs[i].name, time.Since(began).Seconds())
+		}
+	}
+	var alone errgroup.Group
+	alone.SetLimit(atOnce)
+	for i, p := range programs {
+		if !p.shares {
+			alone.Go(func() error { prepare(i); return nil })
+		}
+	}
+	_ = alone.Wait() // nobody fails
+	var out []program
+	for i, p := range programs {
+		if p.shares {
+			prepare(i)
+		}
+		if troubles[i] != nil {
+			report.skipped(p.name, troubles[i])
 			continue
 		}
-		fmt.Printf("== %s is ready, %.1f s\n", p.name, time.Since(began).Seconds())
 		out = append(out, p)
 	}
 	return out
