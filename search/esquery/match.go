@@ -1,6 +1,7 @@
 package esquery
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/search"
@@ -72,7 +73,7 @@ func (l *lowering[F]) match(q *Match) (search.Filter[F], error) {
 // matches finds a text's words, or a value that has none.
 func (l *lowering[F]) matches(query string, f Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
 	found, err := l.strictlyMatches(query, f, v, o)
-	if e, ok := err.(*Error); ok && o.Lenient && e.Kind != TooManyClauses {
+	if e, ok := errors.AsType[*Error](err); ok && o.Lenient && e.Kind != TooManyClauses {
 		return nothing[F](), nil
 	}
 	return found, err

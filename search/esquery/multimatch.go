@@ -1,6 +1,7 @@
 package esquery
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -126,7 +127,7 @@ func (l *lowering[F]) oneOfSeveral(q *MultiMatch, f Field[F], o MatchOptions) (f
 	default:
 		return l.matches("multi_match", f, q.Value, o)
 	}
-	if e, ok := err.(*Error); ok && o.Lenient && e.Kind != TooManyClauses {
+	if e, ok := errors.AsType[*Error](err); ok && o.Lenient && e.Kind != TooManyClauses {
 		return nothing[F](), nil
 	}
 	return found, err

@@ -1,6 +1,8 @@
 package esquery
 
 import (
+	"errors"
+
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/querystring"
 )
@@ -140,7 +142,7 @@ func (l *lowering[F]) simpleQueryString(q *SimpleQueryString) (search.Filter[F],
 
 // unread is the error of a text that is not of its language.
 func (l *lowering[F]) unread(query, text string, err error) error {
-	if deep, ok := err.(*querystring.Error); ok && deep.TooDeep {
+	if deep, ok := errors.AsType[*querystring.Error](err); ok && deep.TooDeep {
 		return &Error{Kind: TooDeep, Query: query, Limit: l.limits.Depth, Cause: err}
 	}
 	return &Error{Kind: BadSyntax, Query: query, Value: text, Cause: err}

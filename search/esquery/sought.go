@@ -1,6 +1,7 @@
 package esquery
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -170,7 +171,7 @@ func (s *sought[F]) anywhere(in querystring.In, test func(Field[F]) (search.Filt
 	some := make([]search.Filter[F], 0, len(fields))
 	for _, f := range fields {
 		one, err := test(f)
-		if e, ok := err.(*Error); ok && e.Kind != TooManyClauses && (s.options.Lenient || isVague(names)) {
+		if e, ok := errors.AsType[*Error](err); ok && e.Kind != TooManyClauses && (s.options.Lenient || isVague(names)) {
 			continue
 		}
 		if err != nil {
