@@ -225,9 +225,9 @@ func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.Profi
 	if err != nil {
 		return out, err
 	}
-	out.Total.Value, out.Total.Relation = fitting, wire.ProfilesSuggestedTotalRelationEq
+	out.Total.Value, out.Total.Relation = fitting, wire.SuggestionTotalRelationEq
 	if fitting > query.MaxWindow {
-		out.Total.Value, out.Total.Relation = query.MaxWindow, wire.ProfilesSuggestedTotalRelationGte
+		out.Total.Value, out.Total.Relation = query.MaxWindow, wire.SuggestionTotalRelationGte
 	}
 	shown, _, err := d.profiles(ctx, uids) // who is gone since is not among them
 	out.Profiles = make([]wire.SuggestedProfile, len(shown))

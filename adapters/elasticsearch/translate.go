@@ -227,9 +227,7 @@ func toWireAuthentication(who *caller, names dragoman.RoleNames) wire.Authentica
 func toWireSaved(created, legacy bool) wire.SavedJSONResponse {
 	saved := wire.SavedJSONResponse{Created: created}
 	if legacy {
-		saved.User = &struct {
-			Created bool `json:"created"`
-		}{created}
+		saved.User = &wire.Created{Created: created}
 	}
 	return saved
 }

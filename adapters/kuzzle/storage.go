@@ -51,7 +51,7 @@ func (d *door) listCollections(_ context.Context, r *request) (any, error) {
 	if !r.v1 && kind != "realtime" {
 		return nil, problem.UnknownIndex.With(index)
 	}
-	return wire.Collections{Collections: []map[string]any{}, Type: kind}, nil
+	return wire.Collections{Collections: []wire.ListedCollection{}, Type: kind}, nil
 }
 
 // resetting is what a second reset at the same time is told.

@@ -17,6 +17,24 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for SuggestionTotalRelation.
+const (
+	SuggestionTotalRelationEq  SuggestionTotalRelation = "eq"
+	SuggestionTotalRelationGte SuggestionTotalRelation = "gte"
+)
+
+// Valid indicates whether the value is a known member of the SuggestionTotalRelation enum.
+func (e SuggestionTotalRelation) Valid() bool {
+	switch e {
+	case SuggestionTotalRelationEq:
+		return true
+	case SuggestionTotalRelationGte:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AuthenticationAuthenticationType.
 const (
 	AuthenticationAuthenticationTypeAPIKey    AuthenticationAuthenticationType = "api_key"
@@ -44,24 +62,6 @@ func (e AuthenticationAuthenticationType) Valid() bool {
 	}
 }
 
-// Defines values for ProfilesSuggestedTotalRelation.
-const (
-	ProfilesSuggestedTotalRelationEq  ProfilesSuggestedTotalRelation = "eq"
-	ProfilesSuggestedTotalRelationGte ProfilesSuggestedTotalRelation = "gte"
-)
-
-// Valid indicates whether the value is a known member of the ProfilesSuggestedTotalRelation enum.
-func (e ProfilesSuggestedTotalRelation) Valid() bool {
-	switch e {
-	case ProfilesSuggestedTotalRelationEq:
-		return true
-	case ProfilesSuggestedTotalRelationGte:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for RoleTemplateFormat.
 const (
 	RoleTemplateFormatJSON   RoleTemplateFormat = "json"
@@ -79,6 +79,59 @@ func (e RoleTemplateFormat) Valid() bool {
 		return false
 	}
 }
+
+// Created Whether something was made.
+type Created struct {
+	// Created False if it was there before.
+	Created bool `json:"created"`
+}
+
+// TroubleOrText An error with its root causes; a text where the request did not reach an operation, and where a grant is refused.
+type TroubleOrText struct {
+	union json.RawMessage
+}
+
+// TroubleOrText1 defines model for TroubleOrText.1.
+type TroubleOrText1 = string
+
+// GlobalPrivileges Privileges that go beyond indices and clusters, by kind.
+type GlobalPrivileges map[string]interface{}
+
+// ServiceTokenValue A token of a service account, with its value.
+type ServiceTokenValue struct {
+	// Name Its name.
+	Name string `json:"name"`
+
+	// Value For `Authorization: Bearer`.
+	Value string `json:"value"`
+}
+
+// SuggestionTotal How many profiles fit.
+type SuggestionTotal struct {
+	// Value The number.
+	Value int `json:"value"`
+
+	// Relation Whether it is exact or the least.
+	Relation SuggestionTotalRelation `json:"relation"`
+}
+
+// SuggestionTotalRelation Whether it is exact or the least.
+type SuggestionTotalRelation string
+
+// NodesCredentials Tokens that nodes keep in files.
+type NodesCredentials struct {
+	// Counts How many nodes were asked.
+	Counts NodeCounts `json:"_nodes"`
+
+	// FileTokens None: tokens are not kept in files here.
+	FileTokens FileTokens `json:"file_tokens"`
+}
+
+// TransientMetadata Data about a role that is never kept.
+type TransientMetadata map[string]interface{}
+
+// RoleRestriction Where else a role counts.
+type RoleRestriction map[string]interface{}
 
 // Acknowledged That it is done.
 type Acknowledged struct {
@@ -151,6 +204,33 @@ type Authentication struct {
 
 // AuthenticationAuthenticationType How the caller was proved: `realm`, `api_key`, `token`.
 type AuthenticationAuthenticationType string
+
+// BoolQuery Questions that must, should and must not hold. One may stand without a list.
+type BoolQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// AdjustPureNegative Whether nothing but `must_not` finds all others.
+	AdjustPureNegative *bool `json:"adjust_pure_negative,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Filter All of these hold, without a say in the order.
+	Filter []Query `json:"filter,omitempty"`
+
+	// MinimumShouldMatch How many of `should` must hold: a number, or a text such as `75%` or `2<-1`.
+	MinimumShouldMatch interface{} `json:"minimum_should_match,omitempty"`
+
+	// Must All of these hold.
+	Must []Query `json:"must,omitempty"`
+
+	// MustNot None of these holds.
+	MustNot []Query `json:"must_not,omitempty"`
+
+	// Should One of these holds, or as many as `minimum_should_match` says.
+	Should []Query `json:"should,omitempty"`
+}
 
 // BuiltinPrivileges Names of the privileges that the product defines.
 type BuiltinPrivileges struct {
@@ -254,13 +334,25 @@ type ClusterAccess struct {
 	Replication []ReplicationAccess `json:"replication,omitempty"`
 }
 
+// ExistsQuery A field that is there.
+type ExistsQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Field The field.
+	Field string `json:"field"`
+}
+
 // Facts Much like what the vendor's server says of itself; only what is true here.
 type Facts = map[string]json.RawMessage
 
 // Failure Why a request was not carried out.
 type Failure struct {
-	// Error What went wrong.
-	Error Failure_Error `json:"error"`
+	// Error An error with its root causes; a text where the request did not reach an operation, and where a grant is refused.
+	Error TroubleOrText `json:"error"`
 
 	// Status The HTTP status again; missing where a path is unknown.
 	Status *int `json:"status,omitempty"`
@@ -269,13 +361,8 @@ type Failure struct {
 	ErrorDescription *string `json:"error_description,omitempty"`
 }
 
-// FailureError1 Where the request did not reach an operation, and where a grant is refused.
-type FailureError1 = string
-
-// Failure_Error What went wrong.
-type Failure_Error struct {
-	union json.RawMessage
-}
+// FieldQuery The name of one field, and the value, or an object with the value and options.
+type FieldQuery map[string]interface{}
 
 // FieldSecurity Which fields of documents may be seen.
 type FieldSecurity struct {
@@ -285,6 +372,9 @@ type FieldSecurity struct {
 	// Except Only beside grant.
 	Except []string `json:"except,omitempty"`
 }
+
+// FileTokens None: tokens are not kept in files here.
+type FileTokens = map[string]interface{}
 
 // Found Whether there was something to delete.
 type Found struct {
@@ -327,6 +417,18 @@ type FreeForm = json.RawMessage
 
 // GlobalPrivilege What a role grants beside named privileges, as it says it.
 type GlobalPrivilege = json.RawMessage
+
+// IdsQuery Names or identifiers.
+type IdsQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Values One of these.
+	Values []string `json:"values"`
+}
 
 // IndexPrivileges Privileges on indices.
 type IndexPrivileges struct {
@@ -504,11 +606,17 @@ type MappingRule struct {
 
 // MappingSaved Whether a mapping was made.
 type MappingSaved struct {
-	// RoleMapping What became of it.
-	RoleMapping struct {
-		// Created False if the mapping existed.
-		Created bool `json:"created"`
-	} `json:"role_mapping"`
+	// RoleMapping Whether something was made.
+	RoleMapping Created `json:"role_mapping"`
+}
+
+// MatchAllQuery Everything.
+type MatchAllQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
 }
 
 // Metadata Free-form data. Keys that start with `_` belong to the service.
@@ -681,18 +789,48 @@ type ProfilesSuggested struct {
 	// Took Milliseconds.
 	Took int64 `json:"took"`
 
-	// Total How many there are in all.
-	Total struct {
-		Value    int                            `json:"value"`
-		Relation ProfilesSuggestedTotalRelation `json:"relation"`
-	} `json:"total"`
+	// Total How many profiles fit.
+	Total SuggestionTotal `json:"total"`
 
 	// Profiles The profiles.
 	Profiles []SuggestedProfile `json:"profiles"`
 }
 
-// ProfilesSuggestedTotalRelation defines model for ProfilesSuggested.Total.Relation.
-type ProfilesSuggestedTotalRelation string
+// Query A question, under the name of its kind.
+type Query struct {
+	// Bool Questions that are joined.
+	Bool *BoolQuery `json:"bool,omitempty"`
+
+	// Exists What has a field.
+	Exists *ExistsQuery `json:"exists,omitempty"`
+
+	// Ids What has one of these names or identifiers.
+	Ids *IdsQuery `json:"ids,omitempty"`
+
+	// Match A field, and words that are in it.
+	Match *FieldQuery `json:"match,omitempty"`
+
+	// MatchAll Everything.
+	MatchAll *MatchAllQuery `json:"match_all,omitempty"`
+
+	// Prefix A field, and how it begins.
+	Prefix *FieldQuery `json:"prefix,omitempty"`
+
+	// Range A field, and its bounds: `gt`, `gte`, `lt`, `lte`.
+	Range *FieldQuery `json:"range,omitempty"`
+
+	// SimpleQueryString What people type.
+	SimpleQueryString *SimpleQueryString `json:"simple_query_string,omitempty"`
+
+	// Term A field, and its value as it is.
+	Term *FieldQuery `json:"term,omitempty"`
+
+	// Terms A field, and a list of values of which it is one; `boost` and `_name` may stand beside it.
+	Terms map[string]interface{} `json:"terms,omitempty"`
+
+	// Wildcard A field, and a pattern with `*` and `?`.
+	Wildcard *FieldQuery `json:"wildcard,omitempty"`
+}
 
 // Realm Where a user comes from.
 type Realm struct {
@@ -759,11 +897,8 @@ type RoleMappings map[string]RoleMapping
 
 // RoleSaved Whether a role was made.
 type RoleSaved struct {
-	// Role What became of it.
-	Role struct {
-		// Created False if the role existed.
-		Created bool `json:"created"`
-	} `json:"role"`
+	// Role Whether something was made.
+	Role Created `json:"role"`
 }
 
 // RoleTemplate A template that makes names of roles.
@@ -856,12 +991,7 @@ type ServiceCredentials struct {
 	Tokens map[string]ServiceTokenDetails `json:"tokens"`
 
 	// NodesCredentials Tokens that nodes keep in files.
-	NodesCredentials struct {
-		Counts NodeCounts `json:"_nodes"`
-
-		// FileTokens None: tokens are not kept in files here.
-		FileTokens map[string]interface{} `json:"file_tokens"`
-	} `json:"nodes_credentials"`
+	NodesCredentials NodesCredentials `json:"nodes_credentials"`
 }
 
 // ServiceToken Which token let the caller in.
@@ -881,17 +1011,25 @@ type ServiceTokenMade struct {
 	// Created Always true.
 	Created bool `json:"created"`
 
-	// Token The token, with its value, which is told once.
-	Token struct {
-		Name string `json:"name"`
-
-		// Value For `Authorization: Bearer`.
-		Value string `json:"value"`
-	} `json:"token"`
+	// Token A token of a service account, with its value.
+	Token ServiceTokenValue `json:"token"`
 }
 
 // Settings What was set, by index.
 type Settings = map[string]json.RawMessage
+
+// SimpleQueryString What people type: words, `+`, `|`, `-`, quotes, parentheses, `*`, `~N`.
+type SimpleQueryString struct {
+	// DefaultOperator Whether one word is enough (`or`) or all are needed (`and`).
+	DefaultOperator *string `json:"default_operator,omitempty"`
+
+	// Fields Where to look: names and patterns; everywhere unless given.
+	Fields []string `json:"fields,omitempty"`
+
+	// Query What was typed.
+	Query                string                 `json:"query"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
 
 // SortValue What something was sorted by.
 type SortValue = interface{}
@@ -1046,13 +1184,10 @@ type UserPrivileges struct {
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 }
 
-// UserSaved Whether a user was made.
+// UserSaved Whether a user was made; `user` says it again under `/_xpack/security/`, where clients of 6.x look for it.
 type UserSaved struct {
-	// User Only under `/_xpack/security/`, where clients of 6.x look for it.
-	User *struct {
-		// Created What was made.
-		Created bool `json:"created"`
-	} `json:"user,omitempty"`
+	// User Whether something was made.
+	User *Created `json:"user,omitempty"`
 
 	// Created False if the user existed.
 	Created bool `json:"created"`
@@ -1226,7 +1361,7 @@ type ProfileMissing = Failure
 // RoleDeleted Whether there was something to delete.
 type RoleDeleted = Found
 
-// Saved Whether a user was made.
+// Saved Whether a user was made; `user` says it again under `/_xpack/security/`, where clients of 6.x look for it.
 type Saved = UserSaved
 
 // TokenConflict Why a request was not carried out.
@@ -1673,22 +1808,118 @@ type ChangePasswordByPostJSONRequestBody = ChangePasswordByPostJSONBody
 // ChangePasswordJSONRequestBody defines body for ChangePassword for application/json ContentType.
 type ChangePasswordJSONRequestBody = ChangePasswordJSONBody
 
-// AsTrouble returns the union data inside the Failure_Error as a Trouble
-func (t Failure_Error) AsTrouble() (Trouble, error) {
+// Getter for additional properties for SimpleQueryString. Returns the specified
+// element and whether it was found
+func (a SimpleQueryString) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for SimpleQueryString
+func (a *SimpleQueryString) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for SimpleQueryString to handle AdditionalProperties
+func (a *SimpleQueryString) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["default_operator"]; found {
+		err = json.Unmarshal(raw, &a.DefaultOperator)
+		if err != nil {
+			return fmt.Errorf("error reading 'default_operator': %w", err)
+		}
+		delete(object, "default_operator")
+	}
+
+	if raw, found := object["fields"]; found {
+		err = json.Unmarshal(raw, &a.Fields)
+		if err != nil {
+			return fmt.Errorf("error reading 'fields': %w", err)
+		}
+		delete(object, "fields")
+	}
+
+	if raw, found := object["query"]; found {
+		err = json.Unmarshal(raw, &a.Query)
+		if err != nil {
+			return fmt.Errorf("error reading 'query': %w", err)
+		}
+		delete(object, "query")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for SimpleQueryString to handle AdditionalProperties
+func (a SimpleQueryString) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.DefaultOperator != nil {
+		object["default_operator"], err = json.Marshal(a.DefaultOperator)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'default_operator': %w", err)
+		}
+	}
+
+	if a.Fields != nil {
+		object["fields"], err = json.Marshal(a.Fields)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'fields': %w", err)
+		}
+	}
+
+	object["query"], err = json.Marshal(a.Query)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling 'query': %w", err)
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// AsTrouble returns the union data inside the TroubleOrText as a Trouble
+func (t TroubleOrText) AsTrouble() (Trouble, error) {
 	var body Trouble
 	err := json.Unmarshal(t.union, &body)
 	return body, err
 }
 
-// FromTrouble overwrites any union data inside the Failure_Error as the provided Trouble
-func (t *Failure_Error) FromTrouble(v Trouble) error {
+// FromTrouble overwrites any union data inside the TroubleOrText as the provided Trouble
+func (t *TroubleOrText) FromTrouble(v Trouble) error {
 	b, err := json.Marshal(v)
 	t.union = b
 	return err
 }
 
-// MergeTrouble performs a merge with any union data inside the Failure_Error, using the provided Trouble
-func (t *Failure_Error) MergeTrouble(v Trouble) error {
+// MergeTrouble performs a merge with any union data inside the TroubleOrText, using the provided Trouble
+func (t *TroubleOrText) MergeTrouble(v Trouble) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -1699,22 +1930,22 @@ func (t *Failure_Error) MergeTrouble(v Trouble) error {
 	return err
 }
 
-// AsFailureError1 returns the union data inside the Failure_Error as a FailureError1
-func (t Failure_Error) AsFailureError1() (FailureError1, error) {
-	var body FailureError1
+// AsTroubleOrText1 returns the union data inside the TroubleOrText as a TroubleOrText1
+func (t TroubleOrText) AsTroubleOrText1() (TroubleOrText1, error) {
+	var body TroubleOrText1
 	err := json.Unmarshal(t.union, &body)
 	return body, err
 }
 
-// FromFailureError1 overwrites any union data inside the Failure_Error as the provided FailureError1
-func (t *Failure_Error) FromFailureError1(v FailureError1) error {
+// FromTroubleOrText1 overwrites any union data inside the TroubleOrText as the provided TroubleOrText1
+func (t *TroubleOrText) FromTroubleOrText1(v TroubleOrText1) error {
 	b, err := json.Marshal(v)
 	t.union = b
 	return err
 }
 
-// MergeFailureError1 performs a merge with any union data inside the Failure_Error, using the provided FailureError1
-func (t *Failure_Error) MergeFailureError1(v FailureError1) error {
+// MergeTroubleOrText1 performs a merge with any union data inside the TroubleOrText, using the provided TroubleOrText1
+func (t *TroubleOrText) MergeTroubleOrText1(v TroubleOrText1) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -1725,12 +1956,12 @@ func (t *Failure_Error) MergeFailureError1(v FailureError1) error {
 	return err
 }
 
-func (t Failure_Error) MarshalJSON() ([]byte, error) {
+func (t TroubleOrText) MarshalJSON() ([]byte, error) {
 	b, err := t.union.MarshalJSON()
 	return b, err
 }
 
-func (t *Failure_Error) UnmarshalJSON(b []byte) error {
+func (t *TroubleOrText) UnmarshalJSON(b []byte) error {
 	err := t.union.UnmarshalJSON(b)
 	return err
 }

@@ -77,6 +77,24 @@ func (e HealthStatus) Valid() bool {
 	}
 }
 
+// Defines values for QueryLanguage.
+const (
+	QueryLanguageElasticsearch QueryLanguage = "elasticsearch"
+	QueryLanguageKoncorde      QueryLanguage = "koncorde"
+)
+
+// Valid indicates whether the value is a known member of the QueryLanguage enum.
+func (e QueryLanguage) Valid() bool {
+	switch e {
+	case QueryLanguageElasticsearch:
+		return true
+	case QueryLanguageKoncorde:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RightValue.
 const (
 	RightValueAllowed RightValue = "allowed"
@@ -89,6 +107,21 @@ func (e RightValue) Valid() bool {
 	case RightValueAllowed:
 		return true
 	case RightValueDenied:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for StrategyName.
+const (
+	StrategyNameLocal StrategyName = "local"
+)
+
+// Valid indicates whether the value is a known member of the StrategyName enum.
+func (e StrategyName) Valid() bool {
+	switch e {
+	case StrategyNameLocal:
 		return true
 	default:
 		return false
@@ -110,21 +143,6 @@ func (e Collection) Valid() bool {
 	case CollectionRoles:
 		return true
 	case CollectionUsers:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for Strategy.
-const (
-	StrategyLocal Strategy = "local"
-)
-
-// Valid indicates whether the value is a known member of the Strategy enum.
-func (e Strategy) Valid() bool {
-	switch e {
-	case StrategyLocal:
 		return true
 	default:
 		return false
@@ -540,7 +558,7 @@ type ChangedCredentials struct {
 // Collections The collections of an index: none.
 type Collections struct {
 	// Collections The collections.
-	Collections []map[string]interface{} `json:"collections"`
+	Collections []ListedCollection `json:"collections"`
 
 	// Type Which were meant.
 	Type string `json:"type"`
@@ -1230,6 +1248,9 @@ type InfoAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// ListedCollection A collection of an index.
+type ListedCollection map[string]interface{}
+
 // LocalCredentials A login and a password.
 type LocalCredentials struct {
 	// Password The password, in clear.
@@ -1703,6 +1724,9 @@ type PublicAPIAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// QueryLanguage The language of a query.
+type QueryLanguage string
+
 // RealtimeMetrics What the realtime engine counts; nothing here.
 type RealtimeMetrics struct {
 	// Rooms Rooms; none here.
@@ -2173,6 +2197,9 @@ type StrategyList struct {
 	Total int `json:"total"`
 }
 
+// StrategyName An authentication strategy.
+type StrategyName string
+
 // Success The envelope of an answer without an error.
 type Success struct {
 	// Action The action.
@@ -2501,8 +2528,8 @@ type RoleID = string
 // ScrollID defines model for ScrollID.
 type ScrollID = string
 
-// Strategy defines model for Strategy.
-type Strategy string
+// Strategy An authentication strategy.
+type Strategy = StrategyName
 
 // UserID defines model for UserID.
 type UserID = string

@@ -89,7 +89,7 @@ class Stories(unittest.TestCase):
         self.answered(authenticate.sync_detailed(client=as_(name, "secret-2")))
 
         for start, found in (0, 1), (1, 0):
-            query = filled(elasticsearch.UserQueryQuery(), term={"username": name})
+            query = elasticsearch.Query(term=filled(elasticsearch.FieldQuery(), username=name))
             page = self.answered(query_users_by_post.sync_detailed(
                 client=admin, body=elasticsearch.UserQuery(query=query, from_=start, size=1)))
             self.assertEqual((page.total, len(page.users)), (1, found))
@@ -132,7 +132,7 @@ class Stories(unittest.TestCase):
         stranger = KuzzleStranger(base_url=door("kuzzle"))
 
         def login(name, password):
-            return kuzzle_login.sync_detailed("local", client=stranger, body=kuzzle.LocalCredentials(username=name, password=password))
+            return kuzzle_login.sync_detailed(kuzzle.StrategyName.LOCAL, client=stranger, body=kuzzle.LocalCredentials(username=name, password=password))
 
         def as_(name, password):
             return KuzzleClient(base_url=door("kuzzle"), token=self.answered(login(name, password)).result.jwt)
@@ -150,7 +150,7 @@ class Stories(unittest.TestCase):
 
         me = as_(username, "secret-1")
         self.assertEqual(self.answered(kuzzle_me.sync_detailed(client=me)).result.field_id, kuid)
-        self.answered(kuzzle_password.sync_detailed("local", kuid, client=admin, body=kuzzle.AnyLocalCredentials(password="secret-2")))
+        self.answered(kuzzle_password.sync_detailed(kuzzle.StrategyName.LOCAL, kuid, client=admin, body=kuzzle.AnyLocalCredentials(password="secret-2")))
         as_(username, "secret-2")
         query = filled(kuzzle.SearchQuery(), ids={"values": [kuid, "admin"]})
         page = self.answered(kuzzle_search.sync_detailed(client=admin, size=1, body=kuzzle.Search(query=query)))

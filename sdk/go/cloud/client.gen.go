@@ -177,6 +177,9 @@ type DeleteUsersAPIKeysRequest struct {
 // Deployment A deployment; there is none here.
 type Deployment = map[string]interface{}
 
+// DeploymentSearch Which deployments to find. There are none, so nothing of it is looked at.
+type DeploymentSearch = map[string]interface{}
+
 // DeploymentsListResponse Deployments.
 type DeploymentsListResponse struct {
 	// Deployments Always empty.
@@ -511,9 +514,6 @@ type UpdateRefused = BasicFailedReply
 // UserNotFound Why a request was not carried out.
 type UserNotFound = BasicFailedReply
 
-// SearchDeploymentsJSONBody defines parameters for SearchDeployments.
-type SearchDeploymentsJSONBody = map[string]interface{}
-
 // GetUsersParams defines parameters for GetUsers.
 type GetUsersParams struct {
 	// IncludeDisabled Whether disabled users are listed too. Exactly `true` or `false`.
@@ -521,7 +521,7 @@ type GetUsersParams struct {
 }
 
 // SearchDeploymentsJSONRequestBody defines body for SearchDeployments for application/json ContentType.
-type SearchDeploymentsJSONRequestBody = SearchDeploymentsJSONBody
+type SearchDeploymentsJSONRequestBody = DeploymentSearch
 
 // UpdateCurrentUserJSONRequestBody defines body for UpdateCurrentUser for application/json ContentType.
 type UpdateCurrentUserJSONRequestBody = UserPatch

@@ -17,6 +17,42 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for SuggestionTotalRelation.
+const (
+	SuggestionTotalRelationEq  SuggestionTotalRelation = "eq"
+	SuggestionTotalRelationGte SuggestionTotalRelation = "gte"
+)
+
+// Valid indicates whether the value is a known member of the SuggestionTotalRelation enum.
+func (e SuggestionTotalRelation) Valid() bool {
+	switch e {
+	case SuggestionTotalRelationEq:
+		return true
+	case SuggestionTotalRelationGte:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AnswerFormat.
+const (
+	AnswerFormatJSON AnswerFormat = "json"
+	AnswerFormatYaml AnswerFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the AnswerFormat enum.
+func (e AnswerFormat) Valid() bool {
+	switch e {
+	case AnswerFormatJSON:
+		return true
+	case AnswerFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AuthenticationAuthenticationType.
 const (
 	AuthenticationAuthenticationTypeAPIKey    AuthenticationAuthenticationType = "api_key"
@@ -80,18 +116,24 @@ func (e ProfileGrantGrantType) Valid() bool {
 	}
 }
 
-// Defines values for ProfilesSuggestedTotalRelation.
+// Defines values for RefreshPolicy.
 const (
-	ProfilesSuggestedTotalRelationEq  ProfilesSuggestedTotalRelation = "eq"
-	ProfilesSuggestedTotalRelationGte ProfilesSuggestedTotalRelation = "gte"
+	RefreshPolicyEmpty   RefreshPolicy = ""
+	RefreshPolicyFalse   RefreshPolicy = "false"
+	RefreshPolicyTrue    RefreshPolicy = "true"
+	RefreshPolicyWaitFor RefreshPolicy = "wait_for"
 )
 
-// Valid indicates whether the value is a known member of the ProfilesSuggestedTotalRelation enum.
-func (e ProfilesSuggestedTotalRelation) Valid() bool {
+// Valid indicates whether the value is a known member of the RefreshPolicy enum.
+func (e RefreshPolicy) Valid() bool {
 	switch e {
-	case ProfilesSuggestedTotalRelationEq:
+	case RefreshPolicyEmpty:
 		return true
-	case ProfilesSuggestedTotalRelationGte:
+	case RefreshPolicyFalse:
+		return true
+	case RefreshPolicyTrue:
+		return true
+	case RefreshPolicyWaitFor:
 		return true
 	default:
 		return false
@@ -140,2951 +182,70 @@ func (e TokenRequestGrantType) Valid() bool {
 	}
 }
 
-// Defines values for Format.
-const (
-	FormatJSON Format = "json"
-	FormatYaml Format = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the Format enum.
-func (e Format) Valid() bool {
-	switch e {
-	case FormatJSON:
-		return true
-	case FormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for Refresh.
-const (
-	RefreshEmpty   Refresh = ""
-	RefreshFalse   Refresh = "false"
-	RefreshTrue    Refresh = "true"
-	RefreshWaitFor Refresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the Refresh enum.
-func (e Refresh) Valid() bool {
-	switch e {
-	case RefreshEmpty:
-		return true
-	case RefreshFalse:
-		return true
-	case RefreshTrue:
-		return true
-	case RefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for InfoParamsFormat.
-const (
-	InfoParamsFormatJSON InfoParamsFormat = "json"
-	InfoParamsFormatYaml InfoParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the InfoParamsFormat enum.
-func (e InfoParamsFormat) Valid() bool {
-	switch e {
-	case InfoParamsFormatJSON:
-		return true
-	case InfoParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PingParamsFormat.
-const (
-	PingParamsFormatJSON PingParamsFormat = "json"
-	PingParamsFormatYaml PingParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PingParamsFormat enum.
-func (e PingParamsFormat) Valid() bool {
-	switch e {
-	case PingParamsFormatJSON:
-		return true
-	case PingParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CatHealthParamsFormat.
-const (
-	CatHealthParamsFormatJSON CatHealthParamsFormat = "json"
-	CatHealthParamsFormatYaml CatHealthParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CatHealthParamsFormat enum.
-func (e CatHealthParamsFormat) Valid() bool {
-	switch e {
-	case CatHealthParamsFormatJSON:
-		return true
-	case CatHealthParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CatIndicesParamsFormat.
-const (
-	CatIndicesParamsFormatJSON CatIndicesParamsFormat = "json"
-	CatIndicesParamsFormatYaml CatIndicesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CatIndicesParamsFormat enum.
-func (e CatIndicesParamsFormat) Valid() bool {
-	switch e {
-	case CatIndicesParamsFormatJSON:
-		return true
-	case CatIndicesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CatMasterParamsFormat.
-const (
-	CatMasterParamsFormatJSON CatMasterParamsFormat = "json"
-	CatMasterParamsFormatYaml CatMasterParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CatMasterParamsFormat enum.
-func (e CatMasterParamsFormat) Valid() bool {
-	switch e {
-	case CatMasterParamsFormatJSON:
-		return true
-	case CatMasterParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CatNodesParamsFormat.
-const (
-	CatNodesParamsFormatJSON CatNodesParamsFormat = "json"
-	CatNodesParamsFormatYaml CatNodesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CatNodesParamsFormat enum.
-func (e CatNodesParamsFormat) Valid() bool {
-	switch e {
-	case CatNodesParamsFormatJSON:
-		return true
-	case CatNodesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClusterHealthParamsFormat.
-const (
-	ClusterHealthParamsFormatJSON ClusterHealthParamsFormat = "json"
-	ClusterHealthParamsFormatYaml ClusterHealthParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ClusterHealthParamsFormat enum.
-func (e ClusterHealthParamsFormat) Valid() bool {
-	switch e {
-	case ClusterHealthParamsFormatJSON:
-		return true
-	case ClusterHealthParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClusterSettingsParamsFormat.
-const (
-	ClusterSettingsParamsFormatJSON ClusterSettingsParamsFormat = "json"
-	ClusterSettingsParamsFormatYaml ClusterSettingsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ClusterSettingsParamsFormat enum.
-func (e ClusterSettingsParamsFormat) Valid() bool {
-	switch e {
-	case ClusterSettingsParamsFormatJSON:
-		return true
-	case ClusterSettingsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetLicenseParamsFormat.
-const (
-	GetLicenseParamsFormatJSON GetLicenseParamsFormat = "json"
-	GetLicenseParamsFormatYaml GetLicenseParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetLicenseParamsFormat enum.
-func (e GetLicenseParamsFormat) Valid() bool {
-	switch e {
-	case GetLicenseParamsFormatJSON:
-		return true
-	case GetLicenseParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetNodesParamsFormat.
-const (
-	GetNodesParamsFormatJSON GetNodesParamsFormat = "json"
-	GetNodesParamsFormatYaml GetNodesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetNodesParamsFormat enum.
-func (e GetNodesParamsFormat) Valid() bool {
-	switch e {
-	case GetNodesParamsFormatJSON:
-		return true
-	case GetNodesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetNodeParamsFormat.
-const (
-	GetNodeParamsFormatJSON GetNodeParamsFormat = "json"
-	GetNodeParamsFormatYaml GetNodeParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetNodeParamsFormat enum.
-func (e GetNodeParamsFormat) Valid() bool {
-	switch e {
-	case GetNodeParamsFormatJSON:
-		return true
-	case GetNodeParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetNodePartParamsFormat.
-const (
-	GetNodePartParamsFormatJSON GetNodePartParamsFormat = "json"
-	GetNodePartParamsFormatYaml GetNodePartParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetNodePartParamsFormat enum.
-func (e GetNodePartParamsFormat) Valid() bool {
-	switch e {
-	case GetNodePartParamsFormatJSON:
-		return true
-	case GetNodePartParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for AuthenticateParamsFormat.
-const (
-	AuthenticateParamsFormatJSON AuthenticateParamsFormat = "json"
-	AuthenticateParamsFormatYaml AuthenticateParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the AuthenticateParamsFormat enum.
-func (e AuthenticateParamsFormat) Valid() bool {
-	switch e {
-	case AuthenticateParamsFormatJSON:
-		return true
-	case AuthenticateParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for QueryKeysParamsFormat.
-const (
-	QueryKeysParamsFormatJSON QueryKeysParamsFormat = "json"
-	QueryKeysParamsFormatYaml QueryKeysParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the QueryKeysParamsFormat enum.
-func (e QueryKeysParamsFormat) Valid() bool {
-	switch e {
-	case QueryKeysParamsFormatJSON:
-		return true
-	case QueryKeysParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for QueryKeysByPostParamsFormat.
-const (
-	QueryKeysByPostParamsFormatJSON QueryKeysByPostParamsFormat = "json"
-	QueryKeysByPostParamsFormatYaml QueryKeysByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the QueryKeysByPostParamsFormat enum.
-func (e QueryKeysByPostParamsFormat) Valid() bool {
-	switch e {
-	case QueryKeysByPostParamsFormatJSON:
-		return true
-	case QueryKeysByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for QueryRolesParamsFormat.
-const (
-	QueryRolesParamsFormatJSON QueryRolesParamsFormat = "json"
-	QueryRolesParamsFormatYaml QueryRolesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the QueryRolesParamsFormat enum.
-func (e QueryRolesParamsFormat) Valid() bool {
-	switch e {
-	case QueryRolesParamsFormatJSON:
-		return true
-	case QueryRolesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for QueryRolesByPostParamsFormat.
-const (
-	QueryRolesByPostParamsFormatJSON QueryRolesByPostParamsFormat = "json"
-	QueryRolesByPostParamsFormatYaml QueryRolesByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the QueryRolesByPostParamsFormat enum.
-func (e QueryRolesByPostParamsFormat) Valid() bool {
-	switch e {
-	case QueryRolesByPostParamsFormatJSON:
-		return true
-	case QueryRolesByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for QueryUsersParamsFormat.
-const (
-	QueryUsersParamsFormatJSON QueryUsersParamsFormat = "json"
-	QueryUsersParamsFormatYaml QueryUsersParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the QueryUsersParamsFormat enum.
-func (e QueryUsersParamsFormat) Valid() bool {
-	switch e {
-	case QueryUsersParamsFormatJSON:
-		return true
-	case QueryUsersParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for QueryUsersByPostParamsFormat.
-const (
-	QueryUsersByPostParamsFormatJSON QueryUsersByPostParamsFormat = "json"
-	QueryUsersByPostParamsFormatYaml QueryUsersByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the QueryUsersByPostParamsFormat enum.
-func (e QueryUsersByPostParamsFormat) Valid() bool {
-	switch e {
-	case QueryUsersByPostParamsFormatJSON:
-		return true
-	case QueryUsersByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for InvalidateKeysParamsFormat.
-const (
-	InvalidateKeysParamsFormatJSON InvalidateKeysParamsFormat = "json"
-	InvalidateKeysParamsFormatYaml InvalidateKeysParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the InvalidateKeysParamsFormat enum.
-func (e InvalidateKeysParamsFormat) Valid() bool {
-	switch e {
-	case InvalidateKeysParamsFormatJSON:
-		return true
-	case InvalidateKeysParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetKeysParamsFormat.
-const (
-	GetKeysParamsFormatJSON GetKeysParamsFormat = "json"
-	GetKeysParamsFormatYaml GetKeysParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetKeysParamsFormat enum.
-func (e GetKeysParamsFormat) Valid() bool {
-	switch e {
-	case GetKeysParamsFormatJSON:
-		return true
-	case GetKeysParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CreateKeyByPostParamsRefresh.
-const (
-	CreateKeyByPostParamsRefreshEmpty   CreateKeyByPostParamsRefresh = ""
-	CreateKeyByPostParamsRefreshFalse   CreateKeyByPostParamsRefresh = "false"
-	CreateKeyByPostParamsRefreshTrue    CreateKeyByPostParamsRefresh = "true"
-	CreateKeyByPostParamsRefreshWaitFor CreateKeyByPostParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the CreateKeyByPostParamsRefresh enum.
-func (e CreateKeyByPostParamsRefresh) Valid() bool {
-	switch e {
-	case CreateKeyByPostParamsRefreshEmpty:
-		return true
-	case CreateKeyByPostParamsRefreshFalse:
-		return true
-	case CreateKeyByPostParamsRefreshTrue:
-		return true
-	case CreateKeyByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CreateKeyByPostParamsFormat.
-const (
-	CreateKeyByPostParamsFormatJSON CreateKeyByPostParamsFormat = "json"
-	CreateKeyByPostParamsFormatYaml CreateKeyByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CreateKeyByPostParamsFormat enum.
-func (e CreateKeyByPostParamsFormat) Valid() bool {
-	switch e {
-	case CreateKeyByPostParamsFormatJSON:
-		return true
-	case CreateKeyByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CreateKeyParamsRefresh.
-const (
-	CreateKeyParamsRefreshEmpty   CreateKeyParamsRefresh = ""
-	CreateKeyParamsRefreshFalse   CreateKeyParamsRefresh = "false"
-	CreateKeyParamsRefreshTrue    CreateKeyParamsRefresh = "true"
-	CreateKeyParamsRefreshWaitFor CreateKeyParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the CreateKeyParamsRefresh enum.
-func (e CreateKeyParamsRefresh) Valid() bool {
-	switch e {
-	case CreateKeyParamsRefreshEmpty:
-		return true
-	case CreateKeyParamsRefreshFalse:
-		return true
-	case CreateKeyParamsRefreshTrue:
-		return true
-	case CreateKeyParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CreateKeyParamsFormat.
-const (
-	CreateKeyParamsFormatJSON CreateKeyParamsFormat = "json"
-	CreateKeyParamsFormatYaml CreateKeyParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CreateKeyParamsFormat enum.
-func (e CreateKeyParamsFormat) Valid() bool {
-	switch e {
-	case CreateKeyParamsFormatJSON:
-		return true
-	case CreateKeyParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for BulkUpdateKeysParamsFormat.
-const (
-	BulkUpdateKeysParamsFormatJSON BulkUpdateKeysParamsFormat = "json"
-	BulkUpdateKeysParamsFormatYaml BulkUpdateKeysParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the BulkUpdateKeysParamsFormat enum.
-func (e BulkUpdateKeysParamsFormat) Valid() bool {
-	switch e {
-	case BulkUpdateKeysParamsFormatJSON:
-		return true
-	case BulkUpdateKeysParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CloneKeyParamsRefresh.
-const (
-	CloneKeyParamsRefreshEmpty   CloneKeyParamsRefresh = ""
-	CloneKeyParamsRefreshFalse   CloneKeyParamsRefresh = "false"
-	CloneKeyParamsRefreshTrue    CloneKeyParamsRefresh = "true"
-	CloneKeyParamsRefreshWaitFor CloneKeyParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the CloneKeyParamsRefresh enum.
-func (e CloneKeyParamsRefresh) Valid() bool {
-	switch e {
-	case CloneKeyParamsRefreshEmpty:
-		return true
-	case CloneKeyParamsRefreshFalse:
-		return true
-	case CloneKeyParamsRefreshTrue:
-		return true
-	case CloneKeyParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CloneKeyParamsFormat.
-const (
-	CloneKeyParamsFormatJSON CloneKeyParamsFormat = "json"
-	CloneKeyParamsFormatYaml CloneKeyParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CloneKeyParamsFormat enum.
-func (e CloneKeyParamsFormat) Valid() bool {
-	switch e {
-	case CloneKeyParamsFormatJSON:
-		return true
-	case CloneKeyParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CloneKeyByPutParamsRefresh.
-const (
-	CloneKeyByPutParamsRefreshEmpty   CloneKeyByPutParamsRefresh = ""
-	CloneKeyByPutParamsRefreshFalse   CloneKeyByPutParamsRefresh = "false"
-	CloneKeyByPutParamsRefreshTrue    CloneKeyByPutParamsRefresh = "true"
-	CloneKeyByPutParamsRefreshWaitFor CloneKeyByPutParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the CloneKeyByPutParamsRefresh enum.
-func (e CloneKeyByPutParamsRefresh) Valid() bool {
-	switch e {
-	case CloneKeyByPutParamsRefreshEmpty:
-		return true
-	case CloneKeyByPutParamsRefreshFalse:
-		return true
-	case CloneKeyByPutParamsRefreshTrue:
-		return true
-	case CloneKeyByPutParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CloneKeyByPutParamsFormat.
-const (
-	CloneKeyByPutParamsFormatJSON CloneKeyByPutParamsFormat = "json"
-	CloneKeyByPutParamsFormatYaml CloneKeyByPutParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CloneKeyByPutParamsFormat enum.
-func (e CloneKeyByPutParamsFormat) Valid() bool {
-	switch e {
-	case CloneKeyByPutParamsFormatJSON:
-		return true
-	case CloneKeyByPutParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GrantKeyParamsRefresh.
-const (
-	GrantKeyParamsRefreshEmpty   GrantKeyParamsRefresh = ""
-	GrantKeyParamsRefreshFalse   GrantKeyParamsRefresh = "false"
-	GrantKeyParamsRefreshTrue    GrantKeyParamsRefresh = "true"
-	GrantKeyParamsRefreshWaitFor GrantKeyParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the GrantKeyParamsRefresh enum.
-func (e GrantKeyParamsRefresh) Valid() bool {
-	switch e {
-	case GrantKeyParamsRefreshEmpty:
-		return true
-	case GrantKeyParamsRefreshFalse:
-		return true
-	case GrantKeyParamsRefreshTrue:
-		return true
-	case GrantKeyParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GrantKeyParamsFormat.
-const (
-	GrantKeyParamsFormatJSON GrantKeyParamsFormat = "json"
-	GrantKeyParamsFormatYaml GrantKeyParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GrantKeyParamsFormat enum.
-func (e GrantKeyParamsFormat) Valid() bool {
-	switch e {
-	case GrantKeyParamsFormatJSON:
-		return true
-	case GrantKeyParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClearKeyCacheParamsFormat.
-const (
-	ClearKeyCacheParamsFormatJSON ClearKeyCacheParamsFormat = "json"
-	ClearKeyCacheParamsFormatYaml ClearKeyCacheParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ClearKeyCacheParamsFormat enum.
-func (e ClearKeyCacheParamsFormat) Valid() bool {
-	switch e {
-	case ClearKeyCacheParamsFormatJSON:
-		return true
-	case ClearKeyCacheParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UpdateKeyParamsFormat.
-const (
-	UpdateKeyParamsFormatJSON UpdateKeyParamsFormat = "json"
-	UpdateKeyParamsFormatYaml UpdateKeyParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the UpdateKeyParamsFormat enum.
-func (e UpdateKeyParamsFormat) Valid() bool {
-	switch e {
-	case UpdateKeyParamsFormatJSON:
-		return true
-	case UpdateKeyParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CreateCrossClusterKeyParamsFormat.
-const (
-	CreateCrossClusterKeyParamsFormatJSON CreateCrossClusterKeyParamsFormat = "json"
-	CreateCrossClusterKeyParamsFormatYaml CreateCrossClusterKeyParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CreateCrossClusterKeyParamsFormat enum.
-func (e CreateCrossClusterKeyParamsFormat) Valid() bool {
-	switch e {
-	case CreateCrossClusterKeyParamsFormatJSON:
-		return true
-	case CreateCrossClusterKeyParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UpdateCrossClusterKeyParamsFormat.
-const (
-	UpdateCrossClusterKeyParamsFormatJSON UpdateCrossClusterKeyParamsFormat = "json"
-	UpdateCrossClusterKeyParamsFormatYaml UpdateCrossClusterKeyParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the UpdateCrossClusterKeyParamsFormat enum.
-func (e UpdateCrossClusterKeyParamsFormat) Valid() bool {
-	switch e {
-	case UpdateCrossClusterKeyParamsFormatJSON:
-		return true
-	case UpdateCrossClusterKeyParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DelegatePkiParamsFormat.
-const (
-	DelegatePkiParamsFormatJSON DelegatePkiParamsFormat = "json"
-	DelegatePkiParamsFormatYaml DelegatePkiParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DelegatePkiParamsFormat enum.
-func (e DelegatePkiParamsFormat) Valid() bool {
-	switch e {
-	case DelegatePkiParamsFormatJSON:
-		return true
-	case DelegatePkiParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnrollKibanaParamsFormat.
-const (
-	EnrollKibanaParamsFormatJSON EnrollKibanaParamsFormat = "json"
-	EnrollKibanaParamsFormatYaml EnrollKibanaParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the EnrollKibanaParamsFormat enum.
-func (e EnrollKibanaParamsFormat) Valid() bool {
-	switch e {
-	case EnrollKibanaParamsFormatJSON:
-		return true
-	case EnrollKibanaParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnrollNodeParamsFormat.
-const (
-	EnrollNodeParamsFormatJSON EnrollNodeParamsFormat = "json"
-	EnrollNodeParamsFormatYaml EnrollNodeParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the EnrollNodeParamsFormat enum.
-func (e EnrollNodeParamsFormat) Valid() bool {
-	switch e {
-	case EnrollNodeParamsFormatJSON:
-		return true
-	case EnrollNodeParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for InvalidateTokenParamsFormat.
-const (
-	InvalidateTokenParamsFormatJSON InvalidateTokenParamsFormat = "json"
-	InvalidateTokenParamsFormatYaml InvalidateTokenParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the InvalidateTokenParamsFormat enum.
-func (e InvalidateTokenParamsFormat) Valid() bool {
-	switch e {
-	case InvalidateTokenParamsFormatJSON:
-		return true
-	case InvalidateTokenParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetTokenParamsFormat.
-const (
-	GetTokenParamsFormatJSON GetTokenParamsFormat = "json"
-	GetTokenParamsFormatYaml GetTokenParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetTokenParamsFormat enum.
-func (e GetTokenParamsFormat) Valid() bool {
-	switch e {
-	case GetTokenParamsFormatJSON:
-		return true
-	case GetTokenParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for OidcAuthenticateParamsFormat.
-const (
-	OidcAuthenticateParamsFormatJSON OidcAuthenticateParamsFormat = "json"
-	OidcAuthenticateParamsFormatYaml OidcAuthenticateParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the OidcAuthenticateParamsFormat enum.
-func (e OidcAuthenticateParamsFormat) Valid() bool {
-	switch e {
-	case OidcAuthenticateParamsFormatJSON:
-		return true
-	case OidcAuthenticateParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for OidcLogoutParamsFormat.
-const (
-	OidcLogoutParamsFormatJSON OidcLogoutParamsFormat = "json"
-	OidcLogoutParamsFormatYaml OidcLogoutParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the OidcLogoutParamsFormat enum.
-func (e OidcLogoutParamsFormat) Valid() bool {
-	switch e {
-	case OidcLogoutParamsFormatJSON:
-		return true
-	case OidcLogoutParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for OidcPrepareParamsFormat.
-const (
-	OidcPrepareParamsFormatJSON OidcPrepareParamsFormat = "json"
-	OidcPrepareParamsFormatYaml OidcPrepareParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the OidcPrepareParamsFormat enum.
-func (e OidcPrepareParamsFormat) Valid() bool {
-	switch e {
-	case OidcPrepareParamsFormatJSON:
-		return true
-	case OidcPrepareParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetAllPrivilegesParamsFormat.
-const (
-	GetAllPrivilegesParamsFormatJSON GetAllPrivilegesParamsFormat = "json"
-	GetAllPrivilegesParamsFormatYaml GetAllPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetAllPrivilegesParamsFormat enum.
-func (e GetAllPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case GetAllPrivilegesParamsFormatJSON:
-		return true
-	case GetAllPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostPrivilegesParamsRefresh.
-const (
-	PostPrivilegesParamsRefreshEmpty   PostPrivilegesParamsRefresh = ""
-	PostPrivilegesParamsRefreshFalse   PostPrivilegesParamsRefresh = "false"
-	PostPrivilegesParamsRefreshTrue    PostPrivilegesParamsRefresh = "true"
-	PostPrivilegesParamsRefreshWaitFor PostPrivilegesParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PostPrivilegesParamsRefresh enum.
-func (e PostPrivilegesParamsRefresh) Valid() bool {
-	switch e {
-	case PostPrivilegesParamsRefreshEmpty:
-		return true
-	case PostPrivilegesParamsRefreshFalse:
-		return true
-	case PostPrivilegesParamsRefreshTrue:
-		return true
-	case PostPrivilegesParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostPrivilegesParamsFormat.
-const (
-	PostPrivilegesParamsFormatJSON PostPrivilegesParamsFormat = "json"
-	PostPrivilegesParamsFormatYaml PostPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PostPrivilegesParamsFormat enum.
-func (e PostPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case PostPrivilegesParamsFormatJSON:
-		return true
-	case PostPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutPrivilegesParamsRefresh.
-const (
-	PutPrivilegesParamsRefreshEmpty   PutPrivilegesParamsRefresh = ""
-	PutPrivilegesParamsRefreshFalse   PutPrivilegesParamsRefresh = "false"
-	PutPrivilegesParamsRefreshTrue    PutPrivilegesParamsRefresh = "true"
-	PutPrivilegesParamsRefreshWaitFor PutPrivilegesParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PutPrivilegesParamsRefresh enum.
-func (e PutPrivilegesParamsRefresh) Valid() bool {
-	switch e {
-	case PutPrivilegesParamsRefreshEmpty:
-		return true
-	case PutPrivilegesParamsRefreshFalse:
-		return true
-	case PutPrivilegesParamsRefreshTrue:
-		return true
-	case PutPrivilegesParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutPrivilegesParamsFormat.
-const (
-	PutPrivilegesParamsFormatJSON PutPrivilegesParamsFormat = "json"
-	PutPrivilegesParamsFormatYaml PutPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PutPrivilegesParamsFormat enum.
-func (e PutPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case PutPrivilegesParamsFormatJSON:
-		return true
-	case PutPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetBuiltinPrivilegesParamsFormat.
-const (
-	GetBuiltinPrivilegesParamsFormatJSON GetBuiltinPrivilegesParamsFormat = "json"
-	GetBuiltinPrivilegesParamsFormatYaml GetBuiltinPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetBuiltinPrivilegesParamsFormat enum.
-func (e GetBuiltinPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case GetBuiltinPrivilegesParamsFormatJSON:
-		return true
-	case GetBuiltinPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetApplicationPrivilegesParamsFormat.
-const (
-	GetApplicationPrivilegesParamsFormatJSON GetApplicationPrivilegesParamsFormat = "json"
-	GetApplicationPrivilegesParamsFormatYaml GetApplicationPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetApplicationPrivilegesParamsFormat enum.
-func (e GetApplicationPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case GetApplicationPrivilegesParamsFormatJSON:
-		return true
-	case GetApplicationPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClearPrivilegeCacheParamsFormat.
-const (
-	ClearPrivilegeCacheParamsFormatJSON ClearPrivilegeCacheParamsFormat = "json"
-	ClearPrivilegeCacheParamsFormatYaml ClearPrivilegeCacheParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ClearPrivilegeCacheParamsFormat enum.
-func (e ClearPrivilegeCacheParamsFormat) Valid() bool {
-	switch e {
-	case ClearPrivilegeCacheParamsFormatJSON:
-		return true
-	case ClearPrivilegeCacheParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeletePrivilegesParamsRefresh.
-const (
-	DeletePrivilegesParamsRefreshEmpty   DeletePrivilegesParamsRefresh = ""
-	DeletePrivilegesParamsRefreshFalse   DeletePrivilegesParamsRefresh = "false"
-	DeletePrivilegesParamsRefreshTrue    DeletePrivilegesParamsRefresh = "true"
-	DeletePrivilegesParamsRefreshWaitFor DeletePrivilegesParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DeletePrivilegesParamsRefresh enum.
-func (e DeletePrivilegesParamsRefresh) Valid() bool {
-	switch e {
-	case DeletePrivilegesParamsRefreshEmpty:
-		return true
-	case DeletePrivilegesParamsRefreshFalse:
-		return true
-	case DeletePrivilegesParamsRefreshTrue:
-		return true
-	case DeletePrivilegesParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeletePrivilegesParamsFormat.
-const (
-	DeletePrivilegesParamsFormatJSON DeletePrivilegesParamsFormat = "json"
-	DeletePrivilegesParamsFormatYaml DeletePrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DeletePrivilegesParamsFormat enum.
-func (e DeletePrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case DeletePrivilegesParamsFormatJSON:
-		return true
-	case DeletePrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetPrivilegesParamsFormat.
-const (
-	GetPrivilegesParamsFormatJSON GetPrivilegesParamsFormat = "json"
-	GetPrivilegesParamsFormatYaml GetPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetPrivilegesParamsFormat enum.
-func (e GetPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case GetPrivilegesParamsFormatJSON:
-		return true
-	case GetPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ActivateProfileParamsFormat.
-const (
-	ActivateProfileParamsFormatJSON ActivateProfileParamsFormat = "json"
-	ActivateProfileParamsFormatYaml ActivateProfileParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ActivateProfileParamsFormat enum.
-func (e ActivateProfileParamsFormat) Valid() bool {
-	switch e {
-	case ActivateProfileParamsFormatJSON:
-		return true
-	case ActivateProfileParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProfilesHavePrivilegesParamsFormat.
-const (
-	ProfilesHavePrivilegesParamsFormatJSON ProfilesHavePrivilegesParamsFormat = "json"
-	ProfilesHavePrivilegesParamsFormatYaml ProfilesHavePrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ProfilesHavePrivilegesParamsFormat enum.
-func (e ProfilesHavePrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case ProfilesHavePrivilegesParamsFormatJSON:
-		return true
-	case ProfilesHavePrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProfilesHavePrivilegesByPostParamsFormat.
-const (
-	ProfilesHavePrivilegesByPostParamsFormatJSON ProfilesHavePrivilegesByPostParamsFormat = "json"
-	ProfilesHavePrivilegesByPostParamsFormatYaml ProfilesHavePrivilegesByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ProfilesHavePrivilegesByPostParamsFormat enum.
-func (e ProfilesHavePrivilegesByPostParamsFormat) Valid() bool {
-	switch e {
-	case ProfilesHavePrivilegesByPostParamsFormatJSON:
-		return true
-	case ProfilesHavePrivilegesByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SuggestProfilesParamsFormat.
-const (
-	SuggestProfilesParamsFormatJSON SuggestProfilesParamsFormat = "json"
-	SuggestProfilesParamsFormatYaml SuggestProfilesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SuggestProfilesParamsFormat enum.
-func (e SuggestProfilesParamsFormat) Valid() bool {
-	switch e {
-	case SuggestProfilesParamsFormatJSON:
-		return true
-	case SuggestProfilesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SuggestProfilesByPostParamsFormat.
-const (
-	SuggestProfilesByPostParamsFormatJSON SuggestProfilesByPostParamsFormat = "json"
-	SuggestProfilesByPostParamsFormatYaml SuggestProfilesByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SuggestProfilesByPostParamsFormat enum.
-func (e SuggestProfilesByPostParamsFormat) Valid() bool {
-	switch e {
-	case SuggestProfilesByPostParamsFormatJSON:
-		return true
-	case SuggestProfilesByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetProfilesParamsFormat.
-const (
-	GetProfilesParamsFormatJSON GetProfilesParamsFormat = "json"
-	GetProfilesParamsFormatYaml GetProfilesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetProfilesParamsFormat enum.
-func (e GetProfilesParamsFormat) Valid() bool {
-	switch e {
-	case GetProfilesParamsFormatJSON:
-		return true
-	case GetProfilesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UpdateProfileDataByPostParamsRefresh.
-const (
-	UpdateProfileDataByPostParamsRefreshEmpty   UpdateProfileDataByPostParamsRefresh = ""
-	UpdateProfileDataByPostParamsRefreshFalse   UpdateProfileDataByPostParamsRefresh = "false"
-	UpdateProfileDataByPostParamsRefreshTrue    UpdateProfileDataByPostParamsRefresh = "true"
-	UpdateProfileDataByPostParamsRefreshWaitFor UpdateProfileDataByPostParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the UpdateProfileDataByPostParamsRefresh enum.
-func (e UpdateProfileDataByPostParamsRefresh) Valid() bool {
-	switch e {
-	case UpdateProfileDataByPostParamsRefreshEmpty:
-		return true
-	case UpdateProfileDataByPostParamsRefreshFalse:
-		return true
-	case UpdateProfileDataByPostParamsRefreshTrue:
-		return true
-	case UpdateProfileDataByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UpdateProfileDataByPostParamsFormat.
-const (
-	UpdateProfileDataByPostParamsFormatJSON UpdateProfileDataByPostParamsFormat = "json"
-	UpdateProfileDataByPostParamsFormatYaml UpdateProfileDataByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the UpdateProfileDataByPostParamsFormat enum.
-func (e UpdateProfileDataByPostParamsFormat) Valid() bool {
-	switch e {
-	case UpdateProfileDataByPostParamsFormatJSON:
-		return true
-	case UpdateProfileDataByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UpdateProfileDataParamsRefresh.
-const (
-	UpdateProfileDataParamsRefreshEmpty   UpdateProfileDataParamsRefresh = ""
-	UpdateProfileDataParamsRefreshFalse   UpdateProfileDataParamsRefresh = "false"
-	UpdateProfileDataParamsRefreshTrue    UpdateProfileDataParamsRefresh = "true"
-	UpdateProfileDataParamsRefreshWaitFor UpdateProfileDataParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the UpdateProfileDataParamsRefresh enum.
-func (e UpdateProfileDataParamsRefresh) Valid() bool {
-	switch e {
-	case UpdateProfileDataParamsRefreshEmpty:
-		return true
-	case UpdateProfileDataParamsRefreshFalse:
-		return true
-	case UpdateProfileDataParamsRefreshTrue:
-		return true
-	case UpdateProfileDataParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UpdateProfileDataParamsFormat.
-const (
-	UpdateProfileDataParamsFormatJSON UpdateProfileDataParamsFormat = "json"
-	UpdateProfileDataParamsFormatYaml UpdateProfileDataParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the UpdateProfileDataParamsFormat enum.
-func (e UpdateProfileDataParamsFormat) Valid() bool {
-	switch e {
-	case UpdateProfileDataParamsFormatJSON:
-		return true
-	case UpdateProfileDataParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableProfileByPostParamsRefresh.
-const (
-	DisableProfileByPostParamsRefreshEmpty   DisableProfileByPostParamsRefresh = ""
-	DisableProfileByPostParamsRefreshFalse   DisableProfileByPostParamsRefresh = "false"
-	DisableProfileByPostParamsRefreshTrue    DisableProfileByPostParamsRefresh = "true"
-	DisableProfileByPostParamsRefreshWaitFor DisableProfileByPostParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DisableProfileByPostParamsRefresh enum.
-func (e DisableProfileByPostParamsRefresh) Valid() bool {
-	switch e {
-	case DisableProfileByPostParamsRefreshEmpty:
-		return true
-	case DisableProfileByPostParamsRefreshFalse:
-		return true
-	case DisableProfileByPostParamsRefreshTrue:
-		return true
-	case DisableProfileByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableProfileByPostParamsFormat.
-const (
-	DisableProfileByPostParamsFormatJSON DisableProfileByPostParamsFormat = "json"
-	DisableProfileByPostParamsFormatYaml DisableProfileByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DisableProfileByPostParamsFormat enum.
-func (e DisableProfileByPostParamsFormat) Valid() bool {
-	switch e {
-	case DisableProfileByPostParamsFormatJSON:
-		return true
-	case DisableProfileByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableProfileParamsRefresh.
-const (
-	DisableProfileParamsRefreshEmpty   DisableProfileParamsRefresh = ""
-	DisableProfileParamsRefreshFalse   DisableProfileParamsRefresh = "false"
-	DisableProfileParamsRefreshTrue    DisableProfileParamsRefresh = "true"
-	DisableProfileParamsRefreshWaitFor DisableProfileParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DisableProfileParamsRefresh enum.
-func (e DisableProfileParamsRefresh) Valid() bool {
-	switch e {
-	case DisableProfileParamsRefreshEmpty:
-		return true
-	case DisableProfileParamsRefreshFalse:
-		return true
-	case DisableProfileParamsRefreshTrue:
-		return true
-	case DisableProfileParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableProfileParamsFormat.
-const (
-	DisableProfileParamsFormatJSON DisableProfileParamsFormat = "json"
-	DisableProfileParamsFormatYaml DisableProfileParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DisableProfileParamsFormat enum.
-func (e DisableProfileParamsFormat) Valid() bool {
-	switch e {
-	case DisableProfileParamsFormatJSON:
-		return true
-	case DisableProfileParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableProfileByPostParamsRefresh.
-const (
-	EnableProfileByPostParamsRefreshEmpty   EnableProfileByPostParamsRefresh = ""
-	EnableProfileByPostParamsRefreshFalse   EnableProfileByPostParamsRefresh = "false"
-	EnableProfileByPostParamsRefreshTrue    EnableProfileByPostParamsRefresh = "true"
-	EnableProfileByPostParamsRefreshWaitFor EnableProfileByPostParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the EnableProfileByPostParamsRefresh enum.
-func (e EnableProfileByPostParamsRefresh) Valid() bool {
-	switch e {
-	case EnableProfileByPostParamsRefreshEmpty:
-		return true
-	case EnableProfileByPostParamsRefreshFalse:
-		return true
-	case EnableProfileByPostParamsRefreshTrue:
-		return true
-	case EnableProfileByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableProfileByPostParamsFormat.
-const (
-	EnableProfileByPostParamsFormatJSON EnableProfileByPostParamsFormat = "json"
-	EnableProfileByPostParamsFormatYaml EnableProfileByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the EnableProfileByPostParamsFormat enum.
-func (e EnableProfileByPostParamsFormat) Valid() bool {
-	switch e {
-	case EnableProfileByPostParamsFormatJSON:
-		return true
-	case EnableProfileByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableProfileParamsRefresh.
-const (
-	EnableProfileParamsRefreshEmpty   EnableProfileParamsRefresh = ""
-	EnableProfileParamsRefreshFalse   EnableProfileParamsRefresh = "false"
-	EnableProfileParamsRefreshTrue    EnableProfileParamsRefresh = "true"
-	EnableProfileParamsRefreshWaitFor EnableProfileParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the EnableProfileParamsRefresh enum.
-func (e EnableProfileParamsRefresh) Valid() bool {
-	switch e {
-	case EnableProfileParamsRefreshEmpty:
-		return true
-	case EnableProfileParamsRefreshFalse:
-		return true
-	case EnableProfileParamsRefreshTrue:
-		return true
-	case EnableProfileParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableProfileParamsFormat.
-const (
-	EnableProfileParamsFormatJSON EnableProfileParamsFormat = "json"
-	EnableProfileParamsFormatYaml EnableProfileParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the EnableProfileParamsFormat enum.
-func (e EnableProfileParamsFormat) Valid() bool {
-	switch e {
-	case EnableProfileParamsFormatJSON:
-		return true
-	case EnableProfileParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClearRealmCacheParamsFormat.
-const (
-	ClearRealmCacheParamsFormatJSON ClearRealmCacheParamsFormat = "json"
-	ClearRealmCacheParamsFormatYaml ClearRealmCacheParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ClearRealmCacheParamsFormat enum.
-func (e ClearRealmCacheParamsFormat) Valid() bool {
-	switch e {
-	case ClearRealmCacheParamsFormatJSON:
-		return true
-	case ClearRealmCacheParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for BulkDeleteRolesParamsRefresh.
-const (
-	BulkDeleteRolesParamsRefreshEmpty   BulkDeleteRolesParamsRefresh = ""
-	BulkDeleteRolesParamsRefreshFalse   BulkDeleteRolesParamsRefresh = "false"
-	BulkDeleteRolesParamsRefreshTrue    BulkDeleteRolesParamsRefresh = "true"
-	BulkDeleteRolesParamsRefreshWaitFor BulkDeleteRolesParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the BulkDeleteRolesParamsRefresh enum.
-func (e BulkDeleteRolesParamsRefresh) Valid() bool {
-	switch e {
-	case BulkDeleteRolesParamsRefreshEmpty:
-		return true
-	case BulkDeleteRolesParamsRefreshFalse:
-		return true
-	case BulkDeleteRolesParamsRefreshTrue:
-		return true
-	case BulkDeleteRolesParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for BulkDeleteRolesParamsFormat.
-const (
-	BulkDeleteRolesParamsFormatJSON BulkDeleteRolesParamsFormat = "json"
-	BulkDeleteRolesParamsFormatYaml BulkDeleteRolesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the BulkDeleteRolesParamsFormat enum.
-func (e BulkDeleteRolesParamsFormat) Valid() bool {
-	switch e {
-	case BulkDeleteRolesParamsFormatJSON:
-		return true
-	case BulkDeleteRolesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetRolesParamsFormat.
-const (
-	GetRolesParamsFormatJSON GetRolesParamsFormat = "json"
-	GetRolesParamsFormatYaml GetRolesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetRolesParamsFormat enum.
-func (e GetRolesParamsFormat) Valid() bool {
-	switch e {
-	case GetRolesParamsFormatJSON:
-		return true
-	case GetRolesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for BulkPutRolesParamsRefresh.
-const (
-	BulkPutRolesParamsRefreshEmpty   BulkPutRolesParamsRefresh = ""
-	BulkPutRolesParamsRefreshFalse   BulkPutRolesParamsRefresh = "false"
-	BulkPutRolesParamsRefreshTrue    BulkPutRolesParamsRefresh = "true"
-	BulkPutRolesParamsRefreshWaitFor BulkPutRolesParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the BulkPutRolesParamsRefresh enum.
-func (e BulkPutRolesParamsRefresh) Valid() bool {
-	switch e {
-	case BulkPutRolesParamsRefreshEmpty:
-		return true
-	case BulkPutRolesParamsRefreshFalse:
-		return true
-	case BulkPutRolesParamsRefreshTrue:
-		return true
-	case BulkPutRolesParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for BulkPutRolesParamsFormat.
-const (
-	BulkPutRolesParamsFormatJSON BulkPutRolesParamsFormat = "json"
-	BulkPutRolesParamsFormatYaml BulkPutRolesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the BulkPutRolesParamsFormat enum.
-func (e BulkPutRolesParamsFormat) Valid() bool {
-	switch e {
-	case BulkPutRolesParamsFormatJSON:
-		return true
-	case BulkPutRolesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteRoleParamsRefresh.
-const (
-	DeleteRoleParamsRefreshEmpty   DeleteRoleParamsRefresh = ""
-	DeleteRoleParamsRefreshFalse   DeleteRoleParamsRefresh = "false"
-	DeleteRoleParamsRefreshTrue    DeleteRoleParamsRefresh = "true"
-	DeleteRoleParamsRefreshWaitFor DeleteRoleParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DeleteRoleParamsRefresh enum.
-func (e DeleteRoleParamsRefresh) Valid() bool {
-	switch e {
-	case DeleteRoleParamsRefreshEmpty:
-		return true
-	case DeleteRoleParamsRefreshFalse:
-		return true
-	case DeleteRoleParamsRefreshTrue:
-		return true
-	case DeleteRoleParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteRoleParamsFormat.
-const (
-	DeleteRoleParamsFormatJSON DeleteRoleParamsFormat = "json"
-	DeleteRoleParamsFormatYaml DeleteRoleParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DeleteRoleParamsFormat enum.
-func (e DeleteRoleParamsFormat) Valid() bool {
-	switch e {
-	case DeleteRoleParamsFormatJSON:
-		return true
-	case DeleteRoleParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetRoleParamsFormat.
-const (
-	GetRoleParamsFormatJSON GetRoleParamsFormat = "json"
-	GetRoleParamsFormatYaml GetRoleParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetRoleParamsFormat enum.
-func (e GetRoleParamsFormat) Valid() bool {
-	switch e {
-	case GetRoleParamsFormatJSON:
-		return true
-	case GetRoleParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostRoleParamsRefresh.
-const (
-	PostRoleParamsRefreshEmpty   PostRoleParamsRefresh = ""
-	PostRoleParamsRefreshFalse   PostRoleParamsRefresh = "false"
-	PostRoleParamsRefreshTrue    PostRoleParamsRefresh = "true"
-	PostRoleParamsRefreshWaitFor PostRoleParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PostRoleParamsRefresh enum.
-func (e PostRoleParamsRefresh) Valid() bool {
-	switch e {
-	case PostRoleParamsRefreshEmpty:
-		return true
-	case PostRoleParamsRefreshFalse:
-		return true
-	case PostRoleParamsRefreshTrue:
-		return true
-	case PostRoleParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostRoleParamsFormat.
-const (
-	PostRoleParamsFormatJSON PostRoleParamsFormat = "json"
-	PostRoleParamsFormatYaml PostRoleParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PostRoleParamsFormat enum.
-func (e PostRoleParamsFormat) Valid() bool {
-	switch e {
-	case PostRoleParamsFormatJSON:
-		return true
-	case PostRoleParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutRoleParamsRefresh.
-const (
-	PutRoleParamsRefreshEmpty   PutRoleParamsRefresh = ""
-	PutRoleParamsRefreshFalse   PutRoleParamsRefresh = "false"
-	PutRoleParamsRefreshTrue    PutRoleParamsRefresh = "true"
-	PutRoleParamsRefreshWaitFor PutRoleParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PutRoleParamsRefresh enum.
-func (e PutRoleParamsRefresh) Valid() bool {
-	switch e {
-	case PutRoleParamsRefreshEmpty:
-		return true
-	case PutRoleParamsRefreshFalse:
-		return true
-	case PutRoleParamsRefreshTrue:
-		return true
-	case PutRoleParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutRoleParamsFormat.
-const (
-	PutRoleParamsFormatJSON PutRoleParamsFormat = "json"
-	PutRoleParamsFormatYaml PutRoleParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PutRoleParamsFormat enum.
-func (e PutRoleParamsFormat) Valid() bool {
-	switch e {
-	case PutRoleParamsFormatJSON:
-		return true
-	case PutRoleParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClearRoleCacheParamsFormat.
-const (
-	ClearRoleCacheParamsFormatJSON ClearRoleCacheParamsFormat = "json"
-	ClearRoleCacheParamsFormatYaml ClearRoleCacheParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ClearRoleCacheParamsFormat enum.
-func (e ClearRoleCacheParamsFormat) Valid() bool {
-	switch e {
-	case ClearRoleCacheParamsFormatJSON:
-		return true
-	case ClearRoleCacheParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetRoleMappingsParamsFormat.
-const (
-	GetRoleMappingsParamsFormatJSON GetRoleMappingsParamsFormat = "json"
-	GetRoleMappingsParamsFormatYaml GetRoleMappingsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetRoleMappingsParamsFormat enum.
-func (e GetRoleMappingsParamsFormat) Valid() bool {
-	switch e {
-	case GetRoleMappingsParamsFormatJSON:
-		return true
-	case GetRoleMappingsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteRoleMappingParamsRefresh.
-const (
-	DeleteRoleMappingParamsRefreshEmpty   DeleteRoleMappingParamsRefresh = ""
-	DeleteRoleMappingParamsRefreshFalse   DeleteRoleMappingParamsRefresh = "false"
-	DeleteRoleMappingParamsRefreshTrue    DeleteRoleMappingParamsRefresh = "true"
-	DeleteRoleMappingParamsRefreshWaitFor DeleteRoleMappingParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DeleteRoleMappingParamsRefresh enum.
-func (e DeleteRoleMappingParamsRefresh) Valid() bool {
-	switch e {
-	case DeleteRoleMappingParamsRefreshEmpty:
-		return true
-	case DeleteRoleMappingParamsRefreshFalse:
-		return true
-	case DeleteRoleMappingParamsRefreshTrue:
-		return true
-	case DeleteRoleMappingParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteRoleMappingParamsFormat.
-const (
-	DeleteRoleMappingParamsFormatJSON DeleteRoleMappingParamsFormat = "json"
-	DeleteRoleMappingParamsFormatYaml DeleteRoleMappingParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DeleteRoleMappingParamsFormat enum.
-func (e DeleteRoleMappingParamsFormat) Valid() bool {
-	switch e {
-	case DeleteRoleMappingParamsFormatJSON:
-		return true
-	case DeleteRoleMappingParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetRoleMappingParamsFormat.
-const (
-	GetRoleMappingParamsFormatJSON GetRoleMappingParamsFormat = "json"
-	GetRoleMappingParamsFormatYaml GetRoleMappingParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetRoleMappingParamsFormat enum.
-func (e GetRoleMappingParamsFormat) Valid() bool {
-	switch e {
-	case GetRoleMappingParamsFormatJSON:
-		return true
-	case GetRoleMappingParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostRoleMappingParamsRefresh.
-const (
-	PostRoleMappingParamsRefreshEmpty   PostRoleMappingParamsRefresh = ""
-	PostRoleMappingParamsRefreshFalse   PostRoleMappingParamsRefresh = "false"
-	PostRoleMappingParamsRefreshTrue    PostRoleMappingParamsRefresh = "true"
-	PostRoleMappingParamsRefreshWaitFor PostRoleMappingParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PostRoleMappingParamsRefresh enum.
-func (e PostRoleMappingParamsRefresh) Valid() bool {
-	switch e {
-	case PostRoleMappingParamsRefreshEmpty:
-		return true
-	case PostRoleMappingParamsRefreshFalse:
-		return true
-	case PostRoleMappingParamsRefreshTrue:
-		return true
-	case PostRoleMappingParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostRoleMappingParamsFormat.
-const (
-	PostRoleMappingParamsFormatJSON PostRoleMappingParamsFormat = "json"
-	PostRoleMappingParamsFormatYaml PostRoleMappingParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PostRoleMappingParamsFormat enum.
-func (e PostRoleMappingParamsFormat) Valid() bool {
-	switch e {
-	case PostRoleMappingParamsFormatJSON:
-		return true
-	case PostRoleMappingParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutRoleMappingParamsRefresh.
-const (
-	PutRoleMappingParamsRefreshEmpty   PutRoleMappingParamsRefresh = ""
-	PutRoleMappingParamsRefreshFalse   PutRoleMappingParamsRefresh = "false"
-	PutRoleMappingParamsRefreshTrue    PutRoleMappingParamsRefresh = "true"
-	PutRoleMappingParamsRefreshWaitFor PutRoleMappingParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PutRoleMappingParamsRefresh enum.
-func (e PutRoleMappingParamsRefresh) Valid() bool {
-	switch e {
-	case PutRoleMappingParamsRefreshEmpty:
-		return true
-	case PutRoleMappingParamsRefreshFalse:
-		return true
-	case PutRoleMappingParamsRefreshTrue:
-		return true
-	case PutRoleMappingParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutRoleMappingParamsFormat.
-const (
-	PutRoleMappingParamsFormatJSON PutRoleMappingParamsFormat = "json"
-	PutRoleMappingParamsFormatYaml PutRoleMappingParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PutRoleMappingParamsFormat enum.
-func (e PutRoleMappingParamsFormat) Valid() bool {
-	switch e {
-	case PutRoleMappingParamsFormatJSON:
-		return true
-	case PutRoleMappingParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SamlAuthenticateParamsFormat.
-const (
-	SamlAuthenticateParamsFormatJSON SamlAuthenticateParamsFormat = "json"
-	SamlAuthenticateParamsFormatYaml SamlAuthenticateParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SamlAuthenticateParamsFormat enum.
-func (e SamlAuthenticateParamsFormat) Valid() bool {
-	switch e {
-	case SamlAuthenticateParamsFormatJSON:
-		return true
-	case SamlAuthenticateParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SamlCompleteLogoutParamsFormat.
-const (
-	SamlCompleteLogoutParamsFormatJSON SamlCompleteLogoutParamsFormat = "json"
-	SamlCompleteLogoutParamsFormatYaml SamlCompleteLogoutParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SamlCompleteLogoutParamsFormat enum.
-func (e SamlCompleteLogoutParamsFormat) Valid() bool {
-	switch e {
-	case SamlCompleteLogoutParamsFormatJSON:
-		return true
-	case SamlCompleteLogoutParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SamlInvalidateParamsFormat.
-const (
-	SamlInvalidateParamsFormatJSON SamlInvalidateParamsFormat = "json"
-	SamlInvalidateParamsFormatYaml SamlInvalidateParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SamlInvalidateParamsFormat enum.
-func (e SamlInvalidateParamsFormat) Valid() bool {
-	switch e {
-	case SamlInvalidateParamsFormatJSON:
-		return true
-	case SamlInvalidateParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SamlLogoutParamsFormat.
-const (
-	SamlLogoutParamsFormatJSON SamlLogoutParamsFormat = "json"
-	SamlLogoutParamsFormatYaml SamlLogoutParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SamlLogoutParamsFormat enum.
-func (e SamlLogoutParamsFormat) Valid() bool {
-	switch e {
-	case SamlLogoutParamsFormatJSON:
-		return true
-	case SamlLogoutParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SamlMetadataParamsFormat.
-const (
-	SamlMetadataParamsFormatJSON SamlMetadataParamsFormat = "json"
-	SamlMetadataParamsFormatYaml SamlMetadataParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SamlMetadataParamsFormat enum.
-func (e SamlMetadataParamsFormat) Valid() bool {
-	switch e {
-	case SamlMetadataParamsFormatJSON:
-		return true
-	case SamlMetadataParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SamlPrepareParamsFormat.
-const (
-	SamlPrepareParamsFormatJSON SamlPrepareParamsFormat = "json"
-	SamlPrepareParamsFormatYaml SamlPrepareParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the SamlPrepareParamsFormat enum.
-func (e SamlPrepareParamsFormat) Valid() bool {
-	switch e {
-	case SamlPrepareParamsFormatJSON:
-		return true
-	case SamlPrepareParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetAllServiceAccountsParamsFormat.
-const (
-	GetAllServiceAccountsParamsFormatJSON GetAllServiceAccountsParamsFormat = "json"
-	GetAllServiceAccountsParamsFormatYaml GetAllServiceAccountsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetAllServiceAccountsParamsFormat enum.
-func (e GetAllServiceAccountsParamsFormat) Valid() bool {
-	switch e {
-	case GetAllServiceAccountsParamsFormatJSON:
-		return true
-	case GetAllServiceAccountsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetServiceAccountsParamsFormat.
-const (
-	GetServiceAccountsParamsFormatJSON GetServiceAccountsParamsFormat = "json"
-	GetServiceAccountsParamsFormatYaml GetServiceAccountsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetServiceAccountsParamsFormat enum.
-func (e GetServiceAccountsParamsFormat) Valid() bool {
-	switch e {
-	case GetServiceAccountsParamsFormatJSON:
-		return true
-	case GetServiceAccountsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetServiceAccountParamsFormat.
-const (
-	GetServiceAccountParamsFormatJSON GetServiceAccountParamsFormat = "json"
-	GetServiceAccountParamsFormatYaml GetServiceAccountParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetServiceAccountParamsFormat enum.
-func (e GetServiceAccountParamsFormat) Valid() bool {
-	switch e {
-	case GetServiceAccountParamsFormatJSON:
-		return true
-	case GetServiceAccountParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetServiceCredentialsParamsFormat.
-const (
-	GetServiceCredentialsParamsFormatJSON GetServiceCredentialsParamsFormat = "json"
-	GetServiceCredentialsParamsFormatYaml GetServiceCredentialsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetServiceCredentialsParamsFormat enum.
-func (e GetServiceCredentialsParamsFormat) Valid() bool {
-	switch e {
-	case GetServiceCredentialsParamsFormatJSON:
-		return true
-	case GetServiceCredentialsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CreateServiceTokenParamsRefresh.
-const (
-	CreateServiceTokenParamsRefreshEmpty   CreateServiceTokenParamsRefresh = ""
-	CreateServiceTokenParamsRefreshFalse   CreateServiceTokenParamsRefresh = "false"
-	CreateServiceTokenParamsRefreshTrue    CreateServiceTokenParamsRefresh = "true"
-	CreateServiceTokenParamsRefreshWaitFor CreateServiceTokenParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the CreateServiceTokenParamsRefresh enum.
-func (e CreateServiceTokenParamsRefresh) Valid() bool {
-	switch e {
-	case CreateServiceTokenParamsRefreshEmpty:
-		return true
-	case CreateServiceTokenParamsRefreshFalse:
-		return true
-	case CreateServiceTokenParamsRefreshTrue:
-		return true
-	case CreateServiceTokenParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for CreateServiceTokenParamsFormat.
-const (
-	CreateServiceTokenParamsFormatJSON CreateServiceTokenParamsFormat = "json"
-	CreateServiceTokenParamsFormatYaml CreateServiceTokenParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the CreateServiceTokenParamsFormat enum.
-func (e CreateServiceTokenParamsFormat) Valid() bool {
-	switch e {
-	case CreateServiceTokenParamsFormatJSON:
-		return true
-	case CreateServiceTokenParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteServiceTokenParamsRefresh.
-const (
-	DeleteServiceTokenParamsRefreshEmpty   DeleteServiceTokenParamsRefresh = ""
-	DeleteServiceTokenParamsRefreshFalse   DeleteServiceTokenParamsRefresh = "false"
-	DeleteServiceTokenParamsRefreshTrue    DeleteServiceTokenParamsRefresh = "true"
-	DeleteServiceTokenParamsRefreshWaitFor DeleteServiceTokenParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DeleteServiceTokenParamsRefresh enum.
-func (e DeleteServiceTokenParamsRefresh) Valid() bool {
-	switch e {
-	case DeleteServiceTokenParamsRefreshEmpty:
-		return true
-	case DeleteServiceTokenParamsRefreshFalse:
-		return true
-	case DeleteServiceTokenParamsRefreshTrue:
-		return true
-	case DeleteServiceTokenParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteServiceTokenParamsFormat.
-const (
-	DeleteServiceTokenParamsFormatJSON DeleteServiceTokenParamsFormat = "json"
-	DeleteServiceTokenParamsFormatYaml DeleteServiceTokenParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DeleteServiceTokenParamsFormat enum.
-func (e DeleteServiceTokenParamsFormat) Valid() bool {
-	switch e {
-	case DeleteServiceTokenParamsFormatJSON:
-		return true
-	case DeleteServiceTokenParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostServiceTokenParamsRefresh.
-const (
-	PostServiceTokenParamsRefreshEmpty   PostServiceTokenParamsRefresh = ""
-	PostServiceTokenParamsRefreshFalse   PostServiceTokenParamsRefresh = "false"
-	PostServiceTokenParamsRefreshTrue    PostServiceTokenParamsRefresh = "true"
-	PostServiceTokenParamsRefreshWaitFor PostServiceTokenParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PostServiceTokenParamsRefresh enum.
-func (e PostServiceTokenParamsRefresh) Valid() bool {
-	switch e {
-	case PostServiceTokenParamsRefreshEmpty:
-		return true
-	case PostServiceTokenParamsRefreshFalse:
-		return true
-	case PostServiceTokenParamsRefreshTrue:
-		return true
-	case PostServiceTokenParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostServiceTokenParamsFormat.
-const (
-	PostServiceTokenParamsFormatJSON PostServiceTokenParamsFormat = "json"
-	PostServiceTokenParamsFormatYaml PostServiceTokenParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PostServiceTokenParamsFormat enum.
-func (e PostServiceTokenParamsFormat) Valid() bool {
-	switch e {
-	case PostServiceTokenParamsFormatJSON:
-		return true
-	case PostServiceTokenParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutServiceTokenParamsRefresh.
-const (
-	PutServiceTokenParamsRefreshEmpty   PutServiceTokenParamsRefresh = ""
-	PutServiceTokenParamsRefreshFalse   PutServiceTokenParamsRefresh = "false"
-	PutServiceTokenParamsRefreshTrue    PutServiceTokenParamsRefresh = "true"
-	PutServiceTokenParamsRefreshWaitFor PutServiceTokenParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PutServiceTokenParamsRefresh enum.
-func (e PutServiceTokenParamsRefresh) Valid() bool {
-	switch e {
-	case PutServiceTokenParamsRefreshEmpty:
-		return true
-	case PutServiceTokenParamsRefreshFalse:
-		return true
-	case PutServiceTokenParamsRefreshTrue:
-		return true
-	case PutServiceTokenParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutServiceTokenParamsFormat.
-const (
-	PutServiceTokenParamsFormatJSON PutServiceTokenParamsFormat = "json"
-	PutServiceTokenParamsFormatYaml PutServiceTokenParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PutServiceTokenParamsFormat enum.
-func (e PutServiceTokenParamsFormat) Valid() bool {
-	switch e {
-	case PutServiceTokenParamsFormatJSON:
-		return true
-	case PutServiceTokenParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClearServiceTokenCacheParamsFormat.
-const (
-	ClearServiceTokenCacheParamsFormatJSON ClearServiceTokenCacheParamsFormat = "json"
-	ClearServiceTokenCacheParamsFormatYaml ClearServiceTokenCacheParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ClearServiceTokenCacheParamsFormat enum.
-func (e ClearServiceTokenCacheParamsFormat) Valid() bool {
-	switch e {
-	case ClearServiceTokenCacheParamsFormatJSON:
-		return true
-	case ClearServiceTokenCacheParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetSettingsParamsFormat.
-const (
-	GetSettingsParamsFormatJSON GetSettingsParamsFormat = "json"
-	GetSettingsParamsFormatYaml GetSettingsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetSettingsParamsFormat enum.
-func (e GetSettingsParamsFormat) Valid() bool {
-	switch e {
-	case GetSettingsParamsFormatJSON:
-		return true
-	case GetSettingsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for UpdateSettingsParamsFormat.
-const (
-	UpdateSettingsParamsFormatJSON UpdateSettingsParamsFormat = "json"
-	UpdateSettingsParamsFormatYaml UpdateSettingsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the UpdateSettingsParamsFormat enum.
-func (e UpdateSettingsParamsFormat) Valid() bool {
-	switch e {
-	case UpdateSettingsParamsFormatJSON:
-		return true
-	case UpdateSettingsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetStatsParamsFormat.
-const (
-	GetStatsParamsFormatJSON GetStatsParamsFormat = "json"
-	GetStatsParamsFormatYaml GetStatsParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetStatsParamsFormat enum.
-func (e GetStatsParamsFormat) Valid() bool {
-	switch e {
-	case GetStatsParamsFormatJSON:
-		return true
-	case GetStatsParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetUsersParamsFormat.
-const (
-	GetUsersParamsFormatJSON GetUsersParamsFormat = "json"
-	GetUsersParamsFormatYaml GetUsersParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetUsersParamsFormat enum.
-func (e GetUsersParamsFormat) Valid() bool {
-	switch e {
-	case GetUsersParamsFormatJSON:
-		return true
-	case GetUsersParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for HasPrivilegesParamsFormat.
-const (
-	HasPrivilegesParamsFormatJSON HasPrivilegesParamsFormat = "json"
-	HasPrivilegesParamsFormatYaml HasPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the HasPrivilegesParamsFormat enum.
-func (e HasPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case HasPrivilegesParamsFormatJSON:
-		return true
-	case HasPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for HasPrivilegesByPostParamsFormat.
-const (
-	HasPrivilegesByPostParamsFormatJSON HasPrivilegesByPostParamsFormat = "json"
-	HasPrivilegesByPostParamsFormatYaml HasPrivilegesByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the HasPrivilegesByPostParamsFormat enum.
-func (e HasPrivilegesByPostParamsFormat) Valid() bool {
-	switch e {
-	case HasPrivilegesByPostParamsFormatJSON:
-		return true
-	case HasPrivilegesByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ChangeOwnPasswordByPostParamsRefresh.
-const (
-	ChangeOwnPasswordByPostParamsRefreshEmpty   ChangeOwnPasswordByPostParamsRefresh = ""
-	ChangeOwnPasswordByPostParamsRefreshFalse   ChangeOwnPasswordByPostParamsRefresh = "false"
-	ChangeOwnPasswordByPostParamsRefreshTrue    ChangeOwnPasswordByPostParamsRefresh = "true"
-	ChangeOwnPasswordByPostParamsRefreshWaitFor ChangeOwnPasswordByPostParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the ChangeOwnPasswordByPostParamsRefresh enum.
-func (e ChangeOwnPasswordByPostParamsRefresh) Valid() bool {
-	switch e {
-	case ChangeOwnPasswordByPostParamsRefreshEmpty:
-		return true
-	case ChangeOwnPasswordByPostParamsRefreshFalse:
-		return true
-	case ChangeOwnPasswordByPostParamsRefreshTrue:
-		return true
-	case ChangeOwnPasswordByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ChangeOwnPasswordByPostParamsFormat.
-const (
-	ChangeOwnPasswordByPostParamsFormatJSON ChangeOwnPasswordByPostParamsFormat = "json"
-	ChangeOwnPasswordByPostParamsFormatYaml ChangeOwnPasswordByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ChangeOwnPasswordByPostParamsFormat enum.
-func (e ChangeOwnPasswordByPostParamsFormat) Valid() bool {
-	switch e {
-	case ChangeOwnPasswordByPostParamsFormatJSON:
-		return true
-	case ChangeOwnPasswordByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ChangeOwnPasswordParamsRefresh.
-const (
-	ChangeOwnPasswordParamsRefreshEmpty   ChangeOwnPasswordParamsRefresh = ""
-	ChangeOwnPasswordParamsRefreshFalse   ChangeOwnPasswordParamsRefresh = "false"
-	ChangeOwnPasswordParamsRefreshTrue    ChangeOwnPasswordParamsRefresh = "true"
-	ChangeOwnPasswordParamsRefreshWaitFor ChangeOwnPasswordParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the ChangeOwnPasswordParamsRefresh enum.
-func (e ChangeOwnPasswordParamsRefresh) Valid() bool {
-	switch e {
-	case ChangeOwnPasswordParamsRefreshEmpty:
-		return true
-	case ChangeOwnPasswordParamsRefreshFalse:
-		return true
-	case ChangeOwnPasswordParamsRefreshTrue:
-		return true
-	case ChangeOwnPasswordParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ChangeOwnPasswordParamsFormat.
-const (
-	ChangeOwnPasswordParamsFormatJSON ChangeOwnPasswordParamsFormat = "json"
-	ChangeOwnPasswordParamsFormatYaml ChangeOwnPasswordParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the ChangeOwnPasswordParamsFormat enum.
-func (e ChangeOwnPasswordParamsFormat) Valid() bool {
-	switch e {
-	case ChangeOwnPasswordParamsFormatJSON:
-		return true
-	case ChangeOwnPasswordParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetUserPrivilegesParamsFormat.
-const (
-	GetUserPrivilegesParamsFormatJSON GetUserPrivilegesParamsFormat = "json"
-	GetUserPrivilegesParamsFormatYaml GetUserPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetUserPrivilegesParamsFormat enum.
-func (e GetUserPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case GetUserPrivilegesParamsFormatJSON:
-		return true
-	case GetUserPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteUserParamsRefresh.
-const (
-	DeleteUserParamsRefreshEmpty   DeleteUserParamsRefresh = ""
-	DeleteUserParamsRefreshFalse   DeleteUserParamsRefresh = "false"
-	DeleteUserParamsRefreshTrue    DeleteUserParamsRefresh = "true"
-	DeleteUserParamsRefreshWaitFor DeleteUserParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DeleteUserParamsRefresh enum.
-func (e DeleteUserParamsRefresh) Valid() bool {
-	switch e {
-	case DeleteUserParamsRefreshEmpty:
-		return true
-	case DeleteUserParamsRefreshFalse:
-		return true
-	case DeleteUserParamsRefreshTrue:
-		return true
-	case DeleteUserParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DeleteUserParamsFormat.
-const (
-	DeleteUserParamsFormatJSON DeleteUserParamsFormat = "json"
-	DeleteUserParamsFormatYaml DeleteUserParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DeleteUserParamsFormat enum.
-func (e DeleteUserParamsFormat) Valid() bool {
-	switch e {
-	case DeleteUserParamsFormatJSON:
-		return true
-	case DeleteUserParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for GetUserParamsFormat.
-const (
-	GetUserParamsFormatJSON GetUserParamsFormat = "json"
-	GetUserParamsFormatYaml GetUserParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the GetUserParamsFormat enum.
-func (e GetUserParamsFormat) Valid() bool {
-	switch e {
-	case GetUserParamsFormatJSON:
-		return true
-	case GetUserParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostUserParamsRefresh.
-const (
-	PostUserParamsRefreshEmpty   PostUserParamsRefresh = ""
-	PostUserParamsRefreshFalse   PostUserParamsRefresh = "false"
-	PostUserParamsRefreshTrue    PostUserParamsRefresh = "true"
-	PostUserParamsRefreshWaitFor PostUserParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PostUserParamsRefresh enum.
-func (e PostUserParamsRefresh) Valid() bool {
-	switch e {
-	case PostUserParamsRefreshEmpty:
-		return true
-	case PostUserParamsRefreshFalse:
-		return true
-	case PostUserParamsRefreshTrue:
-		return true
-	case PostUserParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PostUserParamsFormat.
-const (
-	PostUserParamsFormatJSON PostUserParamsFormat = "json"
-	PostUserParamsFormatYaml PostUserParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PostUserParamsFormat enum.
-func (e PostUserParamsFormat) Valid() bool {
-	switch e {
-	case PostUserParamsFormatJSON:
-		return true
-	case PostUserParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutUserParamsRefresh.
-const (
-	PutUserParamsRefreshEmpty   PutUserParamsRefresh = ""
-	PutUserParamsRefreshFalse   PutUserParamsRefresh = "false"
-	PutUserParamsRefreshTrue    PutUserParamsRefresh = "true"
-	PutUserParamsRefreshWaitFor PutUserParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the PutUserParamsRefresh enum.
-func (e PutUserParamsRefresh) Valid() bool {
-	switch e {
-	case PutUserParamsRefreshEmpty:
-		return true
-	case PutUserParamsRefreshFalse:
-		return true
-	case PutUserParamsRefreshTrue:
-		return true
-	case PutUserParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for PutUserParamsFormat.
-const (
-	PutUserParamsFormatJSON PutUserParamsFormat = "json"
-	PutUserParamsFormatYaml PutUserParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the PutUserParamsFormat enum.
-func (e PutUserParamsFormat) Valid() bool {
-	switch e {
-	case PutUserParamsFormatJSON:
-		return true
-	case PutUserParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableUserByPostParamsRefresh.
-const (
-	DisableUserByPostParamsRefreshEmpty   DisableUserByPostParamsRefresh = ""
-	DisableUserByPostParamsRefreshFalse   DisableUserByPostParamsRefresh = "false"
-	DisableUserByPostParamsRefreshTrue    DisableUserByPostParamsRefresh = "true"
-	DisableUserByPostParamsRefreshWaitFor DisableUserByPostParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DisableUserByPostParamsRefresh enum.
-func (e DisableUserByPostParamsRefresh) Valid() bool {
-	switch e {
-	case DisableUserByPostParamsRefreshEmpty:
-		return true
-	case DisableUserByPostParamsRefreshFalse:
-		return true
-	case DisableUserByPostParamsRefreshTrue:
-		return true
-	case DisableUserByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableUserByPostParamsFormat.
-const (
-	DisableUserByPostParamsFormatJSON DisableUserByPostParamsFormat = "json"
-	DisableUserByPostParamsFormatYaml DisableUserByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DisableUserByPostParamsFormat enum.
-func (e DisableUserByPostParamsFormat) Valid() bool {
-	switch e {
-	case DisableUserByPostParamsFormatJSON:
-		return true
-	case DisableUserByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableUserParamsRefresh.
-const (
-	DisableUserParamsRefreshEmpty   DisableUserParamsRefresh = ""
-	DisableUserParamsRefreshFalse   DisableUserParamsRefresh = "false"
-	DisableUserParamsRefreshTrue    DisableUserParamsRefresh = "true"
-	DisableUserParamsRefreshWaitFor DisableUserParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the DisableUserParamsRefresh enum.
-func (e DisableUserParamsRefresh) Valid() bool {
-	switch e {
-	case DisableUserParamsRefreshEmpty:
-		return true
-	case DisableUserParamsRefreshFalse:
-		return true
-	case DisableUserParamsRefreshTrue:
-		return true
-	case DisableUserParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for DisableUserParamsFormat.
-const (
-	DisableUserParamsFormatJSON DisableUserParamsFormat = "json"
-	DisableUserParamsFormatYaml DisableUserParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the DisableUserParamsFormat enum.
-func (e DisableUserParamsFormat) Valid() bool {
-	switch e {
-	case DisableUserParamsFormatJSON:
-		return true
-	case DisableUserParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableUserByPostParamsRefresh.
-const (
-	EnableUserByPostParamsRefreshEmpty   EnableUserByPostParamsRefresh = ""
-	EnableUserByPostParamsRefreshFalse   EnableUserByPostParamsRefresh = "false"
-	EnableUserByPostParamsRefreshTrue    EnableUserByPostParamsRefresh = "true"
-	EnableUserByPostParamsRefreshWaitFor EnableUserByPostParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the EnableUserByPostParamsRefresh enum.
-func (e EnableUserByPostParamsRefresh) Valid() bool {
-	switch e {
-	case EnableUserByPostParamsRefreshEmpty:
-		return true
-	case EnableUserByPostParamsRefreshFalse:
-		return true
-	case EnableUserByPostParamsRefreshTrue:
-		return true
-	case EnableUserByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableUserByPostParamsFormat.
-const (
-	EnableUserByPostParamsFormatJSON EnableUserByPostParamsFormat = "json"
-	EnableUserByPostParamsFormatYaml EnableUserByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the EnableUserByPostParamsFormat enum.
-func (e EnableUserByPostParamsFormat) Valid() bool {
-	switch e {
-	case EnableUserByPostParamsFormatJSON:
-		return true
-	case EnableUserByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableUserParamsRefresh.
-const (
-	EnableUserParamsRefreshEmpty   EnableUserParamsRefresh = ""
-	EnableUserParamsRefreshFalse   EnableUserParamsRefresh = "false"
-	EnableUserParamsRefreshTrue    EnableUserParamsRefresh = "true"
-	EnableUserParamsRefreshWaitFor EnableUserParamsRefresh = "wait_for"
-)
-
-// Valid indicates whether the value is a known member of the EnableUserParamsRefresh enum.
-func (e EnableUserParamsRefresh) Valid() bool {
-	switch e {
-	case EnableUserParamsRefreshEmpty:
-		return true
-	case EnableUserParamsRefreshFalse:
-		return true
-	case EnableUserParamsRefreshTrue:
-		return true
-	case EnableUserParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for EnableUserParamsFormat.
-const (
-	EnableUserParamsFormatJSON EnableUserParamsFormat = "json"
-	EnableUserParamsFormatYaml EnableUserParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the EnableUserParamsFormat enum.
-func (e EnableUserParamsFormat) Valid() bool {
-	switch e {
-	case EnableUserParamsFormatJSON:
-		return true
-	case EnableUserParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
+// Created Whether something was made.
+type Created struct {
+	// Created False if it was there before.
+	Created bool `json:"created"`
 }
 
-// Defines values for UserHasPrivilegesParamsFormat.
-const (
-	UserHasPrivilegesParamsFormatJSON UserHasPrivilegesParamsFormat = "json"
-	UserHasPrivilegesParamsFormatYaml UserHasPrivilegesParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the UserHasPrivilegesParamsFormat enum.
-func (e UserHasPrivilegesParamsFormat) Valid() bool {
-	switch e {
-	case UserHasPrivilegesParamsFormatJSON:
-		return true
-	case UserHasPrivilegesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
+// TroubleOrText An error with its root causes; a text where the request did not reach an operation, and where a grant is refused.
+type TroubleOrText struct {
+	union json.RawMessage
 }
 
-// Defines values for UserHasPrivilegesByPostParamsFormat.
-const (
-	UserHasPrivilegesByPostParamsFormatJSON UserHasPrivilegesByPostParamsFormat = "json"
-	UserHasPrivilegesByPostParamsFormatYaml UserHasPrivilegesByPostParamsFormat = "yaml"
-)
-
-// Valid indicates whether the value is a known member of the UserHasPrivilegesByPostParamsFormat enum.
-func (e UserHasPrivilegesByPostParamsFormat) Valid() bool {
-	switch e {
-	case UserHasPrivilegesByPostParamsFormatJSON:
-		return true
-	case UserHasPrivilegesByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
+// TroubleOrText1 defines model for TroubleOrText.1.
+type TroubleOrText1 = string
 
-// Defines values for ChangePasswordByPostParamsRefresh.
-const (
-	ChangePasswordByPostParamsRefreshEmpty   ChangePasswordByPostParamsRefresh = ""
-	ChangePasswordByPostParamsRefreshFalse   ChangePasswordByPostParamsRefresh = "false"
-	ChangePasswordByPostParamsRefreshTrue    ChangePasswordByPostParamsRefresh = "true"
-	ChangePasswordByPostParamsRefreshWaitFor ChangePasswordByPostParamsRefresh = "wait_for"
-)
+// GlobalPrivileges Privileges that go beyond indices and clusters, by kind.
+type GlobalPrivileges map[string]interface{}
 
-// Valid indicates whether the value is a known member of the ChangePasswordByPostParamsRefresh enum.
-func (e ChangePasswordByPostParamsRefresh) Valid() bool {
-	switch e {
-	case ChangePasswordByPostParamsRefreshEmpty:
-		return true
-	case ChangePasswordByPostParamsRefreshFalse:
-		return true
-	case ChangePasswordByPostParamsRefreshTrue:
-		return true
-	case ChangePasswordByPostParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
-}
+// LabelHint The path of a label, and the values that are wanted.
+type LabelHint map[string]OneOrMore
 
-// Defines values for ChangePasswordByPostParamsFormat.
-const (
-	ChangePasswordByPostParamsFormatJSON ChangePasswordByPostParamsFormat = "json"
-	ChangePasswordByPostParamsFormatYaml ChangePasswordByPostParamsFormat = "yaml"
-)
+// ServiceTokenValue A token of a service account, with its value.
+type ServiceTokenValue struct {
+	// Name Its name.
+	Name string `json:"name"`
 
-// Valid indicates whether the value is a known member of the ChangePasswordByPostParamsFormat enum.
-func (e ChangePasswordByPostParamsFormat) Valid() bool {
-	switch e {
-	case ChangePasswordByPostParamsFormatJSON:
-		return true
-	case ChangePasswordByPostParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
+	// Value For `Authorization: Bearer`.
+	Value string `json:"value"`
 }
 
-// Defines values for ChangePasswordParamsRefresh.
-const (
-	ChangePasswordParamsRefreshEmpty   ChangePasswordParamsRefresh = ""
-	ChangePasswordParamsRefreshFalse   ChangePasswordParamsRefresh = "false"
-	ChangePasswordParamsRefreshTrue    ChangePasswordParamsRefresh = "true"
-	ChangePasswordParamsRefreshWaitFor ChangePasswordParamsRefresh = "wait_for"
-)
+// SuggestionTotal How many profiles fit.
+type SuggestionTotal struct {
+	// Value The number.
+	Value int `json:"value"`
 
-// Valid indicates whether the value is a known member of the ChangePasswordParamsRefresh enum.
-func (e ChangePasswordParamsRefresh) Valid() bool {
-	switch e {
-	case ChangePasswordParamsRefreshEmpty:
-		return true
-	case ChangePasswordParamsRefreshFalse:
-		return true
-	case ChangePasswordParamsRefreshTrue:
-		return true
-	case ChangePasswordParamsRefreshWaitFor:
-		return true
-	default:
-		return false
-	}
+	// Relation Whether it is exact or the least.
+	Relation SuggestionTotalRelation `json:"relation"`
 }
-
-// Defines values for ChangePasswordParamsFormat.
-const (
-	ChangePasswordParamsFormatJSON ChangePasswordParamsFormat = "json"
-	ChangePasswordParamsFormatYaml ChangePasswordParamsFormat = "yaml"
-)
 
-// Valid indicates whether the value is a known member of the ChangePasswordParamsFormat enum.
-func (e ChangePasswordParamsFormat) Valid() bool {
-	switch e {
-	case ChangePasswordParamsFormatJSON:
-		return true
-	case ChangePasswordParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
+// SuggestionTotalRelation Whether it is exact or the least.
+type SuggestionTotalRelation string
 
-// Defines values for GetCertificatesParamsFormat.
-const (
-	GetCertificatesParamsFormatJSON GetCertificatesParamsFormat = "json"
-	GetCertificatesParamsFormatYaml GetCertificatesParamsFormat = "yaml"
-)
+// SuggestionHint What comes first among profiles that fit.
+type SuggestionHint struct {
+	// Uids Identifiers of profiles.
+	Uids []string `json:"uids,omitempty"`
 
-// Valid indicates whether the value is a known member of the GetCertificatesParamsFormat enum.
-func (e GetCertificatesParamsFormat) Valid() bool {
-	switch e {
-	case GetCertificatesParamsFormatJSON:
-		return true
-	case GetCertificatesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
+	// Labels The path of a label, and the values that are wanted.
+	Labels *LabelHint `json:"labels,omitempty"`
 }
 
-// Defines values for GetFeaturesParamsFormat.
-const (
-	GetFeaturesParamsFormatJSON GetFeaturesParamsFormat = "json"
-	GetFeaturesParamsFormatYaml GetFeaturesParamsFormat = "yaml"
-)
+// NodesCredentials Tokens that nodes keep in files.
+type NodesCredentials struct {
+	// Counts How many nodes were asked.
+	Counts NodeCounts `json:"_nodes"`
 
-// Valid indicates whether the value is a known member of the GetFeaturesParamsFormat enum.
-func (e GetFeaturesParamsFormat) Valid() bool {
-	switch e {
-	case GetFeaturesParamsFormatJSON:
-		return true
-	case GetFeaturesParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
+	// FileTokens None: tokens are not kept in files here.
+	FileTokens FileTokens `json:"file_tokens"`
 }
 
-// Defines values for GetUsageParamsFormat.
-const (
-	GetUsageParamsFormatJSON GetUsageParamsFormat = "json"
-	GetUsageParamsFormatYaml GetUsageParamsFormat = "yaml"
-)
+// TransientMetadata Data about a role that is never kept.
+type TransientMetadata map[string]interface{}
 
-// Valid indicates whether the value is a known member of the GetUsageParamsFormat enum.
-func (e GetUsageParamsFormat) Valid() bool {
-	switch e {
-	case GetUsageParamsFormatJSON:
-		return true
-	case GetUsageParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
+// RoleRestriction Where else a role counts.
+type RoleRestriction map[string]interface{}
 
 // Acknowledged That it is done.
 type Acknowledged struct {
@@ -3100,6 +261,9 @@ type AggregationRequest map[string]interface{}
 
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations map[string]Aggregation
+
+// AnswerFormat How an answer is written.
+type AnswerFormat string
 
 // ApplicationChange What an application's privileges are to be, by name.
 type ApplicationChange map[string]PrivilegeChange
@@ -3163,6 +327,33 @@ type Authentication struct {
 
 // AuthenticationAuthenticationType How the caller was proved: `realm`, `api_key`, `token`.
 type AuthenticationAuthenticationType string
+
+// BoolQuery Questions that must, should and must not hold. One may stand without a list.
+type BoolQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// AdjustPureNegative Whether nothing but `must_not` finds all others.
+	AdjustPureNegative *bool `json:"adjust_pure_negative,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Filter All of these hold, without a say in the order.
+	Filter []Query `json:"filter,omitempty"`
+
+	// MinimumShouldMatch How many of `should` must hold: a number, or a text such as `75%` or `2<-1`.
+	MinimumShouldMatch interface{} `json:"minimum_should_match,omitempty"`
+
+	// Must All of these hold.
+	Must []Query `json:"must,omitempty"`
+
+	// MustNot None of these holds.
+	MustNot []Query `json:"must_not,omitempty"`
+
+	// Should One of these holds, or as many as `minimum_should_match` says.
+	Should []Query `json:"should,omitempty"`
+}
 
 // BuiltinPrivileges Names of the privileges that the product defines.
 type BuiltinPrivileges struct {
@@ -3308,13 +499,25 @@ type CrossClusterKeyCreation struct {
 	CertificateIdentity *string `json:"certificate_identity,omitempty"`
 }
 
+// ExistsQuery A field that is there.
+type ExistsQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Field The field.
+	Field string `json:"field"`
+}
+
 // Facts Much like what the vendor's server says of itself; only what is true here.
 type Facts map[string]interface{}
 
 // Failure Why a request was not carried out.
 type Failure struct {
-	// Error What went wrong.
-	Error Failure_Error `json:"error"`
+	// Error An error with its root causes; a text where the request did not reach an operation, and where a grant is refused.
+	Error TroubleOrText `json:"error"`
 
 	// Status The HTTP status again; missing where a path is unknown.
 	Status *int `json:"status,omitempty"`
@@ -3323,13 +526,8 @@ type Failure struct {
 	ErrorDescription *string `json:"error_description,omitempty"`
 }
 
-// FailureError1 Where the request did not reach an operation, and where a grant is refused.
-type FailureError1 = string
-
-// Failure_Error What went wrong.
-type Failure_Error struct {
-	union json.RawMessage
-}
+// FieldQuery The name of one field, and the value, or an object with the value and options.
+type FieldQuery map[string]interface{}
 
 // FieldSecurity Which fields of documents may be seen.
 type FieldSecurity struct {
@@ -3339,6 +537,9 @@ type FieldSecurity struct {
 	// Except Only beside grant.
 	Except []string `json:"except,omitempty"`
 }
+
+// FileTokens None: tokens are not kept in files here.
+type FileTokens = map[string]interface{}
 
 // Found Whether there was something to delete.
 type Found struct {
@@ -3354,8 +555,8 @@ type FoundRole struct {
 	// Cluster Privileges on the cluster.
 	Cluster []string `json:"cluster"`
 
-	// Global Privileges that go beyond indices and clusters.
-	Global map[string]interface{} `json:"global,omitempty"`
+	// Global Privileges that go beyond indices and clusters, by kind.
+	Global *GlobalPrivileges `json:"global,omitempty"`
 
 	// Indices Privileges on indices.
 	Indices []RoleIndices `json:"indices"`
@@ -3369,8 +570,8 @@ type FoundRole struct {
 	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata Metadata `json:"metadata"`
 
-	// TransientMetadata Never kept.
-	TransientMetadata map[string]interface{} `json:"transient_metadata"`
+	// TransientMetadata Data about a role that is never kept.
+	TransientMetadata TransientMetadata `json:"transient_metadata"`
 
 	// RemoteIndices Privileges on indices of remote clusters.
 	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
@@ -3378,8 +579,8 @@ type FoundRole struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else the role counts; only in API keys.
-	Restriction map[string]interface{} `json:"restriction,omitempty"`
+	// Restriction Where else a role counts.
+	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words.
 	Description *string `json:"description,omitempty"`
@@ -3420,6 +621,18 @@ type FreeForm map[string]interface{}
 
 // GlobalPrivilege What a role grants beside named privileges, as it says it.
 type GlobalPrivilege map[string]interface{}
+
+// IdsQuery Names or identifiers.
+type IdsQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Values One of these.
+	Values []string `json:"values"`
+}
 
 // IndexPrivileges Privileges on indices.
 type IndexPrivileges struct {
@@ -3597,8 +810,8 @@ type KeyName struct {
 
 // KeyQuery Which API keys to find, in which order, how many, and what to count over them.
 type KeyQuery struct {
-	// Query As for users, over `name`, `type`, `username`, `realm_name`, `creation`, `expiration`, `invalidated`, `invalidation`, `metadata` and its paths.
-	Query map[string]interface{} `json:"query,omitempty"`
+	// Query Over `name`, `type`, `username`, `realm_name`, `creation`, `expiration`, `invalidated`, `invalidation`, `metadata` and its paths.
+	Query *Query `json:"query,omitempty"`
 
 	// From How many to skip; none unless given.
 	From *int `json:"from,omitempty"`
@@ -3741,11 +954,17 @@ type MappingRule struct {
 
 // MappingSaved Whether a mapping was made.
 type MappingSaved struct {
-	// RoleMapping What became of it.
-	RoleMapping struct {
-		// Created False if the mapping existed.
-		Created bool `json:"created"`
-	} `json:"role_mapping"`
+	// RoleMapping Whether something was made.
+	RoleMapping Created `json:"role_mapping"`
+}
+
+// MatchAllQuery Everything.
+type MatchAllQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
 }
 
 // Metadata Free-form data. Keys that start with `_` belong to the service.
@@ -4002,14 +1221,8 @@ type ProfileSuggestion struct {
 	// Size How many to answer; 10 unless given.
 	Size *int `json:"size,omitempty"`
 
-	// Hint What comes first among those that fit.
-	Hint *struct {
-		// Uids Identifiers of profiles.
-		Uids []string `json:"uids,omitempty"`
-
-		// Labels The path of a label, and the values that are wanted.
-		Labels map[string]OneOrMore `json:"labels,omitempty"`
-	} `json:"hint,omitempty"`
+	// Hint What comes first among profiles that fit.
+	Hint *SuggestionHint `json:"hint,omitempty"`
 
 	// Data As in the query; only one of them may be given.
 	Data *OneOrMore `json:"data,omitempty"`
@@ -4056,18 +1269,48 @@ type ProfilesSuggested struct {
 	// Took Milliseconds.
 	Took int64 `json:"took"`
 
-	// Total How many there are in all.
-	Total struct {
-		Value    int                            `json:"value"`
-		Relation ProfilesSuggestedTotalRelation `json:"relation"`
-	} `json:"total"`
+	// Total How many profiles fit.
+	Total SuggestionTotal `json:"total"`
 
 	// Profiles The profiles.
 	Profiles []SuggestedProfile `json:"profiles"`
 }
 
-// ProfilesSuggestedTotalRelation defines model for ProfilesSuggested.Total.Relation.
-type ProfilesSuggestedTotalRelation string
+// Query A question, under the name of its kind.
+type Query struct {
+	// Bool Questions that are joined.
+	Bool *BoolQuery `json:"bool,omitempty"`
+
+	// Exists What has a field.
+	Exists *ExistsQuery `json:"exists,omitempty"`
+
+	// Ids What has one of these names or identifiers.
+	Ids *IdsQuery `json:"ids,omitempty"`
+
+	// Match A field, and words that are in it.
+	Match *FieldQuery `json:"match,omitempty"`
+
+	// MatchAll Everything.
+	MatchAll *MatchAllQuery `json:"match_all,omitempty"`
+
+	// Prefix A field, and how it begins.
+	Prefix *FieldQuery `json:"prefix,omitempty"`
+
+	// Range A field, and its bounds: `gt`, `gte`, `lt`, `lte`.
+	Range *FieldQuery `json:"range,omitempty"`
+
+	// SimpleQueryString What people type.
+	SimpleQueryString *SimpleQueryString `json:"simple_query_string,omitempty"`
+
+	// Term A field, and its value as it is.
+	Term *FieldQuery `json:"term,omitempty"`
+
+	// Terms A field, and a list of values of which it is one; `boost` and `_name` may stand beside it.
+	Terms map[string]interface{} `json:"terms,omitempty"`
+
+	// Wildcard A field, and a pattern with `*` and `?`.
+	Wildcard *FieldQuery `json:"wildcard,omitempty"`
+}
 
 // Realm Where a user comes from.
 type Realm struct {
@@ -4086,6 +1329,9 @@ type RealmLogout struct {
 	// RefreshToken The refresh token.
 	RefreshToken *string `json:"refresh_token,omitempty"`
 }
+
+// RefreshPolicy When a write is visible to searches.
+type RefreshPolicy string
 
 // RemoteCluster What a role grants on remote clusters.
 type RemoteCluster struct {
@@ -4113,8 +1359,8 @@ type Role struct {
 	// Cluster Privileges on the cluster.
 	Cluster []string `json:"cluster"`
 
-	// Global Privileges that go beyond indices and clusters.
-	Global map[string]interface{} `json:"global,omitempty"`
+	// Global Privileges that go beyond indices and clusters, by kind.
+	Global *GlobalPrivileges `json:"global,omitempty"`
 
 	// Indices Privileges on indices.
 	Indices []RoleIndices `json:"indices"`
@@ -4128,8 +1374,8 @@ type Role struct {
 	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata Metadata `json:"metadata"`
 
-	// TransientMetadata Never kept.
-	TransientMetadata map[string]interface{} `json:"transient_metadata"`
+	// TransientMetadata Data about a role that is never kept.
+	TransientMetadata TransientMetadata `json:"transient_metadata"`
 
 	// RemoteIndices Privileges on indices of remote clusters.
 	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
@@ -4137,8 +1383,8 @@ type Role struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else the role counts; only in API keys.
-	Restriction map[string]interface{} `json:"restriction,omitempty"`
+	// Restriction Where else a role counts.
+	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words.
 	Description *string `json:"description,omitempty"`
@@ -4149,8 +1395,8 @@ type RoleChange struct {
 	// Cluster Privileges on the cluster.
 	Cluster []string `json:"cluster,omitempty"`
 
-	// Global Privileges that go beyond indices and clusters.
-	Global map[string]interface{} `json:"global,omitempty"`
+	// Global Privileges that go beyond indices and clusters, by kind.
+	Global *GlobalPrivileges `json:"global,omitempty"`
 
 	// Indices Privileges on indices.
 	Indices []RoleIndices `json:"indices,omitempty"`
@@ -4164,8 +1410,8 @@ type RoleChange struct {
 	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata *Metadata `json:"metadata,omitempty"`
 
-	// TransientMetadata Never kept.
-	TransientMetadata map[string]interface{} `json:"transient_metadata,omitempty"`
+	// TransientMetadata Data about a role that is never kept.
+	TransientMetadata *TransientMetadata `json:"transient_metadata,omitempty"`
 
 	// RemoteIndices Privileges on indices of remote clusters.
 	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
@@ -4173,8 +1419,8 @@ type RoleChange struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else the role counts; only in API keys.
-	Restriction map[string]interface{} `json:"restriction,omitempty"`
+	// Restriction Where else a role counts.
+	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words; null is as if left out.
 	Description nullable.Nullable[string] `json:"description,omitempty"`
@@ -4191,8 +1437,8 @@ type RoleDescriptor struct {
 	// Cluster Privileges on the cluster.
 	Cluster []string `json:"cluster"`
 
-	// Global Privileges that go beyond indices and clusters.
-	Global map[string]interface{} `json:"global,omitempty"`
+	// Global Privileges that go beyond indices and clusters, by kind.
+	Global *GlobalPrivileges `json:"global,omitempty"`
 
 	// Indices Privileges on indices.
 	Indices []RoleIndices `json:"indices"`
@@ -4206,8 +1452,8 @@ type RoleDescriptor struct {
 	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata Metadata `json:"metadata"`
 
-	// TransientMetadata Never kept.
-	TransientMetadata map[string]interface{} `json:"transient_metadata,omitempty"`
+	// TransientMetadata Data about a role that is never kept.
+	TransientMetadata *TransientMetadata `json:"transient_metadata,omitempty"`
 
 	// RemoteIndices Privileges on indices of remote clusters.
 	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
@@ -4215,8 +1461,8 @@ type RoleDescriptor struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else the role counts; only in API keys.
-	Restriction map[string]interface{} `json:"restriction,omitempty"`
+	// Restriction Where else a role counts.
+	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words.
 	Description *string `json:"description,omitempty"`
@@ -4293,8 +1539,8 @@ type RoleMappings map[string]RoleMapping
 
 // RoleQuery Which roles to find, in which order, and how many.
 type RoleQuery struct {
-	// Query As for users, over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths.
-	Query map[string]interface{} `json:"query,omitempty"`
+	// Query Over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths.
+	Query *Query `json:"query,omitempty"`
 
 	// From How many to skip; none unless given.
 	From *int `json:"from,omitempty"`
@@ -4311,11 +1557,8 @@ type RoleQuery struct {
 
 // RoleSaved Whether a role was made.
 type RoleSaved struct {
-	// Role What became of it.
-	Role struct {
-		// Created False if the role existed.
-		Created bool `json:"created"`
-	} `json:"role"`
+	// Role Whether something was made.
+	Role Created `json:"role"`
 }
 
 // RoleTemplate A template that makes names of roles.
@@ -4459,12 +1702,7 @@ type ServiceCredentials struct {
 	Tokens map[string]ServiceTokenDetails `json:"tokens"`
 
 	// NodesCredentials Tokens that nodes keep in files.
-	NodesCredentials struct {
-		Counts NodeCounts `json:"_nodes"`
-
-		// FileTokens None: tokens are not kept in files here.
-		FileTokens map[string]interface{} `json:"file_tokens"`
-	} `json:"nodes_credentials"`
+	NodesCredentials NodesCredentials `json:"nodes_credentials"`
 }
 
 // ServiceToken Which token let the caller in.
@@ -4484,13 +1722,8 @@ type ServiceTokenMade struct {
 	// Created Always true.
 	Created bool `json:"created"`
 
-	// Token The token, with its value, which is told once.
-	Token struct {
-		Name string `json:"name"`
-
-		// Value For `Authorization: Bearer`.
-		Value string `json:"value"`
-	} `json:"token"`
+	// Token A token of a service account, with its value.
+	Token ServiceTokenValue `json:"token"`
 }
 
 // Settings What was set, by index.
@@ -4515,6 +1748,19 @@ type SettingsChange struct {
 
 	// SecurityTokens Of the index of tokens.
 	SecurityTokens *IndexSettings `json:"security-tokens,omitempty"`
+}
+
+// SimpleQueryString What people type: words, `+`, `|`, `-`, quotes, parentheses, `*`, `~N`.
+type SimpleQueryString struct {
+	// DefaultOperator Whether one word is enough (`or`) or all are needed (`and`).
+	DefaultOperator *string `json:"default_operator,omitempty"`
+
+	// Fields Where to look: names and patterns; everywhere unless given.
+	Fields []string `json:"fields,omitempty"`
+
+	// Query What was typed.
+	Query                string                 `json:"query"`
+	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
 // SortValue What something was sorted by.
@@ -4749,9 +1995,8 @@ type UserPrivileges struct {
 
 // UserQuery Which users to find, in which order, and how many.
 type UserQuery struct {
-	// Query `match_all`, `bool`, `term`, `terms`, `match`, `ids`, `prefix`, `wildcard`, `exists`, `range` or `simple_query_string`, over
-	// `username`, `roles`, `enabled`, `full_name` and `email`.
-	Query map[string]interface{} `json:"query,omitempty"`
+	// Query Over `username`, `roles`, `enabled`, `full_name` and `email`.
+	Query *Query `json:"query,omitempty"`
 
 	// From How many to skip; none unless given.
 	From *int `json:"from,omitempty"`
@@ -4766,13 +2011,10 @@ type UserQuery struct {
 	SearchAfter []interface{} `json:"search_after,omitempty"`
 }
 
-// UserSaved Whether a user was made.
+// UserSaved Whether a user was made; `user` says it again under `/_xpack/security/`, where clients of 6.x look for it.
 type UserSaved struct {
-	// User Only under `/_xpack/security/`, where clients of 6.x look for it.
-	User *struct {
-		// Created What was made.
-		Created bool `json:"created"`
-	} `json:"user,omitempty"`
+	// User Whether something was made.
+	User *Created `json:"user,omitempty"`
 
 	// Created False if the user existed.
 	Created bool `json:"created"`
@@ -4865,8 +2107,8 @@ type FilterPath = []string
 // FlatSettings defines model for FlatSettings.
 type FlatSettings = bool
 
-// Format defines model for Format.
-type Format string
+// Format How an answer is written.
+type Format = AnswerFormat
 
 // FullID defines model for FullID.
 type FullID = bool
@@ -4940,8 +2182,8 @@ type ProfileUids = string
 // Realms defines model for Realms.
 type Realms = string
 
-// Refresh defines model for Refresh.
-type Refresh string
+// Refresh When a write is visible to searches.
+type Refresh = RefreshPolicy
 
 // RoleName defines model for RoleName.
 type RoleName = string
@@ -5084,7 +2326,7 @@ type ProfileMissing = Failure
 // RoleDeleted Whether there was something to delete.
 type RoleDeleted = Found
 
-// Saved Whether a user was made.
+// Saved Whether a user was made; `user` says it again under `/_xpack/security/`, where clients of 6.x look for it.
 type Saved = UserSaved
 
 // TokenConflict Why a request was not carried out.
@@ -5196,11 +2438,8 @@ type InfoParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *InfoParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// InfoParamsFormat defines parameters for Info.
-type InfoParamsFormat string
 
 // PingParams defines parameters for Ping.
 type PingParams struct {
@@ -5218,11 +2457,8 @@ type PingParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PingParamsFormat defines parameters for Ping.
-type PingParamsFormat string
 
 // CatHealthParams defines parameters for CatHealth.
 type CatHealthParams struct {
@@ -5267,11 +2503,8 @@ type CatHealthParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CatHealthParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CatHealthParamsFormat defines parameters for CatHealth.
-type CatHealthParamsFormat string
 
 // CatIndicesParams defines parameters for CatIndices.
 type CatIndicesParams struct {
@@ -5316,11 +2549,8 @@ type CatIndicesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CatIndicesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CatIndicesParamsFormat defines parameters for CatIndices.
-type CatIndicesParamsFormat string
 
 // CatMasterParams defines parameters for CatMaster.
 type CatMasterParams struct {
@@ -5362,11 +2592,8 @@ type CatMasterParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CatMasterParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CatMasterParamsFormat defines parameters for CatMaster.
-type CatMasterParamsFormat string
 
 // CatNodesParams defines parameters for CatNodes.
 type CatNodesParams struct {
@@ -5411,11 +2638,8 @@ type CatNodesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CatNodesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CatNodesParamsFormat defines parameters for CatNodes.
-type CatNodesParamsFormat string
 
 // ClusterHealthParams defines parameters for ClusterHealth.
 type ClusterHealthParams struct {
@@ -5466,11 +2690,8 @@ type ClusterHealthParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ClusterHealthParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ClusterHealthParamsFormat defines parameters for ClusterHealth.
-type ClusterHealthParamsFormat string
 
 // ClusterSettingsParams defines parameters for ClusterSettings.
 type ClusterSettingsParams struct {
@@ -5500,11 +2721,8 @@ type ClusterSettingsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ClusterSettingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ClusterSettingsParamsFormat defines parameters for ClusterSettings.
-type ClusterSettingsParamsFormat string
 
 // GetLicenseParams defines parameters for GetLicense.
 type GetLicenseParams struct {
@@ -5528,11 +2746,8 @@ type GetLicenseParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetLicenseParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetLicenseParamsFormat defines parameters for GetLicense.
-type GetLicenseParamsFormat string
 
 // GetNodesParams defines parameters for GetNodes.
 type GetNodesParams struct {
@@ -5556,11 +2771,8 @@ type GetNodesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetNodesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetNodesParamsFormat defines parameters for GetNodes.
-type GetNodesParamsFormat string
 
 // GetNodeParams defines parameters for GetNode.
 type GetNodeParams struct {
@@ -5584,11 +2796,8 @@ type GetNodeParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetNodeParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetNodeParamsFormat defines parameters for GetNode.
-type GetNodeParamsFormat string
 
 // GetNodePartParams defines parameters for GetNodePart.
 type GetNodePartParams struct {
@@ -5612,11 +2821,8 @@ type GetNodePartParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetNodePartParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetNodePartParamsFormat defines parameters for GetNodePart.
-type GetNodePartParamsFormat string
 
 // AuthenticateParams defines parameters for Authenticate.
 type AuthenticateParams struct {
@@ -5634,11 +2840,8 @@ type AuthenticateParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *AuthenticateParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// AuthenticateParamsFormat defines parameters for Authenticate.
-type AuthenticateParamsFormat string
 
 // QueryKeysParams defines parameters for QueryKeys.
 type QueryKeysParams struct {
@@ -5671,11 +2874,8 @@ type QueryKeysParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *QueryKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// QueryKeysParamsFormat defines parameters for QueryKeys.
-type QueryKeysParamsFormat string
 
 // QueryKeysByPostParams defines parameters for QueryKeysByPost.
 type QueryKeysByPostParams struct {
@@ -5708,11 +2908,8 @@ type QueryKeysByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *QueryKeysByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// QueryKeysByPostParamsFormat defines parameters for QueryKeysByPost.
-type QueryKeysByPostParamsFormat string
 
 // QueryRolesParams defines parameters for QueryRoles.
 type QueryRolesParams struct {
@@ -5736,11 +2933,8 @@ type QueryRolesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *QueryRolesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// QueryRolesParamsFormat defines parameters for QueryRoles.
-type QueryRolesParamsFormat string
 
 // QueryRolesByPostParams defines parameters for QueryRolesByPost.
 type QueryRolesByPostParams struct {
@@ -5764,11 +2958,8 @@ type QueryRolesByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *QueryRolesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// QueryRolesByPostParamsFormat defines parameters for QueryRolesByPost.
-type QueryRolesByPostParamsFormat string
 
 // QueryUsersParams defines parameters for QueryUsers.
 type QueryUsersParams struct {
@@ -5795,11 +2986,8 @@ type QueryUsersParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *QueryUsersParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// QueryUsersParamsFormat defines parameters for QueryUsers.
-type QueryUsersParamsFormat string
 
 // QueryUsersByPostParams defines parameters for QueryUsersByPost.
 type QueryUsersByPostParams struct {
@@ -5826,11 +3014,8 @@ type QueryUsersByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *QueryUsersByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// QueryUsersByPostParamsFormat defines parameters for QueryUsersByPost.
-type QueryUsersByPostParamsFormat string
 
 // InvalidateKeysParams defines parameters for InvalidateKeys.
 type InvalidateKeysParams struct {
@@ -5848,11 +3033,8 @@ type InvalidateKeysParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *InvalidateKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// InvalidateKeysParamsFormat defines parameters for InvalidateKeys.
-type InvalidateKeysParamsFormat string
 
 // GetKeysParams defines parameters for GetKeys.
 type GetKeysParams struct {
@@ -5894,16 +3076,13 @@ type GetKeysParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetKeysParamsFormat defines parameters for GetKeys.
-type GetKeysParamsFormat string
 
 // CreateKeyByPostParams defines parameters for CreateKeyByPost.
 type CreateKeyByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *CreateKeyByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -5919,19 +3098,13 @@ type CreateKeyByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CreateKeyByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CreateKeyByPostParamsRefresh defines parameters for CreateKeyByPost.
-type CreateKeyByPostParamsRefresh string
-
-// CreateKeyByPostParamsFormat defines parameters for CreateKeyByPost.
-type CreateKeyByPostParamsFormat string
 
 // CreateKeyParams defines parameters for CreateKey.
 type CreateKeyParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *CreateKeyParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -5947,14 +3120,8 @@ type CreateKeyParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CreateKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CreateKeyParamsRefresh defines parameters for CreateKey.
-type CreateKeyParamsRefresh string
-
-// CreateKeyParamsFormat defines parameters for CreateKey.
-type CreateKeyParamsFormat string
 
 // BulkUpdateKeysParams defines parameters for BulkUpdateKeys.
 type BulkUpdateKeysParams struct {
@@ -5972,16 +3139,13 @@ type BulkUpdateKeysParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *BulkUpdateKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// BulkUpdateKeysParamsFormat defines parameters for BulkUpdateKeys.
-type BulkUpdateKeysParamsFormat string
 
 // CloneKeyParams defines parameters for CloneKey.
 type CloneKeyParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *CloneKeyParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -5997,19 +3161,13 @@ type CloneKeyParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CloneKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CloneKeyParamsRefresh defines parameters for CloneKey.
-type CloneKeyParamsRefresh string
-
-// CloneKeyParamsFormat defines parameters for CloneKey.
-type CloneKeyParamsFormat string
 
 // CloneKeyByPutParams defines parameters for CloneKeyByPut.
 type CloneKeyByPutParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *CloneKeyByPutParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6025,19 +3183,13 @@ type CloneKeyByPutParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CloneKeyByPutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CloneKeyByPutParamsRefresh defines parameters for CloneKeyByPut.
-type CloneKeyByPutParamsRefresh string
-
-// CloneKeyByPutParamsFormat defines parameters for CloneKeyByPut.
-type CloneKeyByPutParamsFormat string
 
 // GrantKeyParams defines parameters for GrantKey.
 type GrantKeyParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *GrantKeyParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6053,14 +3205,8 @@ type GrantKeyParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GrantKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GrantKeyParamsRefresh defines parameters for GrantKey.
-type GrantKeyParamsRefresh string
-
-// GrantKeyParamsFormat defines parameters for GrantKey.
-type GrantKeyParamsFormat string
 
 // ClearKeyCacheParams defines parameters for ClearKeyCache.
 type ClearKeyCacheParams struct {
@@ -6078,11 +3224,8 @@ type ClearKeyCacheParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ClearKeyCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ClearKeyCacheParamsFormat defines parameters for ClearKeyCache.
-type ClearKeyCacheParamsFormat string
 
 // UpdateKeyParams defines parameters for UpdateKey.
 type UpdateKeyParams struct {
@@ -6100,11 +3243,8 @@ type UpdateKeyParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *UpdateKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// UpdateKeyParamsFormat defines parameters for UpdateKey.
-type UpdateKeyParamsFormat string
 
 // CreateCrossClusterKeyParams defines parameters for CreateCrossClusterKey.
 type CreateCrossClusterKeyParams struct {
@@ -6122,11 +3262,8 @@ type CreateCrossClusterKeyParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CreateCrossClusterKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CreateCrossClusterKeyParamsFormat defines parameters for CreateCrossClusterKey.
-type CreateCrossClusterKeyParamsFormat string
 
 // UpdateCrossClusterKeyParams defines parameters for UpdateCrossClusterKey.
 type UpdateCrossClusterKeyParams struct {
@@ -6144,11 +3281,8 @@ type UpdateCrossClusterKeyParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *UpdateCrossClusterKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// UpdateCrossClusterKeyParamsFormat defines parameters for UpdateCrossClusterKey.
-type UpdateCrossClusterKeyParamsFormat string
 
 // DelegatePkiParams defines parameters for DelegatePki.
 type DelegatePkiParams struct {
@@ -6166,11 +3300,8 @@ type DelegatePkiParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DelegatePkiParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DelegatePkiParamsFormat defines parameters for DelegatePki.
-type DelegatePkiParamsFormat string
 
 // EnrollKibanaParams defines parameters for EnrollKibana.
 type EnrollKibanaParams struct {
@@ -6188,11 +3319,8 @@ type EnrollKibanaParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *EnrollKibanaParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// EnrollKibanaParamsFormat defines parameters for EnrollKibana.
-type EnrollKibanaParamsFormat string
 
 // EnrollNodeParams defines parameters for EnrollNode.
 type EnrollNodeParams struct {
@@ -6210,11 +3338,8 @@ type EnrollNodeParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *EnrollNodeParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// EnrollNodeParamsFormat defines parameters for EnrollNode.
-type EnrollNodeParamsFormat string
 
 // InvalidateTokenParams defines parameters for InvalidateToken.
 type InvalidateTokenParams struct {
@@ -6232,11 +3357,8 @@ type InvalidateTokenParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *InvalidateTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// InvalidateTokenParamsFormat defines parameters for InvalidateToken.
-type InvalidateTokenParamsFormat string
 
 // GetTokenParams defines parameters for GetToken.
 type GetTokenParams struct {
@@ -6254,11 +3376,8 @@ type GetTokenParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetTokenParamsFormat defines parameters for GetToken.
-type GetTokenParamsFormat string
 
 // OidcAuthenticateParams defines parameters for OidcAuthenticate.
 type OidcAuthenticateParams struct {
@@ -6276,11 +3395,8 @@ type OidcAuthenticateParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *OidcAuthenticateParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// OidcAuthenticateParamsFormat defines parameters for OidcAuthenticate.
-type OidcAuthenticateParamsFormat string
 
 // OidcLogoutParams defines parameters for OidcLogout.
 type OidcLogoutParams struct {
@@ -6298,11 +3414,8 @@ type OidcLogoutParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *OidcLogoutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// OidcLogoutParamsFormat defines parameters for OidcLogout.
-type OidcLogoutParamsFormat string
 
 // OidcPrepareParams defines parameters for OidcPrepare.
 type OidcPrepareParams struct {
@@ -6320,11 +3433,8 @@ type OidcPrepareParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *OidcPrepareParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// OidcPrepareParamsFormat defines parameters for OidcPrepare.
-type OidcPrepareParamsFormat string
 
 // GetAllPrivilegesParams defines parameters for GetAllPrivileges.
 type GetAllPrivilegesParams struct {
@@ -6342,16 +3452,13 @@ type GetAllPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetAllPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetAllPrivilegesParamsFormat defines parameters for GetAllPrivileges.
-type GetAllPrivilegesParamsFormat string
 
 // PostPrivilegesParams defines parameters for PostPrivileges.
 type PostPrivilegesParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PostPrivilegesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6367,19 +3474,13 @@ type PostPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PostPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PostPrivilegesParamsRefresh defines parameters for PostPrivileges.
-type PostPrivilegesParamsRefresh string
-
-// PostPrivilegesParamsFormat defines parameters for PostPrivileges.
-type PostPrivilegesParamsFormat string
 
 // PutPrivilegesParams defines parameters for PutPrivileges.
 type PutPrivilegesParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PutPrivilegesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6395,14 +3496,8 @@ type PutPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PutPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PutPrivilegesParamsRefresh defines parameters for PutPrivileges.
-type PutPrivilegesParamsRefresh string
-
-// PutPrivilegesParamsFormat defines parameters for PutPrivileges.
-type PutPrivilegesParamsFormat string
 
 // GetBuiltinPrivilegesParams defines parameters for GetBuiltinPrivileges.
 type GetBuiltinPrivilegesParams struct {
@@ -6420,11 +3515,8 @@ type GetBuiltinPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetBuiltinPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetBuiltinPrivilegesParamsFormat defines parameters for GetBuiltinPrivileges.
-type GetBuiltinPrivilegesParamsFormat string
 
 // GetApplicationPrivilegesParams defines parameters for GetApplicationPrivileges.
 type GetApplicationPrivilegesParams struct {
@@ -6442,11 +3534,8 @@ type GetApplicationPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetApplicationPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetApplicationPrivilegesParamsFormat defines parameters for GetApplicationPrivileges.
-type GetApplicationPrivilegesParamsFormat string
 
 // ClearPrivilegeCacheParams defines parameters for ClearPrivilegeCache.
 type ClearPrivilegeCacheParams struct {
@@ -6464,16 +3553,13 @@ type ClearPrivilegeCacheParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ClearPrivilegeCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ClearPrivilegeCacheParamsFormat defines parameters for ClearPrivilegeCache.
-type ClearPrivilegeCacheParamsFormat string
 
 // DeletePrivilegesParams defines parameters for DeletePrivileges.
 type DeletePrivilegesParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DeletePrivilegesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6489,14 +3575,8 @@ type DeletePrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DeletePrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DeletePrivilegesParamsRefresh defines parameters for DeletePrivileges.
-type DeletePrivilegesParamsRefresh string
-
-// DeletePrivilegesParamsFormat defines parameters for DeletePrivileges.
-type DeletePrivilegesParamsFormat string
 
 // GetPrivilegesParams defines parameters for GetPrivileges.
 type GetPrivilegesParams struct {
@@ -6514,11 +3594,8 @@ type GetPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetPrivilegesParamsFormat defines parameters for GetPrivileges.
-type GetPrivilegesParamsFormat string
 
 // ActivateProfileParams defines parameters for ActivateProfile.
 type ActivateProfileParams struct {
@@ -6536,11 +3613,8 @@ type ActivateProfileParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ActivateProfileParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ActivateProfileParamsFormat defines parameters for ActivateProfile.
-type ActivateProfileParamsFormat string
 
 // ProfilesHavePrivilegesParams defines parameters for ProfilesHavePrivileges.
 type ProfilesHavePrivilegesParams struct {
@@ -6564,11 +3638,8 @@ type ProfilesHavePrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ProfilesHavePrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ProfilesHavePrivilegesParamsFormat defines parameters for ProfilesHavePrivileges.
-type ProfilesHavePrivilegesParamsFormat string
 
 // ProfilesHavePrivilegesByPostParams defines parameters for ProfilesHavePrivilegesByPost.
 type ProfilesHavePrivilegesByPostParams struct {
@@ -6592,11 +3663,8 @@ type ProfilesHavePrivilegesByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ProfilesHavePrivilegesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ProfilesHavePrivilegesByPostParamsFormat defines parameters for ProfilesHavePrivilegesByPost.
-type ProfilesHavePrivilegesByPostParamsFormat string
 
 // SuggestProfilesParams defines parameters for SuggestProfiles.
 type SuggestProfilesParams struct {
@@ -6623,11 +3691,8 @@ type SuggestProfilesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SuggestProfilesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SuggestProfilesParamsFormat defines parameters for SuggestProfiles.
-type SuggestProfilesParamsFormat string
 
 // SuggestProfilesByPostParams defines parameters for SuggestProfilesByPost.
 type SuggestProfilesByPostParams struct {
@@ -6654,11 +3719,8 @@ type SuggestProfilesByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SuggestProfilesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SuggestProfilesByPostParamsFormat defines parameters for SuggestProfilesByPost.
-type SuggestProfilesByPostParamsFormat string
 
 // GetProfilesParams defines parameters for GetProfiles.
 type GetProfilesParams struct {
@@ -6679,11 +3741,8 @@ type GetProfilesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetProfilesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetProfilesParamsFormat defines parameters for GetProfiles.
-type GetProfilesParamsFormat string
 
 // UpdateProfileDataByPostParams defines parameters for UpdateProfileDataByPost.
 type UpdateProfileDataByPostParams struct {
@@ -6694,7 +3753,7 @@ type UpdateProfileDataByPostParams struct {
 	IfPrimaryTerm *IfPrimaryTerm `form:"if_primary_term,omitempty" json:"if_primary_term,omitempty"`
 
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *UpdateProfileDataByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6710,14 +3769,8 @@ type UpdateProfileDataByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *UpdateProfileDataByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// UpdateProfileDataByPostParamsRefresh defines parameters for UpdateProfileDataByPost.
-type UpdateProfileDataByPostParamsRefresh string
-
-// UpdateProfileDataByPostParamsFormat defines parameters for UpdateProfileDataByPost.
-type UpdateProfileDataByPostParamsFormat string
 
 // UpdateProfileDataParams defines parameters for UpdateProfileData.
 type UpdateProfileDataParams struct {
@@ -6728,7 +3781,7 @@ type UpdateProfileDataParams struct {
 	IfPrimaryTerm *IfPrimaryTerm `form:"if_primary_term,omitempty" json:"if_primary_term,omitempty"`
 
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *UpdateProfileDataParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6744,19 +3797,13 @@ type UpdateProfileDataParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *UpdateProfileDataParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// UpdateProfileDataParamsRefresh defines parameters for UpdateProfileData.
-type UpdateProfileDataParamsRefresh string
-
-// UpdateProfileDataParamsFormat defines parameters for UpdateProfileData.
-type UpdateProfileDataParamsFormat string
 
 // DisableProfileByPostParams defines parameters for DisableProfileByPost.
 type DisableProfileByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DisableProfileByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6772,19 +3819,13 @@ type DisableProfileByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DisableProfileByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DisableProfileByPostParamsRefresh defines parameters for DisableProfileByPost.
-type DisableProfileByPostParamsRefresh string
-
-// DisableProfileByPostParamsFormat defines parameters for DisableProfileByPost.
-type DisableProfileByPostParamsFormat string
 
 // DisableProfileParams defines parameters for DisableProfile.
 type DisableProfileParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DisableProfileParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6800,19 +3841,13 @@ type DisableProfileParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DisableProfileParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DisableProfileParamsRefresh defines parameters for DisableProfile.
-type DisableProfileParamsRefresh string
-
-// DisableProfileParamsFormat defines parameters for DisableProfile.
-type DisableProfileParamsFormat string
 
 // EnableProfileByPostParams defines parameters for EnableProfileByPost.
 type EnableProfileByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *EnableProfileByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6828,19 +3863,13 @@ type EnableProfileByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *EnableProfileByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// EnableProfileByPostParamsRefresh defines parameters for EnableProfileByPost.
-type EnableProfileByPostParamsRefresh string
-
-// EnableProfileByPostParamsFormat defines parameters for EnableProfileByPost.
-type EnableProfileByPostParamsFormat string
 
 // EnableProfileParams defines parameters for EnableProfile.
 type EnableProfileParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *EnableProfileParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6856,14 +3885,8 @@ type EnableProfileParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *EnableProfileParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// EnableProfileParamsRefresh defines parameters for EnableProfile.
-type EnableProfileParamsRefresh string
-
-// EnableProfileParamsFormat defines parameters for EnableProfile.
-type EnableProfileParamsFormat string
 
 // ClearRealmCacheParams defines parameters for ClearRealmCache.
 type ClearRealmCacheParams struct {
@@ -6884,16 +3907,13 @@ type ClearRealmCacheParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ClearRealmCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ClearRealmCacheParamsFormat defines parameters for ClearRealmCache.
-type ClearRealmCacheParamsFormat string
 
 // BulkDeleteRolesParams defines parameters for BulkDeleteRoles.
 type BulkDeleteRolesParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *BulkDeleteRolesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6909,14 +3929,8 @@ type BulkDeleteRolesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *BulkDeleteRolesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// BulkDeleteRolesParamsRefresh defines parameters for BulkDeleteRoles.
-type BulkDeleteRolesParamsRefresh string
-
-// BulkDeleteRolesParamsFormat defines parameters for BulkDeleteRoles.
-type BulkDeleteRolesParamsFormat string
 
 // GetRolesParams defines parameters for GetRoles.
 type GetRolesParams struct {
@@ -6937,16 +3951,13 @@ type GetRolesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetRolesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetRolesParamsFormat defines parameters for GetRoles.
-type GetRolesParamsFormat string
 
 // BulkPutRolesParams defines parameters for BulkPutRoles.
 type BulkPutRolesParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *BulkPutRolesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6962,19 +3973,13 @@ type BulkPutRolesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *BulkPutRolesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// BulkPutRolesParamsRefresh defines parameters for BulkPutRoles.
-type BulkPutRolesParamsRefresh string
-
-// BulkPutRolesParamsFormat defines parameters for BulkPutRoles.
-type BulkPutRolesParamsFormat string
 
 // DeleteRoleParams defines parameters for DeleteRole.
 type DeleteRoleParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DeleteRoleParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -6990,14 +3995,8 @@ type DeleteRoleParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DeleteRoleParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DeleteRoleParamsRefresh defines parameters for DeleteRole.
-type DeleteRoleParamsRefresh string
-
-// DeleteRoleParamsFormat defines parameters for DeleteRole.
-type DeleteRoleParamsFormat string
 
 // GetRoleParams defines parameters for GetRole.
 type GetRoleParams struct {
@@ -7018,16 +4017,13 @@ type GetRoleParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetRoleParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetRoleParamsFormat defines parameters for GetRole.
-type GetRoleParamsFormat string
 
 // PostRoleParams defines parameters for PostRole.
 type PostRoleParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PostRoleParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7043,19 +4039,13 @@ type PostRoleParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PostRoleParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PostRoleParamsRefresh defines parameters for PostRole.
-type PostRoleParamsRefresh string
-
-// PostRoleParamsFormat defines parameters for PostRole.
-type PostRoleParamsFormat string
 
 // PutRoleParams defines parameters for PutRole.
 type PutRoleParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PutRoleParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7071,14 +4061,8 @@ type PutRoleParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PutRoleParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PutRoleParamsRefresh defines parameters for PutRole.
-type PutRoleParamsRefresh string
-
-// PutRoleParamsFormat defines parameters for PutRole.
-type PutRoleParamsFormat string
 
 // ClearRoleCacheParams defines parameters for ClearRoleCache.
 type ClearRoleCacheParams struct {
@@ -7096,11 +4080,8 @@ type ClearRoleCacheParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ClearRoleCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ClearRoleCacheParamsFormat defines parameters for ClearRoleCache.
-type ClearRoleCacheParamsFormat string
 
 // GetRoleMappingsParams defines parameters for GetRoleMappings.
 type GetRoleMappingsParams struct {
@@ -7118,16 +4099,13 @@ type GetRoleMappingsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetRoleMappingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetRoleMappingsParamsFormat defines parameters for GetRoleMappings.
-type GetRoleMappingsParamsFormat string
 
 // DeleteRoleMappingParams defines parameters for DeleteRoleMapping.
 type DeleteRoleMappingParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DeleteRoleMappingParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7143,14 +4121,8 @@ type DeleteRoleMappingParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DeleteRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DeleteRoleMappingParamsRefresh defines parameters for DeleteRoleMapping.
-type DeleteRoleMappingParamsRefresh string
-
-// DeleteRoleMappingParamsFormat defines parameters for DeleteRoleMapping.
-type DeleteRoleMappingParamsFormat string
 
 // GetRoleMappingParams defines parameters for GetRoleMapping.
 type GetRoleMappingParams struct {
@@ -7168,16 +4140,13 @@ type GetRoleMappingParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetRoleMappingParamsFormat defines parameters for GetRoleMapping.
-type GetRoleMappingParamsFormat string
 
 // PostRoleMappingParams defines parameters for PostRoleMapping.
 type PostRoleMappingParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PostRoleMappingParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7193,19 +4162,13 @@ type PostRoleMappingParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PostRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PostRoleMappingParamsRefresh defines parameters for PostRoleMapping.
-type PostRoleMappingParamsRefresh string
-
-// PostRoleMappingParamsFormat defines parameters for PostRoleMapping.
-type PostRoleMappingParamsFormat string
 
 // PutRoleMappingParams defines parameters for PutRoleMapping.
 type PutRoleMappingParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PutRoleMappingParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7221,14 +4184,8 @@ type PutRoleMappingParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PutRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PutRoleMappingParamsRefresh defines parameters for PutRoleMapping.
-type PutRoleMappingParamsRefresh string
-
-// PutRoleMappingParamsFormat defines parameters for PutRoleMapping.
-type PutRoleMappingParamsFormat string
 
 // SamlAuthenticateParams defines parameters for SamlAuthenticate.
 type SamlAuthenticateParams struct {
@@ -7246,11 +4203,8 @@ type SamlAuthenticateParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SamlAuthenticateParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SamlAuthenticateParamsFormat defines parameters for SamlAuthenticate.
-type SamlAuthenticateParamsFormat string
 
 // SamlCompleteLogoutParams defines parameters for SamlCompleteLogout.
 type SamlCompleteLogoutParams struct {
@@ -7268,11 +4222,8 @@ type SamlCompleteLogoutParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SamlCompleteLogoutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SamlCompleteLogoutParamsFormat defines parameters for SamlCompleteLogout.
-type SamlCompleteLogoutParamsFormat string
 
 // SamlInvalidateParams defines parameters for SamlInvalidate.
 type SamlInvalidateParams struct {
@@ -7290,11 +4241,8 @@ type SamlInvalidateParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SamlInvalidateParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SamlInvalidateParamsFormat defines parameters for SamlInvalidate.
-type SamlInvalidateParamsFormat string
 
 // SamlLogoutParams defines parameters for SamlLogout.
 type SamlLogoutParams struct {
@@ -7312,11 +4260,8 @@ type SamlLogoutParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SamlLogoutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SamlLogoutParamsFormat defines parameters for SamlLogout.
-type SamlLogoutParamsFormat string
 
 // SamlMetadataParams defines parameters for SamlMetadata.
 type SamlMetadataParams struct {
@@ -7334,11 +4279,8 @@ type SamlMetadataParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SamlMetadataParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SamlMetadataParamsFormat defines parameters for SamlMetadata.
-type SamlMetadataParamsFormat string
 
 // SamlPrepareParams defines parameters for SamlPrepare.
 type SamlPrepareParams struct {
@@ -7356,11 +4298,8 @@ type SamlPrepareParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *SamlPrepareParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// SamlPrepareParamsFormat defines parameters for SamlPrepare.
-type SamlPrepareParamsFormat string
 
 // GetAllServiceAccountsParams defines parameters for GetAllServiceAccounts.
 type GetAllServiceAccountsParams struct {
@@ -7378,11 +4317,8 @@ type GetAllServiceAccountsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetAllServiceAccountsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetAllServiceAccountsParamsFormat defines parameters for GetAllServiceAccounts.
-type GetAllServiceAccountsParamsFormat string
 
 // GetServiceAccountsParams defines parameters for GetServiceAccounts.
 type GetServiceAccountsParams struct {
@@ -7400,11 +4336,8 @@ type GetServiceAccountsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetServiceAccountsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetServiceAccountsParamsFormat defines parameters for GetServiceAccounts.
-type GetServiceAccountsParamsFormat string
 
 // GetServiceAccountParams defines parameters for GetServiceAccount.
 type GetServiceAccountParams struct {
@@ -7422,11 +4355,8 @@ type GetServiceAccountParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetServiceAccountParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetServiceAccountParamsFormat defines parameters for GetServiceAccount.
-type GetServiceAccountParamsFormat string
 
 // GetServiceCredentialsParams defines parameters for GetServiceCredentials.
 type GetServiceCredentialsParams struct {
@@ -7444,16 +4374,13 @@ type GetServiceCredentialsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetServiceCredentialsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetServiceCredentialsParamsFormat defines parameters for GetServiceCredentials.
-type GetServiceCredentialsParamsFormat string
 
 // CreateServiceTokenParams defines parameters for CreateServiceToken.
 type CreateServiceTokenParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *CreateServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7469,19 +4396,13 @@ type CreateServiceTokenParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *CreateServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// CreateServiceTokenParamsRefresh defines parameters for CreateServiceToken.
-type CreateServiceTokenParamsRefresh string
-
-// CreateServiceTokenParamsFormat defines parameters for CreateServiceToken.
-type CreateServiceTokenParamsFormat string
 
 // DeleteServiceTokenParams defines parameters for DeleteServiceToken.
 type DeleteServiceTokenParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DeleteServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7497,19 +4418,13 @@ type DeleteServiceTokenParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DeleteServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DeleteServiceTokenParamsRefresh defines parameters for DeleteServiceToken.
-type DeleteServiceTokenParamsRefresh string
-
-// DeleteServiceTokenParamsFormat defines parameters for DeleteServiceToken.
-type DeleteServiceTokenParamsFormat string
 
 // PostServiceTokenParams defines parameters for PostServiceToken.
 type PostServiceTokenParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PostServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7525,19 +4440,13 @@ type PostServiceTokenParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PostServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PostServiceTokenParamsRefresh defines parameters for PostServiceToken.
-type PostServiceTokenParamsRefresh string
-
-// PostServiceTokenParamsFormat defines parameters for PostServiceToken.
-type PostServiceTokenParamsFormat string
 
 // PutServiceTokenParams defines parameters for PutServiceToken.
 type PutServiceTokenParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PutServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7553,14 +4462,8 @@ type PutServiceTokenParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PutServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PutServiceTokenParamsRefresh defines parameters for PutServiceToken.
-type PutServiceTokenParamsRefresh string
-
-// PutServiceTokenParamsFormat defines parameters for PutServiceToken.
-type PutServiceTokenParamsFormat string
 
 // ClearServiceTokenCacheParams defines parameters for ClearServiceTokenCache.
 type ClearServiceTokenCacheParams struct {
@@ -7578,11 +4481,8 @@ type ClearServiceTokenCacheParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ClearServiceTokenCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ClearServiceTokenCacheParamsFormat defines parameters for ClearServiceTokenCache.
-type ClearServiceTokenCacheParamsFormat string
 
 // GetSettingsParams defines parameters for GetSettings.
 type GetSettingsParams struct {
@@ -7603,11 +4503,8 @@ type GetSettingsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetSettingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetSettingsParamsFormat defines parameters for GetSettings.
-type GetSettingsParamsFormat string
 
 // UpdateSettingsParams defines parameters for UpdateSettings.
 type UpdateSettingsParams struct {
@@ -7631,11 +4528,8 @@ type UpdateSettingsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *UpdateSettingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// UpdateSettingsParamsFormat defines parameters for UpdateSettings.
-type UpdateSettingsParamsFormat string
 
 // GetStatsParams defines parameters for GetStats.
 type GetStatsParams struct {
@@ -7653,11 +4547,8 @@ type GetStatsParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetStatsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetStatsParamsFormat defines parameters for GetStats.
-type GetStatsParamsFormat string
 
 // GetUsersParams defines parameters for GetUsers.
 type GetUsersParams struct {
@@ -7678,11 +4569,8 @@ type GetUsersParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetUsersParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetUsersParamsFormat defines parameters for GetUsers.
-type GetUsersParamsFormat string
 
 // HasPrivilegesParams defines parameters for HasPrivileges.
 type HasPrivilegesParams struct {
@@ -7706,11 +4594,8 @@ type HasPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *HasPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// HasPrivilegesParamsFormat defines parameters for HasPrivileges.
-type HasPrivilegesParamsFormat string
 
 // HasPrivilegesByPostParams defines parameters for HasPrivilegesByPost.
 type HasPrivilegesByPostParams struct {
@@ -7734,16 +4619,13 @@ type HasPrivilegesByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *HasPrivilegesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// HasPrivilegesByPostParamsFormat defines parameters for HasPrivilegesByPost.
-type HasPrivilegesByPostParamsFormat string
 
 // ChangeOwnPasswordByPostParams defines parameters for ChangeOwnPasswordByPost.
 type ChangeOwnPasswordByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *ChangeOwnPasswordByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7759,19 +4641,13 @@ type ChangeOwnPasswordByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ChangeOwnPasswordByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ChangeOwnPasswordByPostParamsRefresh defines parameters for ChangeOwnPasswordByPost.
-type ChangeOwnPasswordByPostParamsRefresh string
-
-// ChangeOwnPasswordByPostParamsFormat defines parameters for ChangeOwnPasswordByPost.
-type ChangeOwnPasswordByPostParamsFormat string
 
 // ChangeOwnPasswordParams defines parameters for ChangeOwnPassword.
 type ChangeOwnPasswordParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *ChangeOwnPasswordParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7787,14 +4663,8 @@ type ChangeOwnPasswordParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ChangeOwnPasswordParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ChangeOwnPasswordParamsRefresh defines parameters for ChangeOwnPassword.
-type ChangeOwnPasswordParamsRefresh string
-
-// ChangeOwnPasswordParamsFormat defines parameters for ChangeOwnPassword.
-type ChangeOwnPasswordParamsFormat string
 
 // GetUserPrivilegesParams defines parameters for GetUserPrivileges.
 type GetUserPrivilegesParams struct {
@@ -7812,16 +4682,13 @@ type GetUserPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetUserPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetUserPrivilegesParamsFormat defines parameters for GetUserPrivileges.
-type GetUserPrivilegesParamsFormat string
 
 // DeleteUserParams defines parameters for DeleteUser.
 type DeleteUserParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DeleteUserParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7837,14 +4704,8 @@ type DeleteUserParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DeleteUserParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DeleteUserParamsRefresh defines parameters for DeleteUser.
-type DeleteUserParamsRefresh string
-
-// DeleteUserParamsFormat defines parameters for DeleteUser.
-type DeleteUserParamsFormat string
 
 // GetUserParams defines parameters for GetUser.
 type GetUserParams struct {
@@ -7865,16 +4726,13 @@ type GetUserParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetUserParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetUserParamsFormat defines parameters for GetUser.
-type GetUserParamsFormat string
 
 // PostUserParams defines parameters for PostUser.
 type PostUserParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PostUserParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7890,19 +4748,13 @@ type PostUserParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PostUserParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PostUserParamsRefresh defines parameters for PostUser.
-type PostUserParamsRefresh string
-
-// PostUserParamsFormat defines parameters for PostUser.
-type PostUserParamsFormat string
 
 // PutUserParams defines parameters for PutUser.
 type PutUserParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *PutUserParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7918,19 +4770,13 @@ type PutUserParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *PutUserParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// PutUserParamsRefresh defines parameters for PutUser.
-type PutUserParamsRefresh string
-
-// PutUserParamsFormat defines parameters for PutUser.
-type PutUserParamsFormat string
 
 // DisableUserByPostParams defines parameters for DisableUserByPost.
 type DisableUserByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DisableUserByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7946,19 +4792,13 @@ type DisableUserByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DisableUserByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DisableUserByPostParamsRefresh defines parameters for DisableUserByPost.
-type DisableUserByPostParamsRefresh string
-
-// DisableUserByPostParamsFormat defines parameters for DisableUserByPost.
-type DisableUserByPostParamsFormat string
 
 // DisableUserParams defines parameters for DisableUser.
 type DisableUserParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *DisableUserParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -7974,19 +4814,13 @@ type DisableUserParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *DisableUserParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// DisableUserParamsRefresh defines parameters for DisableUser.
-type DisableUserParamsRefresh string
-
-// DisableUserParamsFormat defines parameters for DisableUser.
-type DisableUserParamsFormat string
 
 // EnableUserByPostParams defines parameters for EnableUserByPost.
 type EnableUserByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *EnableUserByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -8002,19 +4836,13 @@ type EnableUserByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *EnableUserByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// EnableUserByPostParamsRefresh defines parameters for EnableUserByPost.
-type EnableUserByPostParamsRefresh string
-
-// EnableUserByPostParamsFormat defines parameters for EnableUserByPost.
-type EnableUserByPostParamsFormat string
 
 // EnableUserParams defines parameters for EnableUser.
 type EnableUserParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *EnableUserParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -8030,14 +4858,8 @@ type EnableUserParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *EnableUserParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// EnableUserParamsRefresh defines parameters for EnableUser.
-type EnableUserParamsRefresh string
-
-// EnableUserParamsFormat defines parameters for EnableUser.
-type EnableUserParamsFormat string
 
 // UserHasPrivilegesParams defines parameters for UserHasPrivileges.
 type UserHasPrivilegesParams struct {
@@ -8061,11 +4883,8 @@ type UserHasPrivilegesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *UserHasPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// UserHasPrivilegesParamsFormat defines parameters for UserHasPrivileges.
-type UserHasPrivilegesParamsFormat string
 
 // UserHasPrivilegesByPostParams defines parameters for UserHasPrivilegesByPost.
 type UserHasPrivilegesByPostParams struct {
@@ -8089,16 +4908,13 @@ type UserHasPrivilegesByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *UserHasPrivilegesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// UserHasPrivilegesByPostParamsFormat defines parameters for UserHasPrivilegesByPost.
-type UserHasPrivilegesByPostParamsFormat string
 
 // ChangePasswordByPostParams defines parameters for ChangePasswordByPost.
 type ChangePasswordByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *ChangePasswordByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -8114,19 +4930,13 @@ type ChangePasswordByPostParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ChangePasswordByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ChangePasswordByPostParamsRefresh defines parameters for ChangePasswordByPost.
-type ChangePasswordByPostParamsRefresh string
-
-// ChangePasswordByPostParamsFormat defines parameters for ChangePasswordByPost.
-type ChangePasswordByPostParamsFormat string
 
 // ChangePasswordParams defines parameters for ChangePassword.
 type ChangePasswordParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
-	Refresh *ChangePasswordParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -8142,14 +4952,8 @@ type ChangePasswordParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *ChangePasswordParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// ChangePasswordParamsRefresh defines parameters for ChangePassword.
-type ChangePasswordParamsRefresh string
-
-// ChangePasswordParamsFormat defines parameters for ChangePassword.
-type ChangePasswordParamsFormat string
 
 // GetCertificatesParams defines parameters for GetCertificates.
 type GetCertificatesParams struct {
@@ -8167,11 +4971,8 @@ type GetCertificatesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetCertificatesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetCertificatesParamsFormat defines parameters for GetCertificates.
-type GetCertificatesParamsFormat string
 
 // GetFeaturesParams defines parameters for GetFeatures.
 type GetFeaturesParams struct {
@@ -8195,11 +4996,8 @@ type GetFeaturesParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetFeaturesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetFeaturesParamsFormat defines parameters for GetFeatures.
-type GetFeaturesParamsFormat string
 
 // GetUsageParams defines parameters for GetUsage.
 type GetUsageParams struct {
@@ -8220,11 +5018,8 @@ type GetUsageParams struct {
 	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
 
 	// Format How to write the answer; wins over `Accept`.
-	Format *GetUsageParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *Format `form:"format,omitempty" json:"format,omitempty"`
 }
-
-// GetUsageParamsFormat defines parameters for GetUsage.
-type GetUsageParamsFormat string
 
 // QueryKeysJSONRequestBody defines body for QueryKeys for application/json ContentType.
 type QueryKeysJSONRequestBody = KeyQuery
@@ -8385,22 +5180,118 @@ type ChangePasswordByPostJSONRequestBody = PasswordChange
 // ChangePasswordJSONRequestBody defines body for ChangePassword for application/json ContentType.
 type ChangePasswordJSONRequestBody = PasswordChange
 
-// AsTrouble returns the union data inside the Failure_Error as a Trouble
-func (t Failure_Error) AsTrouble() (Trouble, error) {
+// Getter for additional properties for SimpleQueryString. Returns the specified
+// element and whether it was found
+func (a SimpleQueryString) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for SimpleQueryString
+func (a *SimpleQueryString) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for SimpleQueryString to handle AdditionalProperties
+func (a *SimpleQueryString) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["default_operator"]; found {
+		err = json.Unmarshal(raw, &a.DefaultOperator)
+		if err != nil {
+			return fmt.Errorf("error reading 'default_operator': %w", err)
+		}
+		delete(object, "default_operator")
+	}
+
+	if raw, found := object["fields"]; found {
+		err = json.Unmarshal(raw, &a.Fields)
+		if err != nil {
+			return fmt.Errorf("error reading 'fields': %w", err)
+		}
+		delete(object, "fields")
+	}
+
+	if raw, found := object["query"]; found {
+		err = json.Unmarshal(raw, &a.Query)
+		if err != nil {
+			return fmt.Errorf("error reading 'query': %w", err)
+		}
+		delete(object, "query")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for SimpleQueryString to handle AdditionalProperties
+func (a SimpleQueryString) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.DefaultOperator != nil {
+		object["default_operator"], err = json.Marshal(a.DefaultOperator)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'default_operator': %w", err)
+		}
+	}
+
+	if a.Fields != nil {
+		object["fields"], err = json.Marshal(a.Fields)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'fields': %w", err)
+		}
+	}
+
+	object["query"], err = json.Marshal(a.Query)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling 'query': %w", err)
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// AsTrouble returns the union data inside the TroubleOrText as a Trouble
+func (t TroubleOrText) AsTrouble() (Trouble, error) {
 	var body Trouble
 	err := json.Unmarshal(t.union, &body)
 	return body, err
 }
 
-// FromTrouble overwrites any union data inside the Failure_Error as the provided Trouble
-func (t *Failure_Error) FromTrouble(v Trouble) error {
+// FromTrouble overwrites any union data inside the TroubleOrText as the provided Trouble
+func (t *TroubleOrText) FromTrouble(v Trouble) error {
 	b, err := json.Marshal(v)
 	t.union = b
 	return err
 }
 
-// MergeTrouble performs a merge with any union data inside the Failure_Error, using the provided Trouble
-func (t *Failure_Error) MergeTrouble(v Trouble) error {
+// MergeTrouble performs a merge with any union data inside the TroubleOrText, using the provided Trouble
+func (t *TroubleOrText) MergeTrouble(v Trouble) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -8411,22 +5302,22 @@ func (t *Failure_Error) MergeTrouble(v Trouble) error {
 	return err
 }
 
-// AsFailureError1 returns the union data inside the Failure_Error as a FailureError1
-func (t Failure_Error) AsFailureError1() (FailureError1, error) {
-	var body FailureError1
+// AsTroubleOrText1 returns the union data inside the TroubleOrText as a TroubleOrText1
+func (t TroubleOrText) AsTroubleOrText1() (TroubleOrText1, error) {
+	var body TroubleOrText1
 	err := json.Unmarshal(t.union, &body)
 	return body, err
 }
 
-// FromFailureError1 overwrites any union data inside the Failure_Error as the provided FailureError1
-func (t *Failure_Error) FromFailureError1(v FailureError1) error {
+// FromTroubleOrText1 overwrites any union data inside the TroubleOrText as the provided TroubleOrText1
+func (t *TroubleOrText) FromTroubleOrText1(v TroubleOrText1) error {
 	b, err := json.Marshal(v)
 	t.union = b
 	return err
 }
 
-// MergeFailureError1 performs a merge with any union data inside the Failure_Error, using the provided FailureError1
-func (t *Failure_Error) MergeFailureError1(v FailureError1) error {
+// MergeTroubleOrText1 performs a merge with any union data inside the TroubleOrText, using the provided TroubleOrText1
+func (t *TroubleOrText) MergeTroubleOrText1(v TroubleOrText1) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -8437,12 +5328,12 @@ func (t *Failure_Error) MergeFailureError1(v FailureError1) error {
 	return err
 }
 
-func (t Failure_Error) MarshalJSON() ([]byte, error) {
+func (t TroubleOrText) MarshalJSON() ([]byte, error) {
 	b, err := t.union.MarshalJSON()
 	return b, err
 }
 
-func (t *Failure_Error) UnmarshalJSON(b []byte) error {
+func (t *TroubleOrText) UnmarshalJSON(b []byte) error {
 	err := t.union.UnmarshalJSON(b)
 	return err
 }

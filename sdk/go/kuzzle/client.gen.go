@@ -82,6 +82,24 @@ func (e HealthStatus) Valid() bool {
 	}
 }
 
+// Defines values for QueryLanguage.
+const (
+	QueryLanguageElasticsearch QueryLanguage = "elasticsearch"
+	QueryLanguageKoncorde      QueryLanguage = "koncorde"
+)
+
+// Valid indicates whether the value is a known member of the QueryLanguage enum.
+func (e QueryLanguage) Valid() bool {
+	switch e {
+	case QueryLanguageElasticsearch:
+		return true
+	case QueryLanguageKoncorde:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RightValue.
 const (
 	RightValueAllowed RightValue = "allowed"
@@ -94,6 +112,21 @@ func (e RightValue) Valid() bool {
 	case RightValueAllowed:
 		return true
 	case RightValueDenied:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for StrategyName.
+const (
+	StrategyNameLocal StrategyName = "local"
+)
+
+// Valid indicates whether the value is a known member of the StrategyName enum.
+func (e StrategyName) Valid() bool {
+	switch e {
+	case StrategyNameLocal:
 		return true
 	default:
 		return false
@@ -121,21 +154,6 @@ func (e Collection) Valid() bool {
 	}
 }
 
-// Defines values for Strategy.
-const (
-	StrategyLocal Strategy = "local"
-)
-
-// Valid indicates whether the value is a known member of the Strategy enum.
-func (e Strategy) Valid() bool {
-	switch e {
-	case StrategyLocal:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for OpenapiParamsFormat.
 const (
 	OpenapiParamsFormatJSON OpenapiParamsFormat = "json"
@@ -148,60 +166,6 @@ func (e OpenapiParamsFormat) Valid() bool {
 	case OpenapiParamsFormatJSON:
 		return true
 	case OpenapiParamsFormatYaml:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SearchAPIKeysOfMineParamsLang.
-const (
-	SearchAPIKeysOfMineParamsLangElasticsearch SearchAPIKeysOfMineParamsLang = "elasticsearch"
-	SearchAPIKeysOfMineParamsLangKoncorde      SearchAPIKeysOfMineParamsLang = "koncorde"
-)
-
-// Valid indicates whether the value is a known member of the SearchAPIKeysOfMineParamsLang enum.
-func (e SearchAPIKeysOfMineParamsLang) Valid() bool {
-	switch e {
-	case SearchAPIKeysOfMineParamsLangElasticsearch:
-		return true
-	case SearchAPIKeysOfMineParamsLangKoncorde:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SearchUsersByCredentialsParamsLang.
-const (
-	SearchUsersByCredentialsParamsLangElasticsearch SearchUsersByCredentialsParamsLang = "elasticsearch"
-	SearchUsersByCredentialsParamsLangKoncorde      SearchUsersByCredentialsParamsLang = "koncorde"
-)
-
-// Valid indicates whether the value is a known member of the SearchUsersByCredentialsParamsLang enum.
-func (e SearchUsersByCredentialsParamsLang) Valid() bool {
-	switch e {
-	case SearchUsersByCredentialsParamsLangElasticsearch:
-		return true
-	case SearchUsersByCredentialsParamsLangKoncorde:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SearchProfilesParamsLang.
-const (
-	SearchProfilesParamsLangElasticsearch SearchProfilesParamsLang = "elasticsearch"
-	SearchProfilesParamsLangKoncorde      SearchProfilesParamsLang = "koncorde"
-)
-
-// Valid indicates whether the value is a known member of the SearchProfilesParamsLang enum.
-func (e SearchProfilesParamsLang) Valid() bool {
-	switch e {
-	case SearchProfilesParamsLangElasticsearch:
-		return true
-	case SearchProfilesParamsLangKoncorde:
 		return true
 	default:
 		return false
@@ -226,24 +190,6 @@ func (e DeleteProfileParamsOnAssignedUsers) Valid() bool {
 	}
 }
 
-// Defines values for SearchRolesParamsLang.
-const (
-	SearchRolesParamsLangElasticsearch SearchRolesParamsLang = "elasticsearch"
-	SearchRolesParamsLangKoncorde      SearchRolesParamsLang = "koncorde"
-)
-
-// Valid indicates whether the value is a known member of the SearchRolesParamsLang enum.
-func (e SearchRolesParamsLang) Valid() bool {
-	switch e {
-	case SearchRolesParamsLangElasticsearch:
-		return true
-	case SearchRolesParamsLangKoncorde:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for CreateUserParamsKuid.
 const (
 	CreateUserParamsKuidHuman CreateUserParamsKuid = "human"
@@ -256,42 +202,6 @@ func (e CreateUserParamsKuid) Valid() bool {
 	case CreateUserParamsKuidHuman:
 		return true
 	case CreateUserParamsKuidUUID:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SearchUsersParamsLang.
-const (
-	SearchUsersParamsLangElasticsearch SearchUsersParamsLang = "elasticsearch"
-	SearchUsersParamsLangKoncorde      SearchUsersParamsLang = "koncorde"
-)
-
-// Valid indicates whether the value is a known member of the SearchUsersParamsLang enum.
-func (e SearchUsersParamsLang) Valid() bool {
-	switch e {
-	case SearchUsersParamsLangElasticsearch:
-		return true
-	case SearchUsersParamsLangKoncorde:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SearchAPIKeysParamsLang.
-const (
-	SearchAPIKeysParamsLangElasticsearch SearchAPIKeysParamsLang = "elasticsearch"
-	SearchAPIKeysParamsLangKoncorde      SearchAPIKeysParamsLang = "koncorde"
-)
-
-// Valid indicates whether the value is a known member of the SearchAPIKeysParamsLang enum.
-func (e SearchAPIKeysParamsLang) Valid() bool {
-	switch e {
-	case SearchAPIKeysParamsLangElasticsearch:
-		return true
-	case SearchAPIKeysParamsLangKoncorde:
 		return true
 	default:
 		return false
@@ -728,7 +638,7 @@ type ChangedCredentials struct {
 // Collections The collections of an index: none.
 type Collections struct {
 	// Collections The collections.
-	Collections []map[string]interface{} `json:"collections"`
+	Collections []ListedCollection `json:"collections"`
 
 	// Type Which were meant.
 	Type string `json:"type"`
@@ -1418,6 +1328,9 @@ type InfoAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// ListedCollection A collection of an index.
+type ListedCollection map[string]interface{}
+
 // LocalCredentials A login and a password.
 type LocalCredentials struct {
 	// Password The password, in clear.
@@ -1893,6 +1806,9 @@ type PublicAPIAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// QueryLanguage The language of a query.
+type QueryLanguage string
+
 // RealtimeMetrics What the realtime engine counts; nothing here.
 type RealtimeMetrics struct {
 	// Rooms Rooms; none here.
@@ -2365,6 +2281,9 @@ type StrategyList struct {
 	Total int `json:"total"`
 }
 
+// StrategyName An authentication strategy.
+type StrategyName string
+
 // Success The envelope of an answer without an error.
 type Success struct {
 	// Action The action.
@@ -2695,8 +2614,8 @@ type RoleID = string
 // ScrollID defines model for ScrollID.
 type ScrollID = string
 
-// Strategy defines model for Strategy.
-type Strategy string
+// Strategy An authentication strategy.
+type Strategy = StrategyName
 
 // UserID defines model for UserID.
 type UserID = string
@@ -3376,7 +3295,7 @@ type SearchAPIKeysOfMineParams struct {
 	Size *int `form:"size,omitempty" json:"size,omitempty"`
 
 	// Lang The language of the query.
-	Lang *SearchAPIKeysOfMineParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+	Lang *QueryLanguage `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -3384,9 +3303,6 @@ type SearchAPIKeysOfMineParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
-
-// SearchAPIKeysOfMineParamsLang defines parameters for SearchAPIKeysOfMine.
-type SearchAPIKeysOfMineParamsLang string
 
 // DeleteAPIKeyOfMineParams defines parameters for DeleteAPIKeyOfMine.
 type DeleteAPIKeyOfMineParams struct {
@@ -3490,7 +3406,7 @@ type SearchUsersByCredentialsParams struct {
 	Size *int `form:"size,omitempty" json:"size,omitempty"`
 
 	// Lang The language of the query.
-	Lang *SearchUsersByCredentialsParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+	Lang *QueryLanguage `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -3498,9 +3414,6 @@ type SearchUsersByCredentialsParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
-
-// SearchUsersByCredentialsParamsLang defines parameters for SearchUsersByCredentials.
-type SearchUsersByCredentialsParamsLang string
 
 // DeleteCredentialsParams defines parameters for DeleteCredentials.
 type DeleteCredentialsParams struct {
@@ -3634,7 +3547,7 @@ type SearchProfilesParams struct {
 	Size *int `form:"size,omitempty" json:"size,omitempty"`
 
 	// Lang The language of the query.
-	Lang *SearchProfilesParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+	Lang *QueryLanguage `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
@@ -3645,9 +3558,6 @@ type SearchProfilesParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
-
-// SearchProfilesParamsLang defines parameters for SearchProfiles.
-type SearchProfilesParamsLang string
 
 // DeleteProfileParams defines parameters for DeleteProfile.
 type DeleteProfileParams struct {
@@ -3778,7 +3688,7 @@ type SearchRolesParams struct {
 	Size *int `form:"size,omitempty" json:"size,omitempty"`
 
 	// Lang The language of the query.
-	Lang *SearchRolesParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+	Lang *QueryLanguage `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -3786,9 +3696,6 @@ type SearchRolesParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
-
-// SearchRolesParamsLang defines parameters for SearchRoles.
-type SearchRolesParamsLang string
 
 // DeleteRoleParams defines parameters for DeleteRole.
 type DeleteRoleParams struct {
@@ -3988,7 +3895,7 @@ type SearchUsersParams struct {
 	Size *int `form:"size,omitempty" json:"size,omitempty"`
 
 	// Lang The language of the query.
-	Lang *SearchUsersParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+	Lang *QueryLanguage `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
@@ -3999,9 +3906,6 @@ type SearchUsersParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
-
-// SearchUsersParamsLang defines parameters for SearchUsers.
-type SearchUsersParamsLang string
 
 // DeleteUserParams defines parameters for DeleteUser.
 type DeleteUserParams struct {
@@ -4141,7 +4045,7 @@ type SearchAPIKeysParams struct {
 	Size *int `form:"size,omitempty" json:"size,omitempty"`
 
 	// Lang The language of the query.
-	Lang *SearchAPIKeysParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+	Lang *QueryLanguage `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -4149,9 +4053,6 @@ type SearchAPIKeysParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
-
-// SearchAPIKeysParamsLang defines parameters for SearchAPIKeys.
-type SearchAPIKeysParamsLang string
 
 // DeleteAPIKeyParams defines parameters for DeleteAPIKey.
 type DeleteAPIKeyParams struct {

@@ -43,11 +43,11 @@ func TestGeneratedElasticsearchClientTellsTheStory(t *testing.T) {
 	equal(t, "who authenticates", answered(t, self, self.JSON200).Username, name)
 
 	page := must[*elasticsearchclient.QueryUsersResponse](t)(admin.QueryUsersWithResponse(ctx, nil, elasticsearchclient.UserQuery{
-		From: of(0), Size: of(1), Query: map[string]any{"term": map[string]any{"username": name}},
+		From: of(0), Size: of(1), Query: &elasticsearchclient.Query{Term: &elasticsearchclient.FieldQuery{"username": name}},
 	}))
 	equal(t, "on the first page", answered(t, page, page.JSON200).Users[0].Username, name)
 	next := must[*elasticsearchclient.QueryUsersResponse](t)(admin.QueryUsersWithResponse(ctx, nil, elasticsearchclient.UserQuery{
-		From: of(1), Size: of(1), Query: map[string]any{"term": map[string]any{"username": name}},
+		From: of(1), Size: of(1), Query: &elasticsearchclient.Query{Term: &elasticsearchclient.FieldQuery{"username": name}},
 	}))
 	equal(t, "on the second", len(answered(t, next, next.JSON200).Users), 0)
 

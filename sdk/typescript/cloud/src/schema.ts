@@ -501,6 +501,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Which deployments to find. There are none, so nothing of it is looked at. */
+        DeploymentSearch: Record<string, never>;
         /** @description A user as the API shows it. Names and e-mail are left out where nobody has said any. */
         User: {
             /** @description The user's identifier and login name. */
@@ -2558,7 +2560,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["DeploymentSearch"];
             };
         };
         responses: {

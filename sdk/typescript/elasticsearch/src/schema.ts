@@ -1662,6 +1662,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description How an answer is written.
+         * @enum {string}
+         */
+        AnswerFormat: "json" | "yaml";
+        /**
+         * @description When a write is visible to searches.
+         * @default true
+         * @enum {string}
+         */
+        RefreshPolicy: "true" | "false" | "wait_for" | "";
+        /** @description Whether something was made. */
+        Created: {
+            /** @description False if it was there before. */
+            created: boolean;
+        };
+        /** @description Privileges that go beyond indices and clusters, by kind. */
+        GlobalPrivileges: {
+            [key: string]: unknown;
+        };
+        /** @description Data about a role that is never kept. */
+        TransientMetadata: {
+            [key: string]: unknown;
+        };
+        /** @description Where else a role counts. */
+        RoleRestriction: {
+            [key: string]: unknown;
+        };
         /** @description Service accounts by name. */
         ServiceAccounts: {
             [key: string]: components["schemas"]["ServiceAccount"];
@@ -1680,13 +1708,16 @@ export interface components {
             tokens: {
                 [key: string]: components["schemas"]["ServiceTokenDetails"];
             };
-            /** @description Tokens that nodes keep in files. */
-            nodes_credentials: {
-                _nodes: components["schemas"]["NodeCounts"];
-                /** @description None: tokens are not kept in files here. */
-                file_tokens: Record<string, never>;
-            };
+            nodes_credentials: components["schemas"]["NodesCredentials"];
         };
+        /** @description Tokens that nodes keep in files. */
+        NodesCredentials: {
+            /** @description How many nodes were asked. */
+            _nodes: components["schemas"]["NodeCounts"];
+            file_tokens: components["schemas"]["FileTokens"];
+        };
+        /** @description None: tokens are not kept in files here. */
+        FileTokens: Record<string, never>;
         /** @description What is said of a token beside its name: nothing. */
         ServiceTokenDetails: {
             [key: string]: unknown;
@@ -1702,12 +1733,14 @@ export interface components {
         ServiceTokenMade: {
             /** @description Always true. */
             created: boolean;
-            /** @description The token, with its value, which is told once. */
-            token: {
-                name: string;
-                /** @description For `Authorization: Bearer`. */
-                value: string;
-            };
+            token: components["schemas"]["ServiceTokenValue"];
+        };
+        /** @description A token of a service account, with its value. */
+        ServiceTokenValue: {
+            /** @description Its name. */
+            name: string;
+            /** @description For `Authorization: Bearer`. */
+            value: string;
         };
         /** @description At least one of the two. */
         ClusterAccess: {
@@ -2033,13 +2066,9 @@ export interface components {
             /** @description Privileges on remote clusters. */
             remote_cluster: string[];
         };
-        /** @description Whether a user was made. */
+        /** @description Whether a user was made; `user` says it again under `/_xpack/security/`, where clients of 6.x look for it. */
         UserSaved: {
-            /** @description Only under `/_xpack/security/`, where clients of 6.x look for it. */
-            user?: {
-                /** @description What was made. */
-                created: boolean;
-            };
+            user?: components["schemas"]["Created"];
             /** @description False if the user existed. */
             created: boolean;
         };
@@ -2121,13 +2150,14 @@ export interface components {
         };
         /** @description Why a request was not carried out. */
         Failure: {
-            /** @description What went wrong. */
-            error: components["schemas"]["Trouble"] | string;
+            error: components["schemas"]["TroubleOrText"];
             /** @description Why a grant is refused. */
             error_description?: string;
             /** @description The HTTP status again; missing where a path is unknown. */
             status?: number;
         };
+        /** @description An error with its root causes; a text where the request did not reach an operation, and where a grant is refused. */
+        TroubleOrText: components["schemas"]["Trouble"] | string;
         /** @description An error with its root causes. */
         Trouble: {
             /** @description Where it began. */
@@ -2213,10 +2243,7 @@ export interface components {
         Role: {
             /** @description Privileges on the cluster. */
             cluster: string[];
-            /** @description Privileges that go beyond indices and clusters. */
-            global?: {
-                [key: string]: unknown;
-            };
+            global?: components["schemas"]["GlobalPrivileges"];
             /** @description Privileges on indices. */
             indices: components["schemas"]["RoleIndices"][];
             /** @description Privileges of applications' own. */
@@ -2225,18 +2252,12 @@ export interface components {
             run_as: string[];
             /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
-            /** @description Never kept. */
-            transient_metadata: {
-                [key: string]: unknown;
-            };
+            transient_metadata: components["schemas"]["TransientMetadata"];
             /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
             /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
-            /** @description Where else the role counts; only in API keys. */
-            restriction?: {
-                [key: string]: unknown;
-            };
+            restriction?: components["schemas"]["RoleRestriction"];
             /** @description What it is for, in words. */
             description?: string;
         };
@@ -2358,20 +2379,13 @@ export interface components {
         };
         /** @description Whether a mapping was made. */
         MappingSaved: {
-            /** @description What became of it. */
-            role_mapping: {
-                /** @description False if the mapping existed. */
-                created: boolean;
-            };
+            role_mapping: components["schemas"]["Created"];
         };
         /** @description Every part may be missing. `index` and `application` are understood for `indices` and `applications`. */
         RoleChange: {
             /** @description Privileges on the cluster. */
             cluster?: string[];
-            /** @description Privileges that go beyond indices and clusters. */
-            global?: {
-                [key: string]: unknown;
-            };
+            global?: components["schemas"]["GlobalPrivileges"];
             /** @description Privileges on indices. */
             indices?: components["schemas"]["RoleIndices"][];
             /** @description Privileges of applications' own. */
@@ -2380,18 +2394,12 @@ export interface components {
             run_as?: string[];
             /** @description Free-form data; names that begin with `_` are reserved. */
             metadata?: components["schemas"]["Metadata"];
-            /** @description Never kept. */
-            transient_metadata?: {
-                [key: string]: unknown;
-            };
+            transient_metadata?: components["schemas"]["TransientMetadata"];
             /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
             /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
-            /** @description Where else the role counts; only in API keys. */
-            restriction?: {
-                [key: string]: unknown;
-            };
+            restriction?: components["schemas"]["RoleRestriction"];
             /** @description What it is for, in words; null is as if left out. */
             description?: string | null;
         };
@@ -2419,11 +2427,7 @@ export interface components {
         };
         /** @description Whether a role was made. */
         RoleSaved: {
-            /** @description What became of it. */
-            role: {
-                /** @description False if the role existed. */
-                created: boolean;
-            };
+            role: components["schemas"]["Created"];
         };
         /** @description Roles to create or replace, by name. */
         RoleChanges: {
@@ -2662,10 +2666,7 @@ export interface components {
         RoleDescriptor: {
             /** @description Privileges on the cluster. */
             cluster: string[];
-            /** @description Privileges that go beyond indices and clusters. */
-            global?: {
-                [key: string]: unknown;
-            };
+            global?: components["schemas"]["GlobalPrivileges"];
             /** @description Privileges on indices. */
             indices: components["schemas"]["RoleIndices"][];
             /** @description Privileges of applications' own. */
@@ -2674,18 +2675,12 @@ export interface components {
             run_as: string[];
             /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
-            /** @description Never kept. */
-            transient_metadata?: {
-                [key: string]: unknown;
-            };
+            transient_metadata?: components["schemas"]["TransientMetadata"];
             /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
             /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
-            /** @description Where else the role counts; only in API keys. */
-            restriction?: {
-                [key: string]: unknown;
-            };
+            restriction?: components["schemas"]["RoleRestriction"];
             /** @description What it is for, in words. */
             description?: string;
         };
@@ -2751,15 +2746,96 @@ export interface components {
             /** @description How many could not be invalidated. */
             error_count: number;
         };
-        /** @description Which users to find, in which order, and how many. */
-        UserQuery: {
-            /**
-             * @description `match_all`, `bool`, `term`, `terms`, `match`, `ids`, `prefix`, `wildcard`, `exists`, `range` or `simple_query_string`, over
-             *     `username`, `roles`, `enabled`, `full_name` and `email`.
-             */
-            query?: {
+        /** @description A question, under the name of its kind. */
+        Query: {
+            /** @description Everything. */
+            match_all?: components["schemas"]["MatchAllQuery"];
+            /** @description Questions that are joined. */
+            bool?: components["schemas"]["BoolQuery"];
+            /** @description A field, and its value as it is. */
+            term?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a list of values of which it is one; `boost` and `_name` may stand beside it. */
+            terms?: {
                 [key: string]: unknown;
             };
+            /** @description A field, and words that are in it. */
+            match?: components["schemas"]["FieldQuery"];
+            /** @description A field, and how it begins. */
+            prefix?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a pattern with `*` and `?`. */
+            wildcard?: components["schemas"]["FieldQuery"];
+            /** @description A field, and its bounds: `gt`, `gte`, `lt`, `lte`. */
+            range?: components["schemas"]["FieldQuery"];
+            /** @description What has one of these names or identifiers. */
+            ids?: components["schemas"]["IdsQuery"];
+            /** @description What has a field. */
+            exists?: components["schemas"]["ExistsQuery"];
+            /** @description What people type. */
+            simple_query_string?: components["schemas"]["SimpleQueryString"];
+        };
+        /** @description Everything. */
+        MatchAllQuery: {
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description The name of one field, and the value, or an object with the value and options. */
+        FieldQuery: {
+            [key: string]: unknown;
+        };
+        /** @description Questions that must, should and must not hold. One may stand without a list. */
+        BoolQuery: {
+            /** @description All of these hold. */
+            must?: components["schemas"]["Query"][];
+            /** @description All of these hold, without a say in the order. */
+            filter?: components["schemas"]["Query"][];
+            /** @description One of these holds, or as many as `minimum_should_match` says. */
+            should?: components["schemas"]["Query"][];
+            /** @description None of these holds. */
+            must_not?: components["schemas"]["Query"][];
+            /** @description How many of `should` must hold: a number, or a text such as `75%` or `2<-1`. */
+            minimum_should_match?: unknown;
+            /** @description Whether nothing but `must_not` finds all others. */
+            adjust_pure_negative?: boolean;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description Names or identifiers. */
+        IdsQuery: {
+            /** @description One of these. */
+            values: string[];
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description A field that is there. */
+        ExistsQuery: {
+            /** @description The field. */
+            field: string;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description What people type: words, `+`, `|`, `-`, quotes, parentheses, `*`, `~N`. */
+        SimpleQueryString: {
+            /** @description What was typed. */
+            query: string;
+            /** @description Where to look: names and patterns; everywhere unless given. */
+            fields?: string[];
+            /** @description Whether one word is enough (`or`) or all are needed (`and`). */
+            default_operator?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which users to find, in which order, and how many. */
+        UserQuery: {
+            /** @description Over `username`, `roles`, `enabled`, `full_name` and `email`. */
+            query?: components["schemas"]["Query"];
             /** @description How many to skip; none unless given. */
             from?: number;
             /** @description How many to answer; 10 unless given. */
@@ -2799,10 +2875,8 @@ export interface components {
         };
         /** @description Which API keys to find, in which order, how many, and what to count over them. */
         KeyQuery: {
-            /** @description As for users, over `name`, `type`, `username`, `realm_name`, `creation`, `expiration`, `invalidated`, `invalidation`, `metadata` and its paths. */
-            query?: {
-                [key: string]: unknown;
-            };
+            /** @description Over `name`, `type`, `username`, `realm_name`, `creation`, `expiration`, `invalidated`, `invalidation`, `metadata` and its paths. */
+            query?: components["schemas"]["Query"];
             /** @description How many to skip; none unless given. */
             from?: number;
             /** @description How many to answer; 10 unless given. */
@@ -2822,10 +2896,8 @@ export interface components {
         };
         /** @description Which roles to find, in which order, and how many. */
         RoleQuery: {
-            /** @description As for users, over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths. */
-            query?: {
-                [key: string]: unknown;
-            };
+            /** @description Over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths. */
+            query?: components["schemas"]["Query"];
             /** @description How many to skip; none unless given. */
             from?: number;
             /** @description How many to answer; 10 unless given. */
@@ -2873,10 +2945,7 @@ export interface components {
             name: string;
             /** @description Privileges on the cluster. */
             cluster: string[];
-            /** @description Privileges that go beyond indices and clusters. */
-            global?: {
-                [key: string]: unknown;
-            };
+            global?: components["schemas"]["GlobalPrivileges"];
             /** @description Privileges on indices. */
             indices: components["schemas"]["RoleIndices"][];
             /** @description Privileges of applications' own. */
@@ -2885,18 +2954,12 @@ export interface components {
             run_as: string[];
             /** @description Free-form data; names that begin with `_` are reserved. */
             metadata: components["schemas"]["Metadata"];
-            /** @description Never kept. */
-            transient_metadata: {
-                [key: string]: unknown;
-            };
+            transient_metadata: components["schemas"]["TransientMetadata"];
             /** @description Privileges on indices of remote clusters. */
             remote_indices?: components["schemas"]["RoleIndices"][];
             /** @description Privileges on remote clusters. */
             remote_cluster?: components["schemas"]["RemoteCluster"][];
-            /** @description Where else the role counts; only in API keys. */
-            restriction?: {
-                [key: string]: unknown;
-            };
+            restriction?: components["schemas"]["RoleRestriction"];
             /** @description What it is for, in words. */
             description?: string;
             /** @description What it was sorted by, if it was. */
@@ -2950,21 +3013,23 @@ export interface components {
             /** @description How the client proves itself beside the token. */
             client_authentication?: components["schemas"]["ClientAuthentication"];
         };
+        /** @description What comes first among profiles that fit. */
+        SuggestionHint: {
+            /** @description Identifiers of profiles. */
+            uids?: string[];
+            labels?: components["schemas"]["LabelHint"];
+        };
+        /** @description The path of a label, and the values that are wanted. */
+        LabelHint: {
+            [key: string]: components["schemas"]["OneOrMore"];
+        };
         /** @description Whose profiles to suggest. */
         ProfileSuggestion: {
             /** @description Words of user name, full name and e-mail address; the last one may be the beginning of a word. */
             name?: string;
             /** @description How many to answer; 10 unless given. */
             size?: number;
-            /** @description What comes first among those that fit. */
-            hint?: {
-                /** @description Identifiers of profiles. */
-                uids?: string[];
-                /** @description The path of a label, and the values that are wanted. */
-                labels?: {
-                    [key: string]: components["schemas"]["OneOrMore"];
-                };
-            };
+            hint?: components["schemas"]["SuggestionHint"];
             /** @description As in the query; only one of them may be given. */
             data?: components["schemas"]["OneOrMore"];
         };
@@ -3035,6 +3100,16 @@ export interface components {
             /** @description What could not be done. */
             errors?: components["schemas"]["BulkErrors"];
         };
+        /** @description How many profiles fit. */
+        SuggestionTotal: {
+            /** @description The number. */
+            value: number;
+            /**
+             * @description Whether it is exact or the least.
+             * @enum {string}
+             */
+            relation: "eq" | "gte";
+        };
         /** @description Profiles that fit, the best first. */
         ProfilesSuggested: {
             /**
@@ -3042,12 +3117,7 @@ export interface components {
              * @description Milliseconds.
              */
             took: number;
-            /** @description How many there are in all. */
-            total: {
-                value: number;
-                /** @enum {string} */
-                relation: "eq" | "gte";
-            };
+            total: components["schemas"]["SuggestionTotal"];
             /** @description The profiles. */
             profiles: components["schemas"]["SuggestedProfile"][];
         };
@@ -4279,7 +4349,7 @@ export interface components {
          * @description Accepted for compatibility; a write is always visible at once.
          * @example wait_for
          */
-        Refresh: "true" | "false" | "wait_for" | "";
+        Refresh: components["schemas"]["RefreshPolicy"];
         /**
          * @description Whether to show the unique identifiers of user profiles, where there are profiles.
          * @example true
@@ -4313,7 +4383,7 @@ export interface components {
          * @description How to write the answer; wins over `Accept`.
          * @example json
          */
-        Format: "json" | "yaml";
+        Format: components["schemas"]["AnswerFormat"];
         /**
          * @description The application's name: a lower-case letter and at least two more letters or digits, then perhaps `-` or `_` and what may be in the name of a file.
          * @example kibana-.kibana

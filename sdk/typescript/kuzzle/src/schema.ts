@@ -2455,14 +2455,31 @@ export interface components {
             room?: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description What the client sent. */
+            /**
+             * Volatile
+             * @description What the client sent.
+             */
             volatile: {
                 [key: string]: unknown;
             } | null;
         };
+        /**
+         * @description The language of a query.
+         * @default elasticsearch
+         * @enum {string}
+         */
+        QueryLanguage: "elasticsearch" | "koncorde";
+        /**
+         * @description An authentication strategy.
+         * @enum {string}
+         */
+        StrategyName: "local";
         /** @description The envelope of an answer without an error. */
         Success: components["schemas"]["Answer"] & {
-            /** @description Null. */
+            /**
+             * Error
+             * @description Null.
+             */
             error?: {
                 [key: string]: unknown;
             } | null;
@@ -2470,7 +2487,10 @@ export interface components {
         /** @description The envelope of an error. */
         ErrorAnswer: components["schemas"]["Answer"] & {
             error?: components["schemas"]["Error"];
-            /** @description Null. */
+            /**
+             * Result
+             * @description Null.
+             */
             result?: {
                 [key: string]: unknown;
             } | null;
@@ -2536,12 +2556,14 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description A collection of an index. */
+        ListedCollection: {
+            [key: string]: unknown;
+        };
         /** @description The collections of an index: none. */
         Collections: {
             /** @description The collections. */
-            collections: {
-                [key: string]: unknown;
-            }[];
+            collections: components["schemas"]["ListedCollection"][];
             /** @description Which were meant. */
             type: string;
             /** @description How many were left out. */
@@ -2900,7 +2922,10 @@ export interface components {
         };
         /** @description The answer whose result is null. */
         NothingAnswer: components["schemas"]["Success"] & {
-            /** @description Null; restrictDefaultRights leaves it out. */
+            /**
+             * Result
+             * @description Null; restrictDefaultRights leaves it out.
+             */
             result?: {
                 [key: string]: unknown;
             } | null;
@@ -4970,7 +4995,7 @@ export interface components {
          * @description The authentication strategy; `local` is the only one.
          * @example local
          */
-        Strategy: "local";
+        Strategy: components["schemas"]["StrategyName"];
         /**
          * @description The login.
          * @example jdoe
@@ -5637,7 +5662,7 @@ export interface operations {
                  * @description The language of the query.
                  * @example elasticsearch
                  */
-                lang?: "elasticsearch" | "koncorde";
+                lang?: components["schemas"]["QueryLanguage"];
                 /**
                  * @description Answer a `scrollId`, good for so long; at most `1m`.
                  * @example 1m
@@ -6441,7 +6466,7 @@ export interface operations {
                  * @description The language of the query.
                  * @example elasticsearch
                  */
-                lang?: "elasticsearch" | "koncorde";
+                lang?: components["schemas"]["QueryLanguage"];
                 /**
                  * @description Answer a `scrollId`, good for so long; at most `1m`.
                  * @example 1m
@@ -6901,7 +6926,7 @@ export interface operations {
                  * @description The language of the query.
                  * @example elasticsearch
                  */
-                lang?: "elasticsearch" | "koncorde";
+                lang?: components["schemas"]["QueryLanguage"];
             };
             header?: {
                 /**
@@ -7541,7 +7566,7 @@ export interface operations {
                  * @description The language of the query.
                  * @example elasticsearch
                  */
-                lang?: "elasticsearch" | "koncorde";
+                lang?: components["schemas"]["QueryLanguage"];
             };
             header?: {
                 /**
@@ -9221,7 +9246,7 @@ export interface operations {
                  * @description The language of the query.
                  * @example elasticsearch
                  */
-                lang?: "elasticsearch" | "koncorde";
+                lang?: components["schemas"]["QueryLanguage"];
             };
             header?: {
                 /**
@@ -9387,7 +9412,7 @@ export interface operations {
                  * @description The language of the query.
                  * @example elasticsearch
                  */
-                lang?: "elasticsearch" | "koncorde";
+                lang?: components["schemas"]["QueryLanguage"];
             };
             header?: {
                 /**

@@ -9,6 +9,7 @@ import io.github.dragoman_project.elasticsearch.api.AuthenticationApi;
 import io.github.dragoman_project.elasticsearch.api.UsersApi;
 import io.github.dragoman_project.elasticsearch.model.Authentication;
 import io.github.dragoman_project.elasticsearch.model.PasswordChange;
+import io.github.dragoman_project.elasticsearch.model.Query;
 import io.github.dragoman_project.elasticsearch.model.User;
 import io.github.dragoman_project.elasticsearch.model.UserChange;
 import io.github.dragoman_project.elasticsearch.model.UserQuery;
@@ -37,7 +38,7 @@ class ElasticsearchTest {
         users.changePassword(name, new PasswordChange().password("secret-2"), null, null, null, null, null, null);
         assertEquals("j@example.org", authenticate(name, "secret-2").getEmail());
 
-        UserQuery query = new UserQuery().query(Map.of("term", Map.of("username", name))).size(1);
+        UserQuery query = new UserQuery().query(new Query().term(Map.of("username", name))).size(1);
         assertEquals(name, found(users, query.from(0)).getUsers().get(0).getUsername());
         UsersFound second = found(users, query.from(1));
         assertEquals(1, second.getTotal());

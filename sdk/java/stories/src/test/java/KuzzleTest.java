@@ -13,6 +13,7 @@ import io.github.dragoman_project.kuzzle.model.LocalCredentials;
 import io.github.dragoman_project.kuzzle.model.NewUser;
 import io.github.dragoman_project.kuzzle.model.Search;
 import io.github.dragoman_project.kuzzle.model.Source;
+import io.github.dragoman_project.kuzzle.model.StrategyName;
 import io.github.dragoman_project.kuzzle.model.UserList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class KuzzleTest {
         assertEquals(List.of("default"), changed.getProfileIds());
 
         assertEquals(kuid, new AuthApi(as(username, "secret-1")).getCurrentUser(null, null).getResult().getId());
-        security.updateCredentials("local", kuid, new AnyLocalCredentials().password("secret-2"), null, null, null);
+        security.updateCredentials(StrategyName.LOCAL, kuid, new AnyLocalCredentials().password("secret-2"), null, null, null);
         assertEquals(kuid, new AuthApi(as(username, "secret-2")).getCurrentUser(null, null).getResult().getId());
 
         Search both = new Search().query(Map.of("ids", Map.of("values", List.of(kuid, "admin"))));
@@ -53,7 +54,7 @@ class KuzzleTest {
     private static ApiClient as(String name, String password) throws ApiException {
         ApiClient client = new ApiClient().setBasePath(Server.door("kuzzle"));
         LocalCredentials credentials = new LocalCredentials().username(name).password(password);
-        client.setBearerToken(new AuthApi(client).login("local", null, null, null, null, credentials).getResult().getJwt());
+        client.setBearerToken(new AuthApi(client).login(StrategyName.LOCAL, null, null, null, null, credentials).getResult().getJwt());
         return client;
     }
 }
