@@ -63,8 +63,12 @@ func run(ctx context.Context, path, only string) error {
 	}
 	report := &report{strict: os.Getenv("CI") == "true"}
 	programs = prepared(ctx, programs, report)
+	contracts, err := readContracts(root)
+	if err != nil {
+		return err
+	}
 	for _, d := range databases(ctx, folder, report) {
-		tell(ctx, path, d, programs, report)
+		tell(ctx, path, d, programs, contracts, report)
 	}
 	return report.close()
 }
@@ -75,12 +79,13 @@ const strictPolicies = `[{"appliesTo": {"profiles": ["strict"]}, "passwordRegex"
 	"forbidLoginInPassword": true, "forbidReusedPasswordCount": 2, "mustChangePasswordIfSetByAdmin": true}]`
 
 // tell runs all programs against one server.
-func tell(ctx context.Context, path string, d database, programs []program, report *report) {
+func tell(ctx context.Context, path string, d database, programs []program, contracts *contracts, report *report) {
 	witness, err := newWitness()
 	if err != nil {
 		report.failed("witness on "+d.name, err)
 		return
 	}
+	witness.contracts = contracts
 	server, err := binary.StartHeard(ctx, path, d.address, witness.hears, "--log-level", "debug",
 		"--hash-cost", "4", // there are many passwords and little to protect
 		"--set", "kuzzle.local.password_policies="+strictPolicies)
@@ -96,13 +101,14 @@ func tell(ctx context.Context, path string, d database, programs []program, repo
 		if p.once && !d.prefixes {
 			continue
 		}
+		contracts.during(p.name)
 		report.run(ctx, p, p.name+" on "+d.name, append(server.Environment(), "DRAGOMAN_TEST_BINARY="+path))
 		if d.prefixes && len(p.prefixes) > 0 {
 			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))
 		}
 	}
 	asked := witness.ask(ctx, path, d.address, management)
-	if err := errors.Join(asked, server.Stop(), witness.told(), d.drop()); err != nil {
+	if err := errors.Join(asked, server.Stop(), witness.told(), contracts.told(), d.drop()); err != nil {
 		report.failed("server on "+d.name, err)
 	}
 }

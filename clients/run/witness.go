@@ -17,18 +17,22 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/clients/binary"
 )
 
 // witness stands between the programs and the doors, hears every password, token
 // and key that either side says, and looks for them at the end wherever they have
 // no business: the server's log at the level debug, its metrics, traces, audit log
-// and export.
+// and export. What the doors are asked and answer, it has held against their
+// contracts.
 type witness struct {
 	mu      sync.Mutex
 	secrets map[string]string // and which kind of thing it is
 	said    bytes.Buffer      // log, traces and metrics over OTLP
 	close   []func()
+
+	contracts *contracts
 }
 
 // newWitness also collects what servers send over OTLP from now on.
@@ -78,13 +82,13 @@ func (w *witness) between(s *binary.Server) error {
 			return err
 		}
 		w.close = append(w.close, func() { _ = listener.Close() })
-		go w.pass(listener, strings.TrimPrefix(address, "http://"))
+		go w.pass(listener, strings.TrimPrefix(address, "http://"), w.contracts.judge(door))
 		s.Addresses[door] = "http://" + listener.Addr().String()
 	}
 	return nil
 }
 
-func (w *witness) pass(listener net.Listener, to string) {
+func (w *witness) pass(listener net.Listener, to string, judge *adaptertest.Judge) {
 	for {
 		client, err := listener.Accept()
 		if err != nil {
@@ -96,9 +100,10 @@ func (w *witness) pass(listener net.Listener, to string) {
 				_ = client.Close()
 				return
 			}
+			asked, answered := judge.Overhear()
 			var both sync.WaitGroup
-			both.Go(func() { w.copy(server, client) })
-			both.Go(func() { w.copy(client, server) })
+			both.Go(func() { w.copy(server, client, asked) })
+			both.Go(func() { w.copy(client, server, answered) })
 			both.Wait()
 			_ = client.Close()
 			_ = server.Close()
@@ -110,13 +115,15 @@ func (w *witness) pass(listener net.Listener, to string) {
 // come in two pieces.
 const overlap = 4 << 10
 
-func (w *witness) copy(to, from net.Conn) {
+func (w *witness) copy(to, from net.Conn, ear io.WriteCloser) {
+	defer ear.Close()
 	buffer := make([]byte, overlap+(64<<10))
 	kept := 0
 	for {
 		n, err := from.Read(buffer[kept:])
 		if n > 0 {
 			w.notice(buffer[:kept+n]) // before the other side can say anything of it
+			_, _ = ear.Write(buffer[kept : kept+n])
 			if _, failed := to.Write(buffer[kept : kept+n]); failed != nil {
 				break
 			}

@@ -26,7 +26,7 @@ func TestWitnessFindsWhatIsTold(t *testing.T) {
 		"Known":        {binary.AdminPassword, "the administrator's password"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := &witness{secrets: map[string]string{binary.AdminPassword: "the administrator's password"}}
+			w := &witness{secrets: map[string]string{binary.AdminPassword: "the administrator's password"}, contracts: &contracts{}}
 			between := &binary.Server{Addresses: map[string]string{"door": server.URL}}
 			if err := w.between(between); err != nil {
 				t.Fatal(err)
