@@ -126,6 +126,8 @@ sdk: generated ## Make the clients of all languages, and compile them
 	@cd sdk/typescript && npm ci --no-audit --no-fund --loglevel=error && npm run --silent generate && npm run --silent build
 	@sh sdk/python/generate.sh
 	@mvn --quiet --batch-mode --file sdk/java/pom.xml clean package -DskipTests
+	@sh sdk/rust/check.sh
+	@sh sdk/csharp/check.sh
 
 contract: ## Put the contracts before outside judges, and print what they found
 	@tools/contract/judge.sh

@@ -11,4 +11,5 @@ mkdir -p build
 for dialect in elasticsearch cloud kuzzle fusion; do
 	openapi-python-client generate --path "../../openapi/$dialect.yaml" --output-path "build/$dialect" --overwrite --fail-on-warning --config generator.yaml
 	cp ../../LICENSE "build/$dialect/LICENSE"
+	cp "readme/$dialect.md" "build/$dialect/README.md"
 done

@@ -40,3 +40,15 @@ test("cloud: the story of a user", async () => {
   const gone = await admin.GET("/api/v1/users/{user_name}", { params: { path } });
   assert.equal(gone.response.status, 404);
 });
+
+test("cloud: the first call, as README.md shows it", async () => {
+  const address = door("cloud");
+  const password = adminPassword();
+
+  const session = await createClient({ baseUrl: address }).POST("/api/v1/users/auth/_login", { body: { username: "admin", password } });
+  const client = createClient({ baseUrl: address, headers: bearer(session.data?.token ?? "") });
+  const { data } = await client.GET("/api/v1/user");
+  console.log(data?.user_name);
+
+  assert.equal(data?.user_name, "admin");
+});

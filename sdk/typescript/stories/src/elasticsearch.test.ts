@@ -39,3 +39,14 @@ test("elasticsearch: the story of a user", async () => {
   const gone = await admin.GET("/_security/user/{username}", { params: { path } });
   assert.equal(gone.response.status, 404);
 });
+
+test("elasticsearch: the first call, as README.md shows it", async () => {
+  const address = door("elasticsearch");
+  const password = adminPassword();
+
+  const client = createClient({ baseUrl: address, headers: basic("admin", password) });
+  const { data } = await client.GET("/_security/_authenticate");
+  console.log(data?.username);
+
+  assert.equal(data?.username, "admin");
+});

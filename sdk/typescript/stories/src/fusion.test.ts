@@ -32,3 +32,14 @@ test("fusion: the story of a user", async () => {
   const gone = await admin.GET("/api/users/{id}", { params: { path } });
   assert.equal(gone.response.status, 404);
 });
+
+test("fusion: the first call, as README.md shows it", async () => {
+  const address = door("fusion");
+  const password = adminPassword();
+
+  const client = createClient({ baseUrl: address, headers: basic("admin", password) });
+  const { data } = await client.GET("/api/users", { params: { query: { username: "admin" } } });
+  console.log(data?.[0]?.username);
+
+  assert.equal(data?.[0]?.username, "admin");
+});

@@ -46,3 +46,16 @@ test("kuzzle: the story of a user", async () => {
   const gone = await admin.GET("/users/{_id}", { params: { path } });
   assert.equal(gone.response.status, 404);
 });
+
+test("kuzzle: the first call, as README.md shows it", async () => {
+  const address = door("kuzzle");
+  const password = adminPassword();
+
+  const params = { path: { strategy: "local" as const } };
+  const session = await createClient({ baseUrl: address }).POST("/_login/{strategy}", { params, body: { username: "admin", password } });
+  const client = createClient({ baseUrl: address, headers: bearer(session.data?.result.jwt ?? "") });
+  const { data } = await client.GET("/_me");
+  console.log(data?.result._id);
+
+  assert.equal(data?.result._id, "admin");
+});

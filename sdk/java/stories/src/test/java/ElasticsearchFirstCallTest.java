@@ -5,8 +5,8 @@ import io.github.dragoman_project.elasticsearch.api.AuthenticationApi;
 import io.github.dragoman_project.elasticsearch.model.Authentication;
 import org.junit.jupiter.api.Test;
 
-/** The first call, as sdk/README.md shows it. */
-class FirstCallTest {
+/** The first call, as README.md shows it. */
+class ElasticsearchFirstCallTest {
     @Test
     void theAdministratorIsTheAdministrator() throws Exception {
         String address = Server.door("elasticsearch");
