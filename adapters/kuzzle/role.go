@@ -25,7 +25,9 @@ type role struct {
 }
 
 // controllers takes a role apart. It was checked when it was written.
-func (r role) controllers() map[string]map[string]bool { return controllersOf(r.content["controllers"]) }
+func (r role) controllers() map[string]map[string]bool {
+	return controllersOf(r.content["controllers"])
+}
 
 func controllersOf(text []byte) map[string]map[string]bool {
 	given, _ := rawjson.Object(text)
