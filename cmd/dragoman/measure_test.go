@@ -17,7 +17,10 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-var moved = flag.Int("moved.users", 50_000, "how many users TestMeasureMoving moves")
+var (
+	moved     = flag.Int("moved.users", 50_000, "how many users TestMeasureMoving moves")
+	movedPlan = flag.Bool("moved.plan", false, "plan only, between two servers that both have all of the users")
+)
 
 // TestMeasureMoving tells what it takes to move many users between two servers
 // on this machine, each command in a process of its own: time, and the most
@@ -25,8 +28,14 @@ var moved = flag.Int("moved.users", 50_000, "how many users TestMeasureMoving mo
 func TestMeasureMoving(t *testing.T) {
 	there := newHome(t)
 	s := there.serve("--login-throttle", "off")
+	password := s.password
+	if *movedPlan {
+		s.end(t, os.Interrupt)
+		(&mover{home: there}).opened(func(d *dragoman.Directory) { fillMany(t, d, *moved) })
+		there.serve("--login-throttle", "off")
+	}
 	m := &mover{home: newHome(t)}
-	m.write("pw", s.password+"\n")
+	m.write("pw", password+"\n")
 	m.write("config.yaml", fmt.Sprintf("targets:\n  there:\n    kind: elasticsearch\n    url: http://%s\n    username: admin\n    password-file: %s\n    max-delete: 100%%\n",
 		there.addresses["elasticsearch"], filepath.Join(m.dir, "pw")))
 	m.environ = append(m.environ, "DRAGOMAN_CONFIG="+filepath.Join(m.dir, "config.yaml"))
@@ -35,6 +44,11 @@ func TestMeasureMoving(t *testing.T) {
 	m.opened(func(d *dragoman.Directory) { fillMany(t, d, *moved) })
 	t.Logf("%d users were made here in %v", *moved, time.Since(began).Round(time.Second))
 
+	if *movedPlan {
+		// They do not carry our mark: each is to be updated.
+		m.measured("plan, all to update", exitChanges, "plan", "--target", "there")
+		return
+	}
 	plan := filepath.Join(m.dir, "saved.plan")
 	m.measured("plan, all to create", exitChanges, "plan", "--target", "there", "--out", plan)
 	m.measured("apply", exitOK, "apply", plan)
