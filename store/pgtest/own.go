@@ -74,11 +74,16 @@ func NewOwn(t testing.TB) *Own {
 // Stop holds the server and all that it has started: connections stay open, new
 // ones are accepted by the system, and nobody says anything.
 func (o *Own) Stop() error {
-	for _, pid := range append([]int{o.postmaster}, childrenOf(o.postmaster)...) {
-		if err := syscall.Kill(pid, syscall.SIGSTOP); err != nil && err != syscall.ESRCH {
-			return fmt.Errorf("stop process %d: %w", pid, err)
+	// The one that starts others goes first, so that the list of them is whole.
+	pids := []int{o.postmaster}
+	for i := 0; i < len(pids); i++ {
+		if err := syscall.Kill(pids[i], syscall.SIGSTOP); err != nil && err != syscall.ESRCH {
+			return fmt.Errorf("stop process %d: %w", pids[i], err)
 		}
-		o.stopped = append(o.stopped, pid)
+		o.stopped = append(o.stopped, pids[i])
+		if i == 0 {
+			pids = append(pids, childrenOf(o.postmaster)...)
+		}
 	}
 	return nil
 }
