@@ -52,7 +52,7 @@ func (s *Server) unproved(w http.ResponseWriter, message string) {
 // fault answers with the management port's 503 and tells the log why.
 func (s *Server) fault(w http.ResponseWriter, r *http.Request, err error) {
 	if r.Context().Err() == nil {
-		s.log.Error("request answered", "door", management, "route", r.Method+" "+r.URL.Path,
+		s.log.ErrorContext(r.Context(), "request answered", "door", management, "route", r.Method+" "+r.URL.Path,
 			"status", http.StatusServiceUnavailable, "request_id", dragoman.OriginFrom(r.Context()).RequestID, "error", err)
 	}
 	w.Header().Set("Retry-After", "1")

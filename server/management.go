@@ -101,7 +101,7 @@ func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
 	defer cancel()
 	if err := s.directory.Ping(ctx); err != nil {
-		s.log.Warn("the database does not answer", "error", err)
+		s.log.WarnContext(ctx, "the database does not answer", "error", err)
 		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "database unavailable"})
 		return
 	}
@@ -148,7 +148,7 @@ func (s *Server) overview(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Security-Policy", "default-src 'none'; img-src data:; style-src 'unsafe-inline'")
 	page := map[string]any{"Doors": lines, "State": s.currentState(), "Version": s.config.Version}
 	if err := overviewPage.Execute(w, page); err != nil {
-		s.log.Debug("the overview was not sent", "error", err)
+		s.log.DebugContext(r.Context(), "the overview was not sent", "error", err)
 	}
 }
 

@@ -37,7 +37,7 @@ func (s *Server) portalPages() map[string]page {
 		serve := func(w http.ResponseWriter, r *http.Request) {
 			all, err := made()
 			if err != nil {
-				s.log.Error("the documentation cannot be shown", "error", err)
+				s.log.ErrorContext(r.Context(), "the documentation cannot be shown", "error", err)
 				writeError(w, http.StatusInternalServerError, "internal", "the documentation cannot be shown")
 				return
 			}

@@ -50,7 +50,7 @@ func (s *Server) specPages() map[string]page {
 					body, err = form.write(contract, s.addressesFor(d, r))
 				}
 				if err != nil {
-					s.log.Error("a contract cannot be published", "door", d.name, "error", err)
+					s.log.ErrorContext(r.Context(), "a contract cannot be published", "door", d.name, "error", err)
 					writeError(w, http.StatusInternalServerError, "internal", "the contract cannot be written in this form")
 					return
 				}

@@ -130,7 +130,7 @@ func (d *door) fail(err error, c echo.Context) {
 // and of a part of a request. Nobody waits for what a client who left asked for.
 func (d *door) logProblem(ctx context.Context, r *request, p *problem.Problem) {
 	if transport.IsFault(p.Status) && !transport.ClientLeft(ctx) {
-		d.log.Error("action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.Source)
+		d.log.ErrorContext(ctx, "action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.Source)
 	}
 }
 

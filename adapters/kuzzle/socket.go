@@ -104,7 +104,7 @@ func (d *door) serveSocket(c echo.Context) error {
 		},
 	})
 	if err != nil {
-		d.log.Debug("handshake failed", "error", err)
+		d.log.DebugContext(c.Request().Context(), "handshake failed", "error", err)
 		return nil
 	}
 	conn.SetReadLimit(d.maxBody)
