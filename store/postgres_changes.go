@@ -50,12 +50,7 @@ const (
 // askChanges tells the snapshot, when the database started, whether it follows
 // another one, whether changes are missing since they were removed, and the
 // changes.
-const askChanges = `SELECT pg_current_snapshot()::text, pg_postmaster_start_time()::text, pg_is_in_recovery(),
-	k.since > pg_snapshot_xmin($1::text::pg_snapshot), c.of_table, c.row_number
-	FROM changed_rows_kept k LEFT JOIN LATERAL (
-		SELECT of_table, row_number FROM changed_rows
-		WHERE xid >= pg_snapshot_xmin($1::text::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::text::pg_snapshot)
-		LIMIT 4097) c ON true`
+const askChanges = "SELECT snapshot, started, follows, missing, changed_table, changed_row FROM changes_since($1)"
 
 var errNotNow = errors.New("the database cannot be asked for changes just now")
 
@@ -235,16 +230,7 @@ func (e *postgresEngine) openMemory(ctx context.Context, config *pgx.ConnConfig,
 	e.cache = newCache(o.Cache)
 	own := config.Copy()
 	e.cache.revisions = &postgresChanges{tell: e.cache.changed, connect: func(ctx context.Context) (*pgx.Conn, error) {
-		conn, err := pgx.ConnectConfig(ctx, own)
-		if err != nil {
-			return nil, err
-		}
-		// A plan is made once, when hardly anything is listed; later there may be much.
-		// What is off looks so costly that PostgreSQL would compile it each time.
-		if _, err := conn.Exec(ctx, "SET enable_seqscan = off; SET enable_bitmapscan = off; SET jit = off; SET statement_timeout = 5000", pgx.QueryExecModeSimpleProtocol); err != nil {
-			return nil, errors.Join(err, conn.Close(ctx))
-		}
-		return conn, nil
+		return pgx.ConnectConfig(ctx, own)
 	}}
 	return e.removeStrange(ctx)
 }

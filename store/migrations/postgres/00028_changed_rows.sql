@@ -43,6 +43,23 @@ BEGIN
 END $$;
 -- +goose StatementEnd
 
+-- What postgres_changes.go asks. The settings are the function's own, since a
+-- pooler may give the connection to others next: a plan is kept that was made when
+-- hardly anything was listed, and what is off looks costly enough to be compiled.
+-- +goose StatementBegin
+CREATE OR REPLACE FUNCTION changes_since(last TEXT)
+    RETURNS TABLE (snapshot TEXT, started TEXT, follows BOOLEAN, missing BOOLEAN, changed_table TEXT, changed_row BIGINT)
+    LANGUAGE plpgsql STABLE SET enable_seqscan = off SET enable_bitmapscan = off SET jit = off AS $$
+BEGIN
+    RETURN QUERY SELECT pg_current_snapshot()::text, pg_postmaster_start_time()::text, pg_is_in_recovery(),
+        k.since > pg_snapshot_xmin(last::pg_snapshot), c.of_table, c.row_number
+        FROM changed_rows_kept k LEFT JOIN LATERAL (
+            SELECT r.of_table, r.row_number FROM changed_rows r
+            WHERE r.xid >= pg_snapshot_xmin(last::pg_snapshot) AND NOT pg_visible_in_snapshot(r.xid, last::pg_snapshot)
+            LIMIT 4097) c ON true;
+END $$;
+-- +goose StatementEnd
+
 CREATE OR REPLACE TRIGGER note_changed AFTER UPDATE OR DELETE ON users FOR EACH ROW EXECUTE FUNCTION note_changed_row();
 CREATE OR REPLACE TRIGGER note_emptied AFTER TRUNCATE ON users FOR EACH STATEMENT EXECUTE FUNCTION note_changed_row();
 CREATE OR REPLACE TRIGGER note_changed AFTER UPDATE OR DELETE ON sessions FOR EACH ROW EXECUTE FUNCTION note_changed_row();
