@@ -108,6 +108,8 @@ func (h *house) round(ctx context.Context, f *figures, round int, stations []sta
 	return nil
 }
 
+// measure asks each subject once; in the first round each is asked before that
+// where nothing is written, so that none pays for what memory still lacks.
 func (s station) measure(ctx context.Context, f *figures, round int) error {
 	subjects := slices.Clone(s.line.subjects)
 	if round%2 == 1 {
@@ -115,6 +117,11 @@ func (s station) measure(ctx context.Context, f *figures, round int) error {
 	}
 	if s.line.hashes {
 		f.note(s, subject{name: limitHashes, limit: true}, measured{PerSecond: hashesPerSecond(hashTime(s.town.settings))})
+	}
+	if round == 0 && !s.line.writes && !s.line.hashes && !s.town.settings.short {
+		for _, one := range subjects {
+			_, _ = s.one(ctx, one) // what is wrong is told when it counts
+		}
 	}
 	for _, one := range subjects {
 		m, err := s.one(ctx, one)
