@@ -155,8 +155,8 @@ siege: ## Attack the program with little memory while an honest client logs in; 
 million: ## List everybody at three doors, and search, of USERS=1000000 (SQLite), while single users are read
 	@go test -tags million ./cmd/dragoman -run TestMillion -v -timeout 60m -args -million.users=$(or $(USERS),1000000) $(ARGS)
 
-measure-moves: ## Measure plan, apply and import of USERS=50000 between two servers: time and memory
-	@go test -tags million ./cmd/dragoman -run TestMeasureMoving -count=1 -v -timeout 5h -args -moved.users=$(or $(USERS),50000)
+measure-moves: ## Measure plan, apply and import of USERS=50000 between two servers: time and memory; ARGS=-moved.plan plans only
+	@go test -tags million ./cmd/dragoman -run TestMeasureMoving -count=1 -v -timeout 5h -args -moved.users=$(or $(USERS),50000) $(ARGS)
 
 stopped: ## Stop a PostgreSQL for 80 s under 60 callers, and hold what they hear against their deadline
 	@go test -tags stopped ./server -run TestPostgresIsStoppedForLong -v -timeout 10m
