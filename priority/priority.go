@@ -43,8 +43,8 @@ func Do(level Level, work func()) {
 		work()
 		return
 	}
-	room.enter()
-	defer room.leave()
+	added.enter()
+	defer added.leave()
 	var fault any
 	done := make(chan struct{})
 	go func() {
@@ -60,10 +60,10 @@ func Do(level Level, work func()) {
 	}
 }
 
-// room is how many threads more Go may run. To change it stops the program for
+// added is how many threads more Go may run. To change it stops the program for
 // some microseconds, so it is made smaller only when nothing has needed it for
 // a while.
-var room = &extra{}
+var added = &extra{}
 
 type extra struct {
 	mu     sync.Mutex

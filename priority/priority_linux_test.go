@@ -42,7 +42,7 @@ func TestWorkGivesWay(t *testing.T) {
 }
 
 func TestGoRunsMoreThreadsMeanwhile(t *testing.T) {
-	room.shrink()
+	added.shrink()
 	var all sync.WaitGroup
 	inside, leave := make(chan int), make(chan struct{})
 	for range 3 {
@@ -59,7 +59,7 @@ func TestGoRunsMoreThreadsMeanwhile(t *testing.T) {
 	}
 	close(leave)
 	all.Wait()
-	room.shrink()
+	added.shrink()
 	if got := runtime.GOMAXPROCS(0); got != Processors() {
 		t.Errorf("afterwards Go may run %d threads, not %d", got, Processors())
 	}

@@ -41,7 +41,6 @@ type question struct {
 const (
 	askTime      = 5 * time.Second // how long one question may take
 	askAgain     = time.Second     // how long nothing is remembered after a failure
-	maxTold      = 4096            // rows; if more changed, everything is forgotten
 	beginning    = "1:1:"          // a snapshot before everything
 	changesKept  = 10 * time.Minute
 	tidyInterval = 2 * time.Minute
@@ -136,13 +135,9 @@ func (p *postgresChanges) ask() (err error) {
 		}
 		of, known := tableNumbers[*table]
 		switch {
-		case number == nil || !known || len(changed) == maxTold:
+		case number == nil || !known || len(changed) == maxChanges: // changes_since tells one more than that at most
 			sweep = true
-		case of == tableRoles:
-			changed = append(changed, anyRole)
-		case of == tableDocuments:
-			changed = append(changed, anyDocument)
-		default:
+		default: // 0 of roles and documents: anyRole, anyDocument
 			changed = append(changed, rowName{of, *number})
 		}
 	}

@@ -97,7 +97,8 @@ type changes struct {
 	revision int64 // how far the revision was moved on
 }
 
-// maxChanges is how many rows of one transaction are told apart.
+// maxChanges is how many rows of one transaction, or since the last question,
+// are told apart.
 const maxChanges = 4096
 
 func (c *changes) reset() { c.rows, c.sweep, c.revision = nil, false, 0 }
