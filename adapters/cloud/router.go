@@ -42,10 +42,14 @@ func wholeQuery(next echo.HandlerFunc) echo.HandlerFunc {
 // name on what has more segments, or an empty one.
 func addressed() echo.MiddlewareFunc {
 	var once sync.Once
-	var routes []*echo.Route
+	var routes []addressedRoute
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			once.Do(func() { routes = c.Echo().Routes() }) // all are there once requests are
+			once.Do(func() { // all are there once requests are
+				for _, r := range c.Echo().Routes() {
+					routes = append(routes, addressedRoute{r.Method, strings.Split(r.Path, "/")})
+				}
+			})
 			known := methodsAt(echo.GetPath(c.Request()), routes)
 			switch {
 			case len(known) == 0:
@@ -59,15 +63,20 @@ func addressed() echo.MiddlewareFunc {
 	}
 }
 
+type addressedRoute struct {
+	method   string
+	segments []string
+}
+
 // methodsAt are the methods of all routes that fit a path, sorted.
-func methodsAt(path string, routes []*echo.Route) (methods []string) {
+func methodsAt(path string, routes []addressedRoute) (methods []string) {
 	segments := strings.Split(path, "/")
 	for _, route := range routes {
-		fits := slices.EqualFunc(strings.Split(route.Path, "/"), segments, func(pattern, segment string) bool {
+		fits := slices.EqualFunc(route.segments, segments, func(pattern, segment string) bool {
 			return pattern == segment || strings.HasPrefix(pattern, ":") && segment != ""
 		})
 		if fits {
-			methods = append(methods, route.Method)
+			methods = append(methods, route.method)
 		}
 	}
 	slices.Sort(methods)
