@@ -5,6 +5,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // This file finds the terms that an expression matches, or that are near a
@@ -33,11 +34,18 @@ func matcherOf(f dragoman.Filter) (m matcher, ok bool) {
 	case dragoman.Fuzzy:
 		same := []rune(f.Value)
 		field, start, byWord = f.Field, string(same[:min(len(same), f.PrefixLength)]), f.Words
-		whole := f
-		whole.Words = false
-		m.matches = func(text string) bool {
-			return search.Holds[dragoman.Field](whole, func(dragoman.Field) []any { return []any{text} })
+		f.Words = false
+		m.matches = asked(f)
+	case dragoman.Wildcard: // of texts, there are too many different ones
+		if !f.Words || len(f.Pattern) > maxPattern {
+			return m, false
 		}
+		field, byWord = f.Field, true
+		if !f.Fold {
+			start, _ = wildcard.Literal(f.Pattern)
+		}
+		f.Words = false
+		m.matches = asked(f)
 	default:
 		return m, false
 	}
@@ -48,6 +56,13 @@ func matcherOf(f dragoman.Filter) (m matcher, ok bool) {
 	}
 	m.span, m.skip, m.marker = starting(code+letter, cutTo(start, maxTerm)), len(code+letter), code+marker
 	return m, code != ""
+}
+
+// asked is a filter as a test of one text.
+func asked(f dragoman.Filter) func(text string) bool {
+	return func(text string) bool {
+		return search.Holds[dragoman.Field](f, func(dragoman.Field) []any { return []any{text} })
+	}
 }
 
 // lookUp adds the set of an expression's terms to the sets, if they are few.

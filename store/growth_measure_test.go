@@ -18,6 +18,7 @@ import (
 
 var (
 	growth    = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
+	growthIn  = flag.String("growth.sqlite", "", "a `file` of SQLite that is measured, and grown where it is too small, instead of one that is made and removed")
 	growthOut = flag.String("growth.out", "", "a `file` for the figures, a line of JSON each, as \"bench -growth\" reads it")
 )
 
@@ -37,9 +38,16 @@ func TestGrowth(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	eachEngine(t, func(t *testing.T, d *database) {
+	each := eachEngine
+	if *growthIn != "" {
+		each = func(t *testing.T, do func(t *testing.T, d *database)) { do(t, openGrowing(t, "sqlite:"+*growthIn)) }
+	}
+	each(t, func(t *testing.T, d *database) {
 		engine := map[string]string{"sqlite": "SQLite", "postgres": "PostgreSQL"}[d.reader().Name()]
-		have := 0
+		var have int
+		if err := d.reader().Raw("SELECT count(*) FROM users").Scan(&have).Error; err != nil {
+			t.Fatal(err)
+		}
 		for size := range strings.SplitSeq(*growth, ",") {
 			users, err := strconv.Atoi(size)
 			if err != nil {
@@ -48,7 +56,7 @@ func TestGrowth(t *testing.T) {
 			began := time.Now()
 			grow(t, d, have, users)
 			t.Logf("%d users after %s", users, time.Since(began).Round(time.Second))
-			have = users
+			have = max(have, users)
 			for _, o := range operations {
 				q := o.asked(users)
 				keep(t, grown{engine, users, o.name, median(t, d, q, false), median(t, d, q, true)})

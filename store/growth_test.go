@@ -141,9 +141,13 @@ func grow(t testing.TB, d *database, from, to int) {
 	}
 }
 
+// openGrowing opens a database that remembers nothing, so that what is asked is asked.
 func openGrowing(t *testing.T, address string) *database {
 	t.Helper()
-	s := opened(t, address)
+	s, err := OpenWith(t.Context(), address, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() { _ = s.Close() })
 	return s.(*database)
 }
