@@ -24,6 +24,7 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 		return User{}, err
 	}
 	if isTrusted(ctx) && username == AdminUsername {
+		MomentFrom(ctx).Spoil()
 		return u, err
 	}
 	hash := u.Credential.Hash
@@ -39,6 +40,7 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 	}
 	d.renewHash(ctx, &u, password)
 	d.proved(u, password)
+	MomentFrom(ctx).Again(func(ctx context.Context) { d.auditLogin(ctx, ActionLoginPassword, door, username, u.ID, nil) })
 	return u, nil
 }
 
@@ -202,7 +204,18 @@ func (d *Directory) AuthenticateToken(ctx context.Context, door Dialect, token s
 			err = nil
 		}
 	}
+	s.holdFor(MomentFrom(ctx))
 	return u, s, err
+}
+
+// holdFor says how long a session neither ends nor has to be touched.
+func (s *Session) holdFor(m *Moment) {
+	if s.ExpiresAt != nil {
+		m.Until(*s.ExpiresAt)
+	}
+	if s.IdleTimeout > 0 {
+		m.Until(s.LastUsedAt.Add(min(touchEvery, s.IdleTimeout)))
+	}
 }
 
 // touchEvery is how far LastUsedAt may lag, so that a busy session is not a

@@ -245,6 +245,11 @@ func (d *Directory) AuthenticateKey(ctx context.Context, door Dialect, secret st
 	case !u.Enabled || !u.VisibleAt(door):
 		return User{}, Key{}, ErrUnauthenticated
 	}
+	moment := MomentFrom(ctx)
+	if k.ExpiresAt != nil {
+		moment.Until(*k.ExpiresAt)
+	}
+	moment.Again(func(ctx context.Context) { d.auditLogin(ctx, ActionLoginKey, door, u.Username, u.ID, nil) })
 	return u, k, nil
 }
 

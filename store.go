@@ -176,6 +176,11 @@ type Store interface {
 	// event tells of it. It fails with CodeInvalid for text that cannot be kept.
 	PutMarks(ctx context.Context, marks []Mark) error
 
+	// Holds reports whether everything that a request has read is, at some moment
+	// after the call, as it was read. read is what the store kept in that request's
+	// [Moment], which it has spoiled if it cannot tell.
+	Holds(ctx context.Context, read any) bool
+
 	// ProbeWrite makes a small durable write, and fails unless one is possible.
 	ProbeWrite(ctx context.Context) error
 

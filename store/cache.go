@@ -28,7 +28,7 @@ import (
 type cache struct {
 	revisions revisions
 	limit     int64 // bytes, about
-	whole     bool  // revisions tell one state of everything from another, so pages can be remembered
+	whole     bool  // revisions always tell who there is
 
 	mu    sync.Mutex
 	size  int64
@@ -37,6 +37,7 @@ type cache struct {
 	// marks say when something of a neighbourhood of rows last changed, and how
 	// many changes of it are about to be committed.
 	marks  [1 << 12]mark
+	told   int64 // how many times the database told of changed users
 	known  int64 // the revision that all we know of has led to
 	coming int64 // the revision that our own commit under way leads to, or 0
 	sweep  bool  // the commit under way changes more than is worth telling apart
@@ -52,9 +53,10 @@ type cache struct {
 }
 
 // revisions tells the state of the database: one that it was in at some moment
-// after the question. It fails with the context's error if that ends first.
+// after the question. Who there is need only be told apart if whole is set. It
+// fails with the context's error if that ends first.
 type revisions interface {
-	current(ctx context.Context) (state, error)
+	current(ctx context.Context, whole bool) (state, error)
 	close() error
 }
 
@@ -62,6 +64,7 @@ type revisions interface {
 type state struct {
 	revision int64 // moved on by changes of what may be remembered
 	users    int64 // moved on by new users as well
+	told     int64 // how many times we were told of changed users, where that is how we know
 }
 
 // tableNumber is of a table that is remembered.
@@ -135,63 +138,117 @@ func newCache(limit int64) *cache {
 // moment is when a question came, before the database was in that state. The
 // zero moment neither finds nor keeps.
 type moment struct {
-	clock uint64
-	state state
-	valid bool
+	clock   uint64
+	state   state
+	valid   bool
+	whole   bool     // the state tells who there is, too
+	request *reading // whose moment it is, if of one
+}
+
+// reading is what a request has read, as far as a cache knows of it.
+type reading struct {
+	moment
+	of   *cache
+	came time.Time
+
+	// These are for the cache's lock.
+	rows []rowName // none of which had changed when it was read, nor since the moment
+	page *state    // of everybody, if the request asked who there is
+	vain bool      // something was read that may be another by now
+}
+
+// rest notes that a request's answer rests on a row. It is called with the lock held.
+func (m moment) rest(r rowName) {
+	if m.request != nil && !slices.Contains(m.request.rows, r) {
+		m.request.rows = append(m.request.rows, r)
+	}
+}
+
+// restOnNothing notes that the answer rests on what has just changed.
+func (m moment) restOnNothing() {
+	if m.request != nil {
+		m.request.vain = true
+	}
 }
 
 // begin makes sure that what is remembered was so after the request began. If
 // that cannot be told, what is asked goes to the database.
-func (c *cache) begin(ctx context.Context) moment {
+func (c *cache) begin(ctx context.Context) moment { return c.beginning(ctx, false) }
+
+// beginPage is begin where who is on a page may be remembered.
+func (c *cache) beginPage(ctx context.Context) moment { return c.beginning(ctx, true) }
+
+func (c *cache) beginning(ctx context.Context, whole bool) moment {
+	request := dragoman.MomentFrom(ctx)
 	if c == nil || ctx.Err() != nil {
+		request.Spoil()
 		return moment{}
 	}
-	request := dragoman.MomentFrom(ctx)
 	if request == nil {
-		return c.ask(ctx)
+		return c.ask(ctx, whole)
 	}
-	if kept, ok := request.Value().(ownMoment); ok && kept.of == c && time.Since(kept.came) < momentLife {
-		return kept.moment
+	before, ok := request.Value().(*reading)
+	if ok = ok && before.of == c; ok && time.Since(before.came) < momentLife && (before.whole || !whole) {
+		return before.moment
 	}
-	came := time.Now()
-	m := c.ask(ctx)
-	if m.valid {
-		request.Keep(ownMoment{m, c, came})
+	read := &reading{of: c, came: time.Now()}
+	if read.moment = c.ask(ctx, whole); !read.valid {
+		request.Spoil()
+		return moment{}
 	}
-	return m
+	read.request = read
+	if ok {
+		c.goOn(before, read)
+	}
+	request.Keep(read)
+	return read.moment
 }
 
-// ownMoment is a moment of one cache.
-type ownMoment struct {
-	moment
-	of   *cache
-	came time.Time
+// goOn lets a request's answer rest on what it has read before its new moment.
+func (c *cache) goOn(before, read *reading) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	read.rows, read.page = before.rows, before.page
+	read.vain = !c.holds(before, read.moment)
+}
+
+// holds reports whether all that a request has read is so at a later moment. It
+// is called with the lock held.
+func (c *cache) holds(read *reading, now moment) bool {
+	return !read.vain && (read.page == nil || now.whole && *read.page == now.state) && c.mayKeep(read.moment, read.rows...)
+}
+
+// stillHolds is holds for the request at hand, whose answer then rests on the same.
+func (c *cache) stillHolds(ctx context.Context, read *reading) bool {
+	if c == nil || read.of != c {
+		return false
+	}
+	now := c.beginning(ctx, read.page != nil)
+	if !now.valid {
+		return false
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.holds(read, now)
 }
 
 // momentLife is after how long a request that is still being answered has to
 // ask again.
 const momentLife = time.Second
 
-func (c *cache) ask(ctx context.Context) moment {
+func (c *cache) ask(ctx context.Context, whole bool) moment {
 	c.mu.Lock()
 	clock := c.clock
 	c.mu.Unlock()
-	now, err := c.revisions.current(ctx)
+	now, err := c.revisions.current(ctx, whole)
 	if err != nil {
 		return moment{}
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.observe(now.revision)
-	return moment{clock: clock, state: now, valid: true}
-}
-
-// beginPage is begin where who is on a page may be remembered.
-func (c *cache) beginPage(ctx context.Context) moment {
-	if c == nil || !c.whole {
-		return moment{}
-	}
-	return c.begin(ctx)
+	now.told = c.told
+	return moment{clock: clock, state: now, valid: true, whole: whole || c.whole}
 }
 
 // recall finds users as the database has them at a state, which it was in after
@@ -282,8 +339,12 @@ func (c *cache) changed(rows []rowName, sweep bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if sweep {
+		c.told++
 		c.forgetAll()
 		return
+	}
+	if slices.ContainsFunc(rows, func(r rowName) bool { return r.table == tableUsers }) {
+		c.told++
 	}
 	c.clock++
 	for _, r := range rows {
@@ -365,6 +426,7 @@ func (c *cache) user(m moment, by userName, name string) (dragoman.User, bool) {
 	if !ok || by == byID && u.value.ID != name || by == byUsername && u.value.Username != name {
 		return dragoman.User{}, false
 	}
+	m.rest(rowName{tableUsers, c.usersBy[by][name]})
 	return u.value, true
 }
 
@@ -381,8 +443,10 @@ func (c *cache) keepUser(m moment, now, row int64, u dragoman.User) {
 func (c *cache) putUser(m moment, row int64, u dragoman.User) bool {
 	name := rowName{tableUsers, row}
 	if !c.mayKeep(m, name) {
+		m.restOnNothing()
 		return false
 	}
+	m.rest(name)
 	c.drop(name)
 	put(c, c.users, row, u, 0, sizeOfUser(&u))
 	c.usersBy[byID][u.ID], c.usersBy[byUsername][u.Username] = row, row
@@ -393,19 +457,19 @@ func (c *cache) session(m moment, digest string) (s dragoman.Session, u dragoman
 	if !m.valid {
 		return s, u, false
 	}
-	return ofToken(c, c.sessions, token{tableSessions, "", digest}, func(s *dragoman.Session) string { return s.UserID })
+	return ofToken(c, m, c.sessions, token{tableSessions, "", digest}, func(s *dragoman.Session) string { return s.UserID })
 }
 
 func (c *cache) key(m moment, door dragoman.Dialect, digest string) (k dragoman.Key, u dragoman.User, ok bool) {
 	if !m.valid {
 		return k, u, false
 	}
-	return ofToken(c, c.keys, token{tableKeys, door, digest}, func(k *dragoman.Key) string { return k.OwnerID })
+	return ofToken(c, m, c.keys, token{tableKeys, door, digest}, func(k *dragoman.Key) string { return k.OwnerID })
 }
 
 // ofToken finds what a token stands for, and whom it belongs to. Rows of the
 // same number are rare, where numbers are digests, and not trusted.
-func ofToken[T any](c *cache, of shelf[T], t token, owner func(*T) string) (value T, u dragoman.User, ok bool) {
+func ofToken[T any](c *cache, m moment, of shelf[T], t token, owner func(*T) string) (value T, u dragoman.User, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	row, ok := c.tokens[t]
@@ -414,7 +478,11 @@ func ofToken[T any](c *cache, of shelf[T], t token, owner func(*T) string) (valu
 	}
 	found := of[row]
 	who, ok := c.users[found.owner]
-	return found.value, who.value, ok && who.value.ID == owner(&found.value)
+	if ok = ok && who.value.ID == owner(&found.value); ok {
+		m.rest(rowName{t.table, row})
+		m.rest(rowName{tableUsers, found.owner})
+	}
+	return found.value, who.value, ok
 }
 
 func (c *cache) keepSession(m moment, now, row int64, s dragoman.Session, userRow int64, u dragoman.User) {
@@ -438,8 +506,10 @@ func keepToken[T any](c *cache, m moment, now int64, of shelf[T], name rowName, 
 	defer c.mu.Unlock()
 	c.observe(now)
 	if !c.mayKeep(m, name) || !c.putUser(m, userRow, u) {
+		m.restOnNothing()
 		return
 	}
+	m.rest(name)
 	c.drop(name)
 	put(c, of, name.id, value, userRow, bytes+rowOverhead)
 	c.tokens[t] = name.id
@@ -450,21 +520,24 @@ func (c *cache) role(m moment, name string) (r dragoman.Role, exists, ok bool) {
 	if !m.valid {
 		return r, false, false
 	}
-	return knownBy(c, c.roles, name)
+	return knownBy(c, m, anyRole, c.roles, name)
 }
 
 func (c *cache) document(m moment, name documentName) (doc dragoman.Document, exists, ok bool) {
 	if !m.valid {
 		return doc, false, false
 	}
-	return knownBy(c, c.papers, name)
+	return knownBy(c, m, anyDocument, c.papers, name)
 }
 
 // knownBy finds what is of a name, or that there is none.
-func knownBy[K comparable, T any](c *cache, of map[K]known[T], name K) (value T, exists, ok bool) {
+func knownBy[K comparable, T any](c *cache, m moment, all rowName, of map[K]known[T], name K) (value T, exists, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	found, ok := of[name]
+	if ok {
+		m.rest(all)
+	}
 	return found.value, found.exists, ok
 }
 
@@ -477,8 +550,14 @@ func (c *cache) keepRole(m moment, now int64, name string, r *dragoman.Role) {
 
 // keepDocument remembers a document that is not large; nil is that there is none.
 func (c *cache) keepDocument(m moment, now int64, name documentName, doc *dragoman.Document) {
-	if m.valid && (doc == nil || len(doc.Body) <= maxPaper) {
+	switch {
+	case !m.valid:
+	case doc == nil || len(doc.Body) <= maxPaper:
 		keepKnown(c, m, now, anyDocument, c.papers, maxPapers, name, doc)
+	default:
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		m.restOnNothing()
 	}
 }
 
@@ -493,8 +572,10 @@ func keepKnown[K comparable, T any](c *cache, m moment, now int64, all rowName, 
 		found = known[T]{*value, true}
 	}
 	if !c.mayKeep(m, all) {
+		m.restOnNothing()
 		return
 	}
+	m.rest(all)
 	if len(of) >= limit {
 		clear(of)
 	}
@@ -516,35 +597,60 @@ func (c *cache) page(m moment, spelling string) (page dragoman.Page, ok bool) {
 	}
 	c.mu.Lock()
 	known, ok := c.pages[spelling]
-	if !ok || known.state != m.state {
+	if !ok || known.state != m.state || !c.fill(m, &page, known.ids) {
 		c.mu.Unlock()
-		return page, false
+		return dragoman.Page{}, false
 	}
-	page = dragoman.Page{Users: make([]dragoman.User, len(known.ids)), Total: known.total, AtLeast: known.atLeast}
-	for i, id := range known.ids {
-		if page.Users[i], ok = c.unchanged(m, c.usersBy[byID][id]); !ok {
-			c.mu.Unlock()
-			return dragoman.Page{}, false
-		}
-	}
+	m.restOnPage(known.state)
 	c.mu.Unlock()
+	page.Total, page.AtLeast = known.total, known.atLeast
 	for i := range page.Users {
 		page.Users[i] = page.Users[i].Clone()
 	}
 	return page, true
 }
 
+// fill puts users on a page; false if one of them is not known, or may have
+// changed. They share memory with the cache.
+func (c *cache) fill(m moment, page *dragoman.Page, ids []string) bool {
+	page.Users = make([]dragoman.User, len(ids))
+	for i, id := range ids {
+		var ok bool
+		if page.Users[i], ok = c.unchanged(m, c.usersBy[byID][id]); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// restOnPage notes that a request's answer rests on who there was in a state. It
+// is called with the lock held.
+func (m moment) restOnPage(now state) {
+	switch {
+	case m.request == nil:
+	case m.request.page == nil:
+		m.request.page = &now
+	case *m.request.page != now:
+		m.request.vain = true
+	}
+}
+
 // keepPage remembers who is on a page, as it was read in a state.
-func (c *cache) keepPage(now state, spelling string, page *dragoman.Page) {
-	if now == (state{}) || len(spelling) > maxSpelling || len(page.Users) > recallUpTo {
+func (c *cache) keepPage(m moment, now state, spelling string, page *dragoman.Page) {
+	if !m.valid {
 		return
 	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if now == (state{}) || len(spelling) > maxSpelling || len(page.Users) > recallUpTo {
+		m.restOnNothing()
+		return
+	}
+	m.restOnPage(now)
 	known := knownPage{now, make([]string, len(page.Users)), page.Total, page.AtLeast}
 	for i := range page.Users {
 		known.ids[i] = page.Users[i].ID
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
 	if len(c.pages) >= maxPages {
 		clear(c.pages)
 	}

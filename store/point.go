@@ -97,6 +97,9 @@ func (d *database) point(ctx context.Context, subject dragoman.Subject, id, ask 
 	if errors.Is(err, sql.ErrNoRows) {
 		return dragoman.NotFound(subject, id)
 	}
+	if err != nil {
+		dragoman.MomentFrom(ctx).Spoil()
+	}
 	return translate(err)
 }
 
@@ -135,6 +138,7 @@ func (d *database) user(ctx context.Context, by userName, ask, name string) (dra
 	var row userRow
 	var now, number int64
 	if err := d.point(ctx, dragoman.SubjectUser, name, ask, append([]any{&now, &number}, row.pointers()...), name); err != nil {
+		dragoman.MomentFrom(ctx).Spoil() // nobody is told when there is one
 		return dragoman.User{}, err
 	}
 	u, err := fromRowUser(&row)
@@ -157,6 +161,7 @@ func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman
 	var now, number, userNumber int64
 	into := append([]any{&now, &number, &userNumber}, append(row.pointers(), userOf.pointers()...)...)
 	if err := d.point(ctx, dragoman.SubjectSession, "", askSession, into, digest); err != nil {
+		dragoman.MomentFrom(ctx).Spoil() // nobody is told when there is one
 		return dragoman.Session{}, dragoman.User{}, err
 	}
 	s := fromRowSession(&row)
@@ -180,6 +185,7 @@ func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, diges
 	var now, number, ownerNumber int64
 	into := append([]any{&now, &number, &ownerNumber}, append(row.pointers(), ownerOf.pointers()...)...)
 	if err := d.point(ctx, dragoman.SubjectKey, "", askKey, into, string(door), digest); err != nil {
+		dragoman.MomentFrom(ctx).Spoil() // nobody is told when there is one
 		return dragoman.Key{}, dragoman.User{}, err
 	}
 	k := fromRowKey(&row)
@@ -250,7 +256,7 @@ var (
 	pointsPostgres = points("0", func(table string) string {
 		switch tableNumbers[table] {
 		case tableUsers:
-			return "hashtextextended(users.id, 0)"
+			return numberPostgres
 		case tableSessions:
 			return "hashtextextended(sessions.digest, 0)"
 		case tableKeys:

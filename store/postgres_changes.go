@@ -34,7 +34,9 @@ type postgresChanges struct {
 }
 
 type question struct {
+	whole    bool // how often users have changed is asked, too
 	answered chan struct{}
+	now      state
 	err      error
 }
 
@@ -48,13 +50,14 @@ const (
 
 // askChanges tells the snapshot, when the database started, whether it follows
 // another one, whether changes are missing since they were removed, and the
-// changes.
-const askChanges = "SELECT snapshot, started, follows, missing, changed_table, changed_row FROM changes_since($1)"
+// changes; and, if that is wanted, how often users have changed, all in one snapshot.
+const askChanges = "SELECT snapshot, started, follows, missing, changed_table, changed_row, " +
+	"CASE WHEN $2 THEN (SELECT CAST(sum(changes) AS BIGINT) FROM user_tally) ELSE 0 END FROM changes_since($1)"
 
 var errNotNow = errors.New("the database cannot be asked for changes just now")
 
 // current waits for an answer that was asked for after the call.
-func (p *postgresChanges) current(ctx context.Context) (state, error) {
+func (p *postgresChanges) current(ctx context.Context, whole bool) (state, error) {
 	p.mu.Lock()
 	if p.closed || time.Now().Before(p.retry) {
 		p.mu.Unlock()
@@ -64,14 +67,15 @@ func (p *postgresChanges) current(ctx context.Context) (state, error) {
 	if q == nil {
 		q = &question{answered: make(chan struct{})}
 		p.next = q
-		if p.running == nil {
-			p.begin()
-		}
+	}
+	q.whole = q.whole || whole
+	if p.running == nil {
+		p.begin()
 	}
 	p.mu.Unlock()
 	select {
 	case <-q.answered:
-		return state{}, q.err
+		return q.now, q.err
 	case <-ctx.Done():
 		return state{}, ctx.Err()
 	}
@@ -82,9 +86,9 @@ func (p *postgresChanges) begin() {
 	q := p.next
 	p.running, p.next = q, nil
 	p.ended.Go(func() {
-		err := p.ask()
+		users, err := p.ask(q.whole)
 		p.mu.Lock()
-		q.err, p.running = err, nil
+		q.now, q.err, p.running = state{users: users}, err, nil
 		if err != nil {
 			p.retry = time.Now().Add(askAgain)
 		}
@@ -98,7 +102,7 @@ func (p *postgresChanges) begin() {
 
 // ask asks one question, and tells what has changed before it returns. After a
 // failure it begins anew.
-func (p *postgresChanges) ask() (err error) {
+func (p *postgresChanges) ask(whole bool) (users int64, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), askTime)
 	defer cancel()
 	defer func() {
@@ -111,13 +115,13 @@ func (p *postgresChanges) ask() (err error) {
 	}
 	if p.conn == nil {
 		if p.conn, err = p.connect(ctx); err != nil {
-			return err
+			return 0, err
 		}
 		p.connected, p.snapshot, p.started = time.Now(), beginning, ""
 	}
-	rows, err := p.conn.Query(ctx, askChanges, p.snapshot)
+	rows, err := p.conn.Query(ctx, askChanges, p.snapshot, whole)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer rows.Close()
 	var snapshot, started string
@@ -127,8 +131,8 @@ func (p *postgresChanges) ask() (err error) {
 	for rows.Next() {
 		var table *string
 		var number *int64
-		if err := rows.Scan(&snapshot, &started, &follows, &missing, &table, &number); err != nil {
-			return err
+		if err := rows.Scan(&snapshot, &started, &follows, &missing, &table, &number, &users); err != nil {
+			return 0, err
 		}
 		if table == nil {
 			continue
@@ -142,16 +146,16 @@ func (p *postgresChanges) ask() (err error) {
 		}
 	}
 	if err := rows.Err(); err != nil {
-		return err
+		return 0, err
 	}
 	if snapshot == "" || follows {
-		return errNotNow
+		return 0, errNotNow
 	}
 	if sweep = sweep || missing || started != p.started; sweep || len(changed) > 0 {
 		p.tell(changed, sweep)
 	}
 	p.snapshot, p.started = snapshot, started
-	return nil
+	return users, nil
 }
 
 // leave lets go of the connection. Whatever changes meanwhile is not asked for.

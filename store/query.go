@@ -45,6 +45,10 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 		return dragoman.Page{}, err
 	}
 	var page dragoman.Page
+	of := m // what the page is of
+	if m.valid {
+		ctx, m.request = dragoman.WithoutMoment(ctx), nil
+	}
 	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) error {
 		s := inquiry{compiled: c, tx: tx.WithContext(ctx), syntax: d.syntax(), totals: d.totals, memory: memory, came: m}
 		users, total, err := s.answer()
@@ -52,7 +56,7 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 			return err
 		}
 		page = counted(users, total, q.Count)
-		memory.keepPage(s.now, spelling, &page)
+		memory.keepPage(of, s.now, spelling, &page)
 		return nil
 	})
 	if err != nil {

@@ -34,10 +34,11 @@ func (s *state) pointers() []any { return []any{&s.revision, &s.users} }
 // read answers a question about users, of whom there may be limit (0: any
 // number). What it has to select comes as columns, with the term in front.
 func (s *inquiry) read(limit int, ask func(columns string) *gorm.DB, term string) ([]walked, error) {
-	if s.came.valid && 0 < limit && limit <= recallUpTo {
+	remembers := s.came.valid && 0 < limit && limit <= recallUpTo
+	if remembers && s.syntax.recalls() {
 		return s.recalled(ask(term + ", users.rowid"))
 	}
-	rows, err := readRows(ask(term+", "+userColumns), (*walkedRow).pointers)
+	rows, err := readRows(ask(term+", "+s.syntax.number()+", "+userColumns), (*walkedRow).pointers)
 	if err != nil {
 		return nil, err
 	}
@@ -47,20 +48,26 @@ func (s *inquiry) read(limit int, ask func(columns string) *gorm.DB, term string
 		if found[i].User, err = fromRowUser(&rows[i].user); err != nil {
 			return nil, err
 		}
+		if remembers && !s.syntax.recalls() {
+			s.memory.keepUser(s.came, 0, rows[i].number, found[i].User.Clone())
+		}
+	}
+	if s.came.valid && !s.syntax.recalls() {
+		s.now = s.came.state // we shall be told of what has changed since
 	}
 	return found, nil
 }
 
 type walkedRow struct {
 	term string
-	user userRow
+	numberedRow
 }
 
-func (w *walkedRow) pointers() []any { return append([]any{&w.term}, w.user.pointers()...) }
+func (w *walkedRow) pointers() []any { return append([]any{&w.term}, w.numberedRow.pointers()...) }
 
 func (s *inquiry) recalled(query *gorm.DB) ([]walked, error) {
 	names, err := readRows(query, (*named).pointers)
-	if err != nil || len(names) == 0 {
+	if err != nil {
 		return nil, err
 	}
 	if s.now == (state{}) {
@@ -69,6 +76,9 @@ func (s *inquiry) recalled(query *gorm.DB) ([]walked, error) {
 			return nil, err
 		}
 		s.now = states[0]
+	}
+	if len(names) == 0 {
+		return nil, nil
 	}
 	found := make([]walked, len(names))
 	missing := s.memory.recall(s.came, s.now, names, found)

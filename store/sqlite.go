@@ -86,7 +86,7 @@ func openCache(address string, bytes int64) (*cache, error) {
 	if err != nil {
 		return nil, err
 	}
-	now, err := r.current(context.Background())
+	now, err := r.current(context.Background(), true)
 	if err != nil {
 		return nil, errors.Join(err, r.close())
 	}
@@ -156,7 +156,7 @@ func openGORM(d gorm.Dialector) (*gorm.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	return db, db.Use(tracing{})
+	return db, errors.Join(db.Use(tracing{}), db.Use(spoiling{}))
 }
 
 // databaseFile makes the file, readable to nobody else because of the hashes

@@ -45,7 +45,7 @@ func openRevisions(address string) (*sqliteRevisions, error) {
 	return &sqliteRevisions{conn: conn, ask: ask.(*sqlite3.SQLiteStmt)}, nil
 }
 
-func (r *sqliteRevisions) current(context.Context) (state, error) {
+func (r *sqliteRevisions) current(context.Context, bool) (state, error) {
 	came := r.begun.Load()
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -75,7 +75,7 @@ func (r *sqliteRevisions) read() (state, error) {
 	}
 	revision, _ := values[0].(int64)
 	users, _ := values[1].(int64)
-	return state{revision, users}, err
+	return state{revision: revision, users: users}, err
 }
 
 func (r *sqliteRevisions) close() error {

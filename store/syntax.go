@@ -40,6 +40,11 @@ type syntax interface {
 	// point is a statement that asks for one row, with the number that the
 	// engine gives rows of a table, or 0, for {table}.
 	point(ask string) string
+	// number is the number of a user's row.
+	number() string
+	// recalls reports whether a transaction can say which state it reads, so that
+	// those whom memory knows need not be read.
+	recalls() bool
 	// pair selects two texts from each of a JSON list of pairs, the only parameter.
 	pair() string
 	// withGrams selects the users who have all of some grams, which are not none.

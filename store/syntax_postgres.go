@@ -17,6 +17,12 @@ type postgresSyntax struct{}
 
 func (postgresSyntax) point(ask string) string { return pointsPostgres[ask] }
 
+const numberPostgres = "hashtextextended(users.id, 0)"
+
+func (postgresSyntax) number() string { return numberPostgres }
+
+func (postgresSyntax) recalls() bool { return false }
+
 func (postgresSyntax) roles() field {
 	const elements = "jsonb_array_elements_text(CAST(users.roles AS JSONB)) AS v(value)"
 	return field{

@@ -17,6 +17,10 @@ type sqliteSyntax struct{}
 
 func (sqliteSyntax) point(ask string) string { return pointsSQLite[ask] }
 
+func (sqliteSyntax) number() string { return "users.rowid" }
+
+func (sqliteSyntax) recalls() bool { return true }
+
 func (sqliteSyntax) roles() field {
 	return field{
 		as:       map[kind]clause.Expr{text: say("v.value")},
