@@ -85,7 +85,7 @@ func benchPerson(i int) string { return fmt.Sprintf("person-%04d", i) }
 
 var made atomic.Int64
 
-func cloudToken(b *testing.B, h *house) string {
+func cloudToken(b testing.TB, h *house) string {
 	answer := h.call(b, "cloud", "", "POST", "/api/v1/users/auth/_login", fmt.Sprintf(`{"username":"admin","password":%q}`, strings.TrimPrefix(admin, "admin:")))
 	return "Bearer " + answer["token"].(string)
 }

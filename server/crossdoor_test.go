@@ -11,7 +11,9 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
@@ -23,6 +25,8 @@ import (
 
 // house is one directory behind all the doors.
 type house struct {
+	answers   *transport.Answers
+	ahead     atomic.Int64 // of the clock, in nanoseconds
 	directory *dragoman.Directory
 	doors     map[string]http.Handler
 }
@@ -35,17 +39,25 @@ func openHouse(t testing.TB, dsn string) *house {
 // openHouseWith gives doors settings of their own.
 func openHouseWith(t testing.TB, dsn string, settings map[dragoman.Dialect]map[string]string) *house {
 	t.Helper()
-	s, err := store.Open(context.Background(), dsn)
+	return openNode(t, dsn, settings, store.DefaultCache)
+}
+
+// openNode is a house that remembers up to so many bytes.
+func openNode(t testing.TB, dsn string, settings map[dragoman.Dialect]map[string]string, remembers int64) *house {
+	t.Helper()
+	s, err := store.OpenWith(context.Background(), dsn, store.Options{Cache: remembers})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	d, err := dragoman.New(s, dragoman.Options{HashCost: 4})
+	h := &house{doors: map[string]http.Handler{}}
+	d, err := dragoman.New(s, dragoman.Options{HashCost: 4, Now: func() time.Time { return time.Now().Add(time.Duration(h.ahead.Load())) }})
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{directory: d, doors: map[string]http.Handler{}}
+	h.directory = d
 	var builtins []dragoman.Builtin
+	h.answers = transport.NewAnswers(remembers)
 	for _, dialect := range adapters.All() {
 		builtins = append(builtins, dialect.Builtins()...)
 		names, err := dragoman.NewRoleNames(dialect.RoleRows)
@@ -54,7 +66,7 @@ func openHouseWith(t testing.TB, dsn string, settings map[dragoman.Dialect]map[s
 		}
 		h.doors[string(dialect.Name)], err = dialect.New(transport.Config{
 			Directory: d, Roles: names, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Shutdown: t.Context(),
-			Settings: settings[dialect.Name],
+			Settings: settings[dialect.Name], Answers: h.answers,
 		})
 		if err != nil {
 			t.Fatal(err)

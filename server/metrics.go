@@ -87,7 +87,7 @@ func (l loginMetrics) Collect(out chan<- prometheus.Metric) {
 	}
 }
 
-// limitMetrics tells how near the limits are, and whom they sent away.
+// limitMetrics tells how near the limits are, whom they sent away, and what memory spared.
 type limitMetrics struct{ s *Server }
 
 var (
@@ -95,11 +95,18 @@ var (
 		"What is taken of a limit at this node: connections, sockets that have not logged in, bytes of bodies.", []string{"limit"}, nil)
 	limitRefused = prometheus.NewDesc("dragoman_limit_refused_total",
 		"What was refused at this node since a limit was met.", []string{"limit"}, nil)
+	answersRepeated = prometheus.NewDesc("dragoman_answers_repeated_total",
+		"Answers that were given again at this node, since nothing that they were made of had changed.", nil, nil)
 )
 
-func (limitMetrics) Describe(out chan<- *prometheus.Desc) { out <- limitUsed; out <- limitRefused }
+func (limitMetrics) Describe(out chan<- *prometheus.Desc) {
+	out <- limitUsed
+	out <- limitRefused
+	out <- answersRepeated
+}
 
 func (l limitMetrics) Collect(out chan<- prometheus.Metric) {
+	out <- prometheus.MustNewConstMetric(answersRepeated, prometheus.CounterValue, float64(l.s.answers.Given()))
 	for name, limit := range map[string]interface {
 		Held() int64
 		Refused() int64

@@ -123,7 +123,7 @@ func (c Config) room(one adapters.Dialect, d *dragoman.Directory, log *slog.Logg
 func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
 	c := s.config.room(d, s.directory, s.log)
 	c.Shutdown, c.Observe = s.stopping, s.metrics.observer(string(d.Name))
-	c.Held, c.Sockets = s.bodies, s.sockets
+	c.Held, c.Sockets, c.Answers = s.bodies, s.sockets, s.answers
 	c.Operation = s.operation
 	return c
 }

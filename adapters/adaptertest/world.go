@@ -88,6 +88,7 @@ func (w *World) open(t testing.TB, held *transport.Budget) http.Handler {
 		Settings:  w.Room.Settings,
 		Shutdown:  w.shutdown,
 		Held:      held,
+		Answers:   transport.NewAnswers(1 << 20),
 	})
 	if err != nil {
 		t.Fatalf("make the door: %v", err)

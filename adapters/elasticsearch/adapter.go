@@ -82,12 +82,18 @@ func New(c transport.Config) (http.Handler, error) {
 	}
 	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p, ownAdmin: ownAdmin}
 	d.slots = newSlots()
-	e := transport.NewEcho(c, d.fail, shortLine, options, transport.RefuseCrossSite, c.Bodies().Small, negotiate(p.major), d.authenticate, c.Bodies().Whole)
+	e := transport.NewEcho(c, d.fail, shortLine, options, transport.RefuseCrossSite, c.Bodies().Small,
+		c.Repeat(transport.Mark{}, repeated...), negotiate(p.major), d.authenticate, c.Bodies().Whole)
 	e.Pre(begin(p.major), transport.TrimSlash, legacyPath)
 	e.Use(shape)
 	e.Binder = untouched{}
 	wire.RegisterHandlers(e, wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc], d.checkRequest}))
 	return e, nil
+}
+
+// repeated are the routes whose answers are remembered.
+var repeated = []string{
+	"GET /_security/_authenticate", "GET /_security/user/:username", "GET /_security/_query/user", "POST /_security/_query/user",
 }
 
 // untouched hands bodies to the handlers as they came: they complain better.

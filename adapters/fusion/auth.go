@@ -86,6 +86,7 @@ func (d *door) authenticateToken(ctx context.Context, token string) (caller, err
 	if d.dir.Now().Unix() > end.Unix() {
 		return caller{}, expired("absolute")
 	}
+	dragoman.MomentFrom(ctx).Until(end)
 	return who, nil
 }
 

@@ -57,7 +57,7 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	if err := d.authorize(r); err != nil {
 		return nil, err
 	}
-	if !d.withinRateLimit(r) {
+	if !d.withinRateLimit(ctx, r) {
 		return nil, problem.TooManyRequests.With()
 	}
 	a, err := d.findAction(r.controller, r.action)
@@ -76,10 +76,11 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 // withinRateLimit counts a request against its caller's rate limit. Logging in
 // is limited by socket instead, and leaving is not limited at all; all anonymous
 // callers are one user, as in Kuzzle (quirk 33).
-func (d *door) withinRateLimit(r *request) bool {
+func (d *door) withinRateLimit(ctx context.Context, r *request) bool {
 	limit := r.caller.rights.rateLimit
 	if limit == 0 || r.controller == "auth" && (r.action == "login" || r.action == "logout" && !r.caller.anonymous) {
 		return true
 	}
+	dragoman.MomentFrom(ctx).Spoil() // each one counts
 	return d.limiter.Pass(r.caller.id(), limit, d.dir.Now())
 }

@@ -71,13 +71,17 @@ func newDoor(c transport.Config) (*door, error) {
 
 // handler puts the contract's routes in front of the door.
 func (d *door) handler(c transport.Config) http.Handler {
-	e := transport.NewEcho(c, d.fail, d.receive)
+	id := transport.Mark{Header: headerRequestID, Of: func(c echo.Context) string { return d.requestOf(c).id }}
+	e := transport.NewEcho(c, d.fail, d.receive, c.Repeat(id, repeated...))
 	e.Pre(d.tidyPath, d.upgrade, d.preflight)
 	e.Use(noBacktrack)
 	mustAnswer := transport.MustAnswer[wire.StrictHandlerFunc]
 	wire.RegisterHandlers(e, wire.NewStrictHandler(routes{wire.Routes{Answer: d.answer}, d}, []wire.StrictMiddlewareFunc{mustAnswer}))
 	return e
 }
+
+// repeated are the routes whose answers are remembered.
+var repeated = []string{"GET /users/_me", "GET /users/:_id", "GET /users/_search", "POST /users/_search"}
 
 // door is one Kuzzle at one listener.
 type door struct {

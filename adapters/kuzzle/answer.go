@@ -185,7 +185,7 @@ func (a reply) write(w http.ResponseWriter) error {
 		encoding, body = "identity", a.body
 	} else {
 		header.Set("Content-Encoding", encoding)
-		header.Set("X-Kuzzle-Request-Id", a.id)
+		header.Set(headerRequestID, a.id)
 	}
 	w.WriteHeader(a.status)
 	_, err := w.Write(body)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
@@ -38,7 +39,10 @@ func (s *searcher) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error)
 func (s *searcher) lower(query esquery.Query) (dragoman.Filter, error) {
 	o := esquery.Options{}
 	if s.door != nil && s.door.dir != nil {
-		o.Now = s.door.dir.Now()
+		o.Now = func() time.Time {
+			dragoman.MomentFrom(s.ctx).Spoil()
+			return s.door.dir.Now()
+		}
 	}
 	filter, err := esquery.Lower(query, resolver{s}, o)
 	if err != nil {

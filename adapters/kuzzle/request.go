@@ -52,12 +52,15 @@ type request struct {
 // notArguments are the members of a request that are not arguments.
 var notArguments = []string{"controller", "action", "body", "jwt", "volatile", "requestId", "timestamp"}
 
+// headerRequestID is where clients say what their request is called.
+const headerRequestID = "X-Kuzzle-Request-Id"
+
 // fromHTTP makes a request of an HTTP request whose body was read; which
 // action it asks for is up to its route.
 func (d *door) fromHTTP(c echo.Context) *request {
 	h := c.Request()
 	r := &request{
-		args: map[string]json.RawMessage{}, id: h.Header.Get("X-Kuzzle-Request-Id"), flags: true,
+		args: map[string]json.RawMessage{}, id: h.Header.Get(headerRequestID), flags: true,
 		origin: h.Header.Get("Origin"), base: transport.BaseURL(h), method: h.Method, path: h.URL.EscapedPath(), acceptEncoding: h.Header.Get("Accept-Encoding"),
 	}
 	if r.id == "" {

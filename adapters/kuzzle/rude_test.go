@@ -59,7 +59,7 @@ func isError(t *testing.T, name string, answer *http.Response, body string) {
 	if a.Status != answer.StatusCode || !bare && !wrapped {
 		t.Errorf("%s: %d %s", name, answer.StatusCode, body)
 	}
-	if answer.Header.Get("Content-Type") != "application/json" || wrapped && answer.Header.Get("X-Kuzzle-Request-Id") == "" {
+	if answer.Header.Get("Content-Type") != "application/json" || wrapped && answer.Header.Get(headerRequestID) == "" {
 		t.Errorf("%s: headers %v", name, answer.Header)
 	}
 }

@@ -31,6 +31,7 @@ func (d *door) searchUsers(ctx context.Context, r *request) (any, error) {
 	if span == 0 {
 		return d.pageOfUsers(ctx, r, q, nil)
 	}
+	dragoman.MomentFrom(ctx).Spoil() // each has a scroll of its own
 	c, err := r.begin("users", q, span, d.dir.Now())
 	if err != nil {
 		return nil, err

@@ -166,6 +166,10 @@ func (d *door) counted(ctx context.Context, r *request) (result any, err error) 
 	if result, err = d.do(ctx, r); err != nil {
 		d.auditRefusal(ctx, r, err)
 	}
+	dragoman.MomentFrom(ctx).Again(func(context.Context) {
+		now := d.dir.Now()
+		d.stats.begin(protocol, now)(nil, now)
+	})
 	return result, err
 }
 

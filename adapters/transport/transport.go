@@ -38,6 +38,8 @@ type Config struct {
 	Shutdown context.Context
 	// Held bounds the bytes of bodies and frames that all rooms hold at once; nil is no bound.
 	Held *Budget
+	// Answers, if set, remembers what rooms answer (see [Config.Repeat]).
+	Answers *Answers
 	// Sockets bounds the WebSockets whose clients have not said who they are.
 	Sockets *Places
 	// Observe, if set, hears of every request: the operation's route or name,

@@ -204,7 +204,7 @@ func openDirectoryTelling(ctx context.Context, config server.Config, proved func
 }
 
 func openDirectoryWith(ctx context.Context, config server.Config, o store.Options, proved func(dragoman.User, string)) (*dragoman.Directory, func() error, error) {
-	o.Statement, o.Cache = config.RequestTimeout+statementGrace, config.CacheSize
+	o.Statement, o.Cache = config.RequestTimeout+statementGrace, config.CacheSize/2 // the other half is for answers
 	st, err := store.OpenWith(ctx, config.Database, o)
 	if err != nil {
 		return nil, nil, fmt.Errorf("open the database: %w", err)

@@ -20,8 +20,8 @@ const Default = "strict_date_optional_time||epoch_millis"
 
 // Options say how a text is read.
 type Options struct {
-	Now  time.Time
-	Zone *time.Location // nil is UTC
+	Now  func() time.Time // asked only of what is reckoned from now; nil is the zero time
+	Zone *time.Location   // nil is UTC
 	// RoundUp takes the last millisecond of what is written: of the day in
 	// 2026-11-28, of the month in now/M. Missing months and days are the first.
 	RoundUp bool
@@ -33,9 +33,12 @@ func (f *Format) Parse(text string, o Options) (time.Time, error) {
 	if o.Zone == nil {
 		o.Zone = time.UTC
 	}
-	base, math := o.Now.UTC(), ""
+	var base time.Time
+	var math string
 	if rest, isNow := strings.CutPrefix(text, "now"); isNow {
-		math = rest
+		if math = rest; o.Now != nil {
+			base = o.Now().UTC()
+		}
 	} else {
 		date, rest, isMath := strings.Cut(text, "||")
 		var err error

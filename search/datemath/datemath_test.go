@@ -81,7 +81,7 @@ func TestParse(t *testing.T) {
 			row.up = row.down
 		}
 		for want, up := range map[string]bool{row.down: false, row.up: row.up != row.down} {
-			got, err := format.Parse(row.text, datemath.Options{Now: now, Zone: zone, RoundUp: up})
+			got, err := format.Parse(row.text, datemath.Options{Now: func() time.Time { return now }, Zone: zone, RoundUp: up})
 			if err != nil || got.Format(iso) != want {
 				t.Errorf("%s as %q at %q, up %t: %s, %v; want %s", row.text, row.format, row.zone, up, got.Format(iso), err, want)
 			}
@@ -100,7 +100,7 @@ func TestParseRefuses(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, err := f.Parse(text, datemath.Options{Now: now}); err == nil {
+		if got, err := f.Parse(text, datemath.Options{Now: func() time.Time { return now }}); err == nil {
 			t.Errorf("%q as %q: %s", text, format, got)
 		}
 	}

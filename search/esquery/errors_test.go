@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
@@ -14,7 +15,7 @@ import (
 func trouble(query string, limits esquery.Limits) *esquery.Error {
 	q, err := esquery.Parse(json.RawMessage(query), limits)
 	if err == nil {
-		_, err = esquery.Lower(q, kinds, esquery.Options{Now: now, Limits: limits})
+		_, err = esquery.Lower(q, kinds, esquery.Options{Now: func() time.Time { return now }, Limits: limits})
 	}
 	var e *esquery.Error
 	errors.As(err, &e)

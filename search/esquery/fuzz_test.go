@@ -3,6 +3,7 @@ package esquery_test
 import (
 	"encoding/json"
 	"testing"
+	"time"
 
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/esquery"
@@ -33,7 +34,7 @@ func FuzzQuery(f *testing.F) {
 		if err != nil {
 			return
 		}
-		filter, err := esquery.Lower(q, kinds, esquery.Options{Now: now})
+		filter, err := esquery.Lower(q, kinds, esquery.Options{Now: func() time.Time { return now }})
 		if err != nil {
 			return
 		}

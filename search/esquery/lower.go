@@ -49,7 +49,7 @@ func (f Field[F]) where(test func(at F) search.Filter[F]) search.Filter[F] {
 
 // Options are what lowering depends on besides the fields.
 type Options struct {
-	Now    time.Time // what dates call now
+	Now    func() time.Time // what dates call now; asked only if one does
 	Limits Limits
 }
 
@@ -63,7 +63,7 @@ func Lower[F any](q Query, fields Resolver[F], o Options) (search.Filter[F], err
 type lowering[F any] struct {
 	under   string // the path of the nested query that is being lowered
 	fields  Resolver[F]
-	now     time.Time
+	now     func() time.Time
 	limits  Limits
 	clauses int
 }

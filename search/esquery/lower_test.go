@@ -59,7 +59,7 @@ func (d document) has(t testing.TB, query string) bool {
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}
-	filter, err := esquery.Lower(q, kinds, esquery.Options{Now: now})
+	filter, err := esquery.Lower(q, kinds, esquery.Options{Now: func() time.Time { return now }})
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}

@@ -181,7 +181,7 @@ func (r queryReader) kindOf(name string) (esquery.Kind, error) {
 // moment reads one in the source's format, or as queries write it.
 func (r queryReader) moment(s source, text string) (float64, error) {
 	if s.dates != nil {
-		if when, err := s.dates.Parse(text, datemath.Options{Now: r.now}); err == nil {
+		if when, err := s.dates.Parse(text, datemath.Options{Now: r.clock}); err == nil {
 			return float64(when.UnixMilli()), nil
 		}
 	}
@@ -189,7 +189,7 @@ func (r queryReader) moment(s source, text string) (float64, error) {
 	if err != nil {
 		return 0, err
 	}
-	when, err := standard.Parse(text, datemath.Options{Now: r.now})
+	when, err := standard.Parse(text, datemath.Options{Now: r.clock})
 	if err != nil {
 		return 0, dsl.InWords(&esquery.Error{Kind: esquery.BadDate, Name: s.name, Value: text, Format: datemath.Default}, nil)
 	}

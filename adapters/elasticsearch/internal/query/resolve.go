@@ -35,6 +35,8 @@ type queryReader struct {
 	now   time.Time
 }
 
+func (r queryReader) clock() time.Time { return r.now }
+
 // supported are the queries that the vendor takes here.
 var supported = strings.Fields("match_all bool ids exists term terms range match prefix wildcard simple_query_string")
 
@@ -47,7 +49,7 @@ func (r queryReader) read(raw json.RawMessage) (Condition, error) {
 	if err != nil {
 		return nil, dsl.InWords(err, raw)
 	}
-	filter, err := esquery.Lower(q, resolver{r.about}, esquery.Options{Now: r.now})
+	filter, err := esquery.Lower(q, resolver{r.about}, esquery.Options{Now: r.clock})
 	return filter, dsl.InWords(err, raw)
 }
 

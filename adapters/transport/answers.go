@@ -1,0 +1,311 @@
+package transport
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"maps"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// Answers remembers what rooms answered to questions that are asked again and again
+// in the same words by the same caller: one user, a page, who the caller is. An
+// answer is given again only if the directory says that all it was made of
+// is as it was ([dragoman.Directory.Holds]), so it is never behind; decision 28
+// says why that is right. Whoever asks anything in other words, with another
+// header say, is answered anew.
+//
+// It holds no credentials: what it knows requests by is a digest under a key that
+// never leaves the process. A nil *Answers remembers nothing.
+type Answers struct {
+	limit int64 // bytes, about
+	key   [sha256.Size]byte
+
+	given atomic.Int64 // again
+
+	mu    sync.RWMutex
+	size  int64
+	known map[question]*answer
+}
+
+// Given is how many answers were given again.
+func (a *Answers) Given() int64 {
+	if a == nil {
+		return 0
+	}
+	return a.given.Load()
+}
+
+// Size is how many bytes the answers take, about.
+func (a *Answers) Size() int64 {
+	a.mu.RLock()
+	defer a.mu.RUnlock()
+	return a.size
+}
+
+// NewAnswers has room for so many bytes; nil if there is none.
+func NewAnswers(limit int64) *Answers {
+	if limit <= 0 {
+		return nil
+	}
+	a := &Answers{limit: limit, known: map[question]*answer{}}
+	rand.Read(a.key[:])
+	return a
+}
+
+// repeating is what one room lets be remembered.
+type repeating struct {
+	*Answers
+	directory *dragoman.Directory
+	room      string
+	routes    map[string]bool
+	mark      Mark
+}
+
+// Mark is a text that every request has of its own and that its answer repeats. If it
+// is short, or not plain, the answer is not remembered. The zero Mark is none.
+type Mark struct {
+	Header string // where clients give it
+	Of     func(echo.Context) string
+}
+
+// question is the digest of a request.
+type question [sha256.Size]byte
+
+// answer is what a client is sent.
+type answer struct {
+	basis  dragoman.Basis
+	made   time.Time
+	header http.Header // what the handler and the middleware after us have set
+	body   []byte      // up to the request's mark, if it has one
+	rest   []byte      // and after it
+	marked string      // the header that repeats it, too
+	bytes  int64
+}
+
+const (
+	// answerLife bounds how long an answer is given again. Nothing rests on it:
+	// it keeps small what would happen if somebody forgot to say what an answer is made of.
+	answerLife = 10 * time.Second
+	// answerBytes is how large an answer, and the body of a question, may be.
+	answerBytes = 64 << 10
+	// answerOverhead is what an answer takes besides its texts, in bytes.
+	answerOverhead = 500
+	// markBytes is how long a mark must be, so that it cannot stand in a body by chance.
+	markBytes = 32
+)
+
+// Repeat is middleware that gives answers of these routes again, each a method and a path
+// as the router writes it. It belongs after the body was read, where that is part of the
+// question, and before anybody asks who the caller is. The operations must read only what the
+// directory keeps, and depend on nothing else but the request, or say so to its
+// [dragoman.Moment]. mark is what tells even equal requests apart, if anything does.
+func (c Config) Repeat(mark Mark, routes ...string) echo.MiddlewareFunc {
+	a := &repeating{c.Answers, c.Directory, rand.Text(), map[string]bool{}, mark}
+	for _, route := range routes {
+		a.routes[route] = true
+	}
+	return a.middleware
+}
+
+func (a *repeating) middleware(next echo.HandlerFunc) echo.HandlerFunc {
+	if a.Answers == nil {
+		return next
+	}
+	return func(c echo.Context) error {
+		q, ok := a.questionOf(c)
+		if !ok {
+			return next(c)
+		}
+		mark := ""
+		if a.mark.Of != nil {
+			if mark = a.mark.Of(c); !isMark(mark) {
+				return next(c)
+			}
+		}
+		a.mu.RLock()
+		known := a.known[q]
+		a.mu.RUnlock()
+		if known != nil && time.Since(known.made) < answerLife && a.directory.Holds(c.Request().Context(), known.basis) {
+			a.given.Add(1)
+			return known.send(c.Response(), mark)
+		}
+		heard := &listener{ResponseWriter: c.Response().Writer, before: maps.Clone(c.Response().Header())}
+		c.Response().Writer = heard
+		err := next(c)
+		c.Response().Writer = heard.ResponseWriter
+		if err == nil && heard.whole && c.Response().Status == http.StatusOK {
+			a.keep(c, q, heard, mark)
+		}
+		return err
+	}
+}
+
+// questionOf tells requests apart by everything that an answer could depend on;
+// false if the answer would not be remembered.
+func (a *repeating) questionOf(c echo.Context) (q question, ok bool) {
+	r := c.Request()
+	if !a.routes[r.Method+" "+c.Path()] || len(Body(c)) > answerBytes || HasBody(c) && !IsRead(c) || r.TLS != nil && len(r.TLS.PeerCertificates) > 0 {
+		return q, false
+	}
+	scratch := scratches.Get().(*scratch)
+	defer scratches.Put(scratch)
+	w := append(scratch.text[:0], a.key[:]...)
+	add := func(text string) {
+		w = binary.AppendVarint(w, int64(len(text)))
+		w = append(w, text...)
+	}
+	add(a.room)
+	add(r.Method)
+	add(r.RequestURI)
+	add(r.URL.Path)
+	add(r.Host)
+	add(r.Proto)
+	if r.TLS != nil {
+		add("TLS")
+	}
+	names := scratch.names[:0]
+	for name := range r.Header {
+		if name != a.mark.Header && !slices.Contains(ofOneRequest, name) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		add(name)
+		for _, value := range r.Header[name] {
+			add(value)
+		}
+	}
+	add("")
+	w = append(w, Body(c)...)
+	scratch.text, scratch.names = w, names
+	return sha256.Sum256(w), true
+}
+
+// ofOneRequest are headers that differ with each request. An answer that repeats one is
+// not remembered.
+var ofOneRequest = []string{"Traceparent", "Tracestate", echo.HeaderXRequestID}
+
+// isMark reports whether a text can stand for itself in any answer, and cannot be in
+// one by chance.
+func isMark(text string) bool {
+	return len(text) >= markBytes && !strings.ContainsFunc(text, func(r rune) bool {
+		return r != '-' && r != '_' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
+	})
+}
+
+// scratch is room to write a request down in.
+type scratch struct {
+	text  []byte
+	names []string
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+func (a *repeating) keep(c echo.Context, q question, heard *listener, mark string) {
+	basis, ok := dragoman.MomentFrom(c.Request().Context()).Basis()
+	if !ok {
+		return
+	}
+	for _, name := range ofOneRequest {
+		if value := c.Request().Header.Get(name); value != "" && bytes.Contains(heard.body, []byte(value)) {
+			return
+		}
+	}
+	made := &answer{basis: basis, made: time.Now(), header: http.Header{}, body: bytes.Clone(heard.body)}
+	if mark != "" {
+		before, after, found := bytes.Cut(made.body, []byte(mark))
+		if !found || bytes.Contains(after, []byte(mark)) {
+			return
+		}
+		made.body, made.rest = before, after
+	}
+	made.bytes = answerOverhead + int64(len(heard.body))
+	for name, values := range c.Response().Header() {
+		if before, ok := heard.before[name]; ok && slices.Equal(before, values) {
+			continue
+		}
+		if mark != "" && len(values) == 1 && values[0] == mark {
+			made.marked = name
+			continue
+		}
+		made.header[name] = slices.Clone(values)
+		for _, value := range values {
+			made.bytes += int64(len(name) + len(value) + 32)
+		}
+	}
+	a.put(q, made)
+}
+
+// put makes room where there is none. Maps begin anywhere, so this hits the rare as
+// often as the frequent; but the frequent come back.
+func (a *Answers) put(q question, made *answer) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if before := a.known[q]; before != nil {
+		a.size -= before.bytes
+	}
+	a.known[q] = made
+	a.size += made.bytes
+	for q, other := range a.known {
+		if a.size <= a.limit {
+			break
+		}
+		if other != made {
+			delete(a.known, q)
+			a.size -= other.bytes
+		}
+	}
+}
+
+// send answers with what was said before, and the mark of the request at hand.
+func (a *answer) send(w *echo.Response, mark string) error {
+	header := w.Header()
+	for name, values := range a.header {
+		header[name] = values
+	}
+	body := a.body
+	if a.marked != "" {
+		header.Set(a.marked, mark)
+	}
+	if mark != "" {
+		body = slices.Concat(body, []byte(mark), a.rest)
+	}
+	w.WriteHeader(http.StatusOK)
+	_, err := w.Write(body)
+	return err
+}
+
+// listener hears what is sent, up to a length.
+type listener struct {
+	http.ResponseWriter
+	before http.Header // what was set when it began to listen
+	body   []byte
+	whole  bool // the body is all that was sent
+	over   bool
+}
+
+// Unwrap is for http.ResponseController.
+func (l *listener) Unwrap() http.ResponseWriter { return l.ResponseWriter }
+
+func (l *listener) Write(data []byte) (int, error) {
+	n, err := l.ResponseWriter.Write(data)
+	l.over = l.over || err != nil || len(l.body)+len(data) > answerBytes
+	if l.whole = !l.over; l.whole {
+		l.body = append(l.body, data...)
+	} else {
+		l.body = nil
+	}
+	return n, err
+}
