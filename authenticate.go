@@ -40,8 +40,13 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 	}
 	d.renewHash(ctx, &u, password)
 	d.proved(u, password)
-	MomentFrom(ctx).Again(func(ctx context.Context) { d.auditLogin(ctx, ActionLoginPassword, door, username, u.ID, nil) })
+	MomentFrom(ctx).Again(d.loggedInAgain(ActionLoginPassword, door, username, u.ID))
 	return u, nil
+}
+
+// loggedInAgain records one more of a login. It holds on to nothing but the names.
+func (d *Directory) loggedInAgain(action Action, door Dialect, name, id string) func(context.Context) {
+	return func(ctx context.Context) { d.auditLogin(ctx, action, door, name, id, nil) }
 }
 
 // renewHash replaces a hash that should not stay by one of ours. Who has proved

@@ -249,7 +249,7 @@ func (d *Directory) AuthenticateKey(ctx context.Context, door Dialect, secret st
 	if k.ExpiresAt != nil {
 		moment.Until(*k.ExpiresAt)
 	}
-	moment.Again(func(ctx context.Context) { d.auditLogin(ctx, ActionLoginKey, door, u.Username, u.ID, nil) })
+	moment.Again(d.loggedInAgain(ActionLoginKey, door, u.Username, u.ID))
 	return u, k, nil
 }
 

@@ -152,16 +152,21 @@ type reading struct {
 	came time.Time
 
 	// These are for the cache's lock.
-	rows []rowName // none of which had changed when it was read, nor since the moment
-	page *state    // of everybody, if the request asked who there is
-	vain bool      // something was read that may be another by now
+	rows  []rowName // none of which had changed when it was read, nor since the moment
+	first [4]rowName
+	page  *state // of everybody, if the request asked who there is
+	vain  bool   // something was read that may be another by now
 }
 
 // rest notes that a request's answer rests on a row. It is called with the lock held.
 func (m moment) rest(r rowName) {
-	if m.request != nil && !slices.Contains(m.request.rows, r) {
-		m.request.rows = append(m.request.rows, r)
+	if m.request == nil || slices.Contains(m.request.rows, r) {
+		return
 	}
+	if m.request.rows == nil {
+		m.request.rows = m.request.first[:0]
+	}
+	m.request.rows = append(m.request.rows, r)
 }
 
 // restOnNothing notes that the answer rests on what has just changed.

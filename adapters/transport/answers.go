@@ -32,10 +32,12 @@ type Answers struct {
 	key   [sha256.Size]byte
 
 	given atomic.Int64 // again
+	asked [1 << 15]atomic.Uint64
 
-	mu    sync.RWMutex
-	size  int64
-	known map[question]*answer
+	mu     sync.RWMutex
+	size   int64
+	known  map[question]*answer
+	header map[string]http.Header // the last ones by route: most answers of a route have the same
 }
 
 // Given is how many answers were given again.
@@ -58,7 +60,7 @@ func NewAnswers(limit int64) *Answers {
 	if limit <= 0 {
 		return nil
 	}
-	a := &Answers{limit: limit, known: map[question]*answer{}}
+	a := &Answers{limit: limit, known: map[question]*answer{}, header: map[string]http.Header{}}
 	rand.Read(a.key[:])
 	return a
 }
@@ -82,6 +84,14 @@ type Mark struct {
 // question is the digest of a request.
 type question [sha256.Size]byte
 
+// isAskedAgain reports whether a question was asked before, not so long ago that
+// others have pushed it out. Only then is it worth to remember the answer: what
+// is asked once would push out what is asked often.
+func (a *Answers) isAskedAgain(q question) bool {
+	place, name := binary.LittleEndian.Uint16(q[:]), binary.LittleEndian.Uint64(q[8:])
+	return a.asked[int(place)%len(a.asked)].Swap(name) == name
+}
+
 // answer is what a client is sent.
 type answer struct {
 	basis  dragoman.Basis
@@ -99,8 +109,10 @@ const (
 	answerLife = 10 * time.Second
 	// answerBytes is how large an answer, and the body of a question, may be.
 	answerBytes = 64 << 10
-	// answerOverhead is what an answer takes besides its texts, in bytes.
-	answerOverhead = 500
+	// answerOverhead is what an answer takes besides its body, in bytes, and
+	// headerBytes what each of its headers does, if others have not the same.
+	answerOverhead = 600
+	headerBytes    = 150
 	// markBytes is how long a mark must be, so that it cannot stand in a body by chance.
 	markBytes = 32
 )
@@ -140,13 +152,17 @@ func (a *repeating) middleware(next echo.HandlerFunc) echo.HandlerFunc {
 			a.given.Add(1)
 			return known.send(c.Response(), mark)
 		}
-		heard := &listener{ResponseWriter: c.Response().Writer, before: maps.Clone(c.Response().Header())}
-		c.Response().Writer = heard
+		if !a.isAskedAgain(q) {
+			return next(c)
+		}
+		heard := listeners.Get().(*listener)
+		heard.begin(c.Response())
 		err := next(c)
 		c.Response().Writer = heard.ResponseWriter
 		if err == nil && heard.whole && c.Response().Status == http.StatusOK {
 			a.keep(c, q, heard, mark)
 		}
+		heard.end()
 		return err
 	}
 }
@@ -223,7 +239,7 @@ func (a *repeating) keep(c echo.Context, q question, heard *listener, mark strin
 			return
 		}
 	}
-	made := &answer{basis: basis, made: time.Now(), header: http.Header{}, body: bytes.Clone(heard.body)}
+	made := &answer{basis: basis, made: time.Now(), body: bytes.Clone(heard.body)}
 	if mark != "" {
 		before, after, found := bytes.Cut(made.body, []byte(mark))
 		if !found || bytes.Contains(after, []byte(mark)) {
@@ -231,28 +247,31 @@ func (a *repeating) keep(c echo.Context, q question, heard *listener, mark strin
 		}
 		made.body, made.rest = before, after
 	}
-	made.bytes = answerOverhead + int64(len(heard.body))
+	made.header = http.Header{}
 	for name, values := range c.Response().Header() {
-		if before, ok := heard.before[name]; ok && slices.Equal(before, values) {
-			continue
-		}
-		if mark != "" && len(values) == 1 && values[0] == mark {
+		switch {
+		case heard.had(name, values):
+		case mark != "" && len(values) == 1 && values[0] == mark:
 			made.marked = name
-			continue
-		}
-		made.header[name] = slices.Clone(values)
-		for _, value := range values {
-			made.bytes += int64(len(name) + len(value) + 32)
+		default:
+			made.header[name] = slices.Clone(values)
 		}
 	}
-	a.put(q, made)
+	made.bytes = answerOverhead + int64(len(heard.body))
+	a.put(q, c.Request().Method+" "+c.Path(), made)
 }
 
 // put makes room where there is none. Maps begin anywhere, so this hits the rare as
 // often as the frequent; but the frequent come back.
-func (a *Answers) put(q question, made *answer) {
+func (a *Answers) put(q question, route string, made *answer) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	if last := a.header[route]; maps.EqualFunc(last, made.header, slices.Equal) {
+		made.header = last
+	} else {
+		a.header[route] = made.header
+		made.bytes += headerBytes * int64(len(made.header))
+	}
 	if before := a.known[q]; before != nil {
 		a.size -= before.bytes
 	}
@@ -290,10 +309,39 @@ func (a *answer) send(w *echo.Response, mark string) error {
 // listener hears what is sent, up to a length.
 type listener struct {
 	http.ResponseWriter
-	before http.Header // what was set when it began to listen
+	before []headerLine // what was set when it began to listen
 	body   []byte
 	whole  bool // the body is all that was sent
 	over   bool
+}
+
+type headerLine struct {
+	name   string
+	values []string
+}
+
+var listeners = sync.Pool{New: func() any { return new(listener) }}
+
+func (l *listener) begin(w *echo.Response) {
+	l.ResponseWriter, l.body, l.whole, l.over = w.Writer, l.body[:0], false, false
+	for name, values := range w.Header() {
+		l.before = append(l.before, headerLine{name, values})
+	}
+	w.Writer = l
+}
+
+// end lets go of the request.
+func (l *listener) end() {
+	clear(l.before)
+	l.ResponseWriter, l.before = nil, l.before[:0]
+	listeners.Put(l)
+}
+
+// had reports whether a header was the same when it began.
+func (l *listener) had(name string, values []string) bool {
+	return slices.ContainsFunc(l.before, func(line headerLine) bool {
+		return line.name == name && slices.Equal(line.values, values)
+	})
 }
 
 // Unwrap is for http.ResponseController.
@@ -304,8 +352,6 @@ func (l *listener) Write(data []byte) (int, error) {
 	l.over = l.over || err != nil || len(l.body)+len(data) > answerBytes
 	if l.whole = !l.over; l.whole {
 		l.body = append(l.body, data...)
-	} else {
-		l.body = nil
 	}
 	return n, err
 }

@@ -80,7 +80,7 @@ func marked(c echo.Context) error {
 func TestAnswersAreGivenAgain(t *testing.T) {
 	r := newRepeater(t, 1<<20)
 	r.say = marked
-	for n := range 3 {
+	for n := range 4 {
 		answer := r.ask("GET", "/repeated/ada", "", n)
 		if got, want := answer.Body.String(), "{"+numbered(n)+"}"; got != want {
 			t.Errorf("request %d was answered %s, want %s", n, got, want)
@@ -89,8 +89,8 @@ func TestAnswersAreGivenAgain(t *testing.T) {
 			t.Errorf("request %d was answered with %v", n, h)
 		}
 	}
-	if r.made != 1 || r.answers.Given() != 2 {
-		t.Errorf("%d answers were made and %d given again, want 1 and 2", r.made, r.answers.Given())
+	if r.made != 2 || r.answers.Given() != 2 { // what is asked once is not remembered
+		t.Errorf("%d answers were made and %d given again, want 2 and 2", r.made, r.answers.Given())
 	}
 }
 
@@ -98,24 +98,24 @@ func TestOtherWordsAreAnotherQuestion(t *testing.T) {
 	r := newRepeater(t, 1<<20)
 	r.say = marked
 	r.ask("GET", "/repeated/ada", "", 1)
-	for want, ask := range []func(){
-		2: func() { r.ask("GET", "/repeated/ben", "", 1) },
-		3: func() { r.ask("GET", "/repeated/ada?x", "", 1) },
-		4: func() { r.ask("GET", "/repeated/ada", "", 1, "Accept", "text/html") },
-		5: func() { r.ask("GET", "/repeated/ada", "", 1, "Authorization", "Basic YTpi") },
-		6: func() { r.ask("GET", "/repeated/ada", "", 1, "X-One", "a", "X-Two", "b") },
-		7: func() { r.ask("GET", "/repeated/ada", "", 1, "X-One", "ab", "X-Two", "") },
-		8: func() { r.ask("POST", "/repeated/ada", "", 1) },
-		9: func() { r.ask("POST", "/repeated/ada", "{}", 1) },
+	r.ask("GET", "/repeated/ada", "", 1)
+	for n, ask := range []func(){
+		func() { r.ask("GET", "/repeated/ben", "", 1) },
+		func() { r.ask("GET", "/repeated/ada?x", "", 1) },
+		func() { r.ask("GET", "/repeated/ada", "", 1, "Accept", "text/html") },
+		func() { r.ask("GET", "/repeated/ada", "", 1, "Authorization", "Basic YTpi") },
+		func() { r.ask("GET", "/repeated/ada", "", 1, "X-One", "a", "X-Two", "b") },
+		func() { r.ask("GET", "/repeated/ada", "", 1, "X-One", "ab", "X-Two", "") },
+		func() { r.ask("POST", "/repeated/ada", "", 1) },
+		func() { r.ask("POST", "/repeated/ada", "{}", 1) },
 	} {
-		if ask == nil {
-			continue
+		before := r.made
+		if ask(); r.made != before+1 {
+			t.Errorf("question %d found another's answer", n)
 		}
-		if ask(); r.made != want {
-			t.Errorf("question %d found another's answer", want)
-		}
-		if ask(); r.made != want {
-			t.Errorf("question %d was not answered as before", want)
+		ask()
+		if ask(); r.made != before+2 {
+			t.Errorf("question %d was not answered as before", n)
 		}
 	}
 	made := r.made
@@ -161,6 +161,7 @@ func TestAnswersAreBounded(t *testing.T) {
 	r := newRepeater(t, 20_000)
 	r.say = marked
 	for n := range 1000 {
+		r.ask("GET", fmt.Sprint("/repeated/", n), "", n)
 		r.ask("GET", fmt.Sprint("/repeated/", n), "", n)
 	}
 	if size := r.answers.Size(); size > 20_000 || size < 10_000 {
