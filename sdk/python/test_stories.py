@@ -152,7 +152,7 @@ class Stories(unittest.TestCase):
         self.assertEqual(self.answered(kuzzle_me.sync_detailed(client=me)).result.field_id, kuid)
         self.answered(kuzzle_password.sync_detailed(kuzzle.StrategyName.LOCAL, kuid, client=admin, body=kuzzle.AnyLocalCredentials(password="secret-2")))
         as_(username, "secret-2")
-        query = filled(kuzzle.SearchQuery(), ids={"values": [kuid, "admin"]})
+        query = kuzzle.SearchQuery(ids=kuzzle.IdsQuery(values=[kuid, "admin"]))
         page = self.answered(kuzzle_search.sync_detailed(client=admin, size=1, body=kuzzle.Search(query=query)))
         self.assertEqual((page.result.total, len(page.result.hits)), (2, 1))
 

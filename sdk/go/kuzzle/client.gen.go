@@ -64,6 +64,144 @@ func (e AnyLocalCredentialsEncryption) Valid() bool {
 	}
 }
 
+// Defines values for FieldType.
+const (
+	FieldTypeAlias           FieldType = "alias"
+	FieldTypeBinary          FieldType = "binary"
+	FieldTypeBoolean         FieldType = "boolean"
+	FieldTypeByte            FieldType = "byte"
+	FieldTypeCompletion      FieldType = "completion"
+	FieldTypeConstantKeyword FieldType = "constant_keyword"
+	FieldTypeDate            FieldType = "date"
+	FieldTypeDateNanos       FieldType = "date_nanos"
+	FieldTypeDateRange       FieldType = "date_range"
+	FieldTypeDenseVector     FieldType = "dense_vector"
+	FieldTypeDouble          FieldType = "double"
+	FieldTypeDoubleRange     FieldType = "double_range"
+	FieldTypeFlattened       FieldType = "flattened"
+	FieldTypeFloat           FieldType = "float"
+	FieldTypeFloatRange      FieldType = "float_range"
+	FieldTypeGeoPoint        FieldType = "geo_point"
+	FieldTypeGeoShape        FieldType = "geo_shape"
+	FieldTypeHalfFloat       FieldType = "half_float"
+	FieldTypeIP              FieldType = "ip"
+	FieldTypeIPRange         FieldType = "ip_range"
+	FieldTypeInteger         FieldType = "integer"
+	FieldTypeIntegerRange    FieldType = "integer_range"
+	FieldTypeJoin            FieldType = "join"
+	FieldTypeKeyword         FieldType = "keyword"
+	FieldTypeLong            FieldType = "long"
+	FieldTypeLongRange       FieldType = "long_range"
+	FieldTypeMatchOnlyText   FieldType = "match_only_text"
+	FieldTypeMurmur3         FieldType = "murmur3"
+	FieldTypeNested          FieldType = "nested"
+	FieldTypeObject          FieldType = "object"
+	FieldTypePercolator      FieldType = "percolator"
+	FieldTypeRankFeature     FieldType = "rank_feature"
+	FieldTypeRankFeatures    FieldType = "rank_features"
+	FieldTypeScaledFloat     FieldType = "scaled_float"
+	FieldTypeSearchAsYouType FieldType = "search_as_you_type"
+	FieldTypeShape           FieldType = "shape"
+	FieldTypeShort           FieldType = "short"
+	FieldTypeText            FieldType = "text"
+	FieldTypeTokenCount      FieldType = "token_count"
+	FieldTypeUnsignedLong    FieldType = "unsigned_long"
+	FieldTypeVersion         FieldType = "version"
+	FieldTypeWildcard        FieldType = "wildcard"
+)
+
+// Valid indicates whether the value is a known member of the FieldType enum.
+func (e FieldType) Valid() bool {
+	switch e {
+	case FieldTypeAlias:
+		return true
+	case FieldTypeBinary:
+		return true
+	case FieldTypeBoolean:
+		return true
+	case FieldTypeByte:
+		return true
+	case FieldTypeCompletion:
+		return true
+	case FieldTypeConstantKeyword:
+		return true
+	case FieldTypeDate:
+		return true
+	case FieldTypeDateNanos:
+		return true
+	case FieldTypeDateRange:
+		return true
+	case FieldTypeDenseVector:
+		return true
+	case FieldTypeDouble:
+		return true
+	case FieldTypeDoubleRange:
+		return true
+	case FieldTypeFlattened:
+		return true
+	case FieldTypeFloat:
+		return true
+	case FieldTypeFloatRange:
+		return true
+	case FieldTypeGeoPoint:
+		return true
+	case FieldTypeGeoShape:
+		return true
+	case FieldTypeHalfFloat:
+		return true
+	case FieldTypeIP:
+		return true
+	case FieldTypeIPRange:
+		return true
+	case FieldTypeInteger:
+		return true
+	case FieldTypeIntegerRange:
+		return true
+	case FieldTypeJoin:
+		return true
+	case FieldTypeKeyword:
+		return true
+	case FieldTypeLong:
+		return true
+	case FieldTypeLongRange:
+		return true
+	case FieldTypeMatchOnlyText:
+		return true
+	case FieldTypeMurmur3:
+		return true
+	case FieldTypeNested:
+		return true
+	case FieldTypeObject:
+		return true
+	case FieldTypePercolator:
+		return true
+	case FieldTypeRankFeature:
+		return true
+	case FieldTypeRankFeatures:
+		return true
+	case FieldTypeScaledFloat:
+		return true
+	case FieldTypeSearchAsYouType:
+		return true
+	case FieldTypeShape:
+		return true
+	case FieldTypeShort:
+		return true
+	case FieldTypeText:
+		return true
+	case FieldTypeTokenCount:
+		return true
+	case FieldTypeUnsignedLong:
+		return true
+	case FieldTypeVersion:
+		return true
+	case FieldTypeWildcard:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for HealthStatus.
 const (
 	HealthStatusGreen HealthStatus = "green"
@@ -382,6 +520,12 @@ type APIRoute struct {
 	Verb string `json:"verb"`
 }
 
+// APIRoutes All actions.
+type APIRoutes struct {
+	// Routes By controller and action.
+	Routes PublicAPI `json:"routes"`
+}
+
 // Acknowledged That it is done.
 type Acknowledged struct {
 	// Acknowledged Always true.
@@ -578,8 +722,32 @@ type AnyLocalCredentialsAlgorithm string
 // AnyLocalCredentialsEncryption `hmac` unless said otherwise.
 type AnyLocalCredentialsEncryption string
 
-// AnyQuery A query; empty or missing means all.
-type AnyQuery map[string]interface{}
+// BoolQuery Queries that must, should and must not hold. One may stand without a list.
+type BoolQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// AdjustPureNegative Whether nothing but `must_not` finds all others.
+	AdjustPureNegative *bool `json:"adjust_pure_negative,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Filter All of these hold, without a say in the order.
+	Filter []Query `json:"filter,omitempty"`
+
+	// MinimumShouldMatch How many of `should` must hold: a number, or a text such as `75%` or `2<-1`.
+	MinimumShouldMatch interface{} `json:"minimum_should_match,omitempty"`
+
+	// Must All of these hold.
+	Must []Query `json:"must,omitempty"`
+
+	// MustNot None of these holds.
+	MustNot []Query `json:"must_not,omitempty"`
+
+	// Should One of these holds, or as many as `minimum_should_match` says.
+	Should []Query `json:"should,omitempty"`
+}
 
 // BooleanAnswer The answer whose result is true or false.
 type BooleanAnswer struct {
@@ -620,8 +788,65 @@ type BooleanAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// BoostingQuery A query, and another one that would only lower scores.
+type BoostingQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Negative What would lower scores.
+	Negative Query `json:"negative"`
+
+	// NegativeBoost By how much.
+	NegativeBoost float32 `json:"negative_boost"`
+
+	// Positive What is found.
+	Positive Query `json:"positive"`
+}
+
 // ByProtocol A number for each of http and websocket that has one.
 type ByProtocol map[string]int
+
+// CapabilitiesAnswer The answer whose result is what the server can do.
+type CapabilitiesAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What the server can do.
+	Result ServerCapabilities `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
 
 // ChangedCredentials What of a login is to change.
 type ChangedCredentials struct {
@@ -689,9 +914,87 @@ type CollectionsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// CombinedFieldsQuery Words in several fields, as if they were one.
+type CombinedFieldsQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// AutoGenerateSynonymsPhraseQuery Read, and changes nothing.
+	AutoGenerateSynonymsPhraseQuery *bool `json:"auto_generate_synonyms_phrase_query,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Fields Where to look: paths and patterns, each perhaps with `^` and a number.
+	Fields []string `json:"fields"`
+
+	// MinimumShouldMatch How many of the words are needed: a number, or a text such as `75%` or `2<-1`.
+	MinimumShouldMatch interface{} `json:"minimum_should_match,omitempty"`
+
+	// Operator Whether one word is enough (`or`) or all are needed (`and`).
+	Operator *string `json:"operator,omitempty"`
+
+	// Query The words, as a text, a number or a boolean.
+	Query interface{} `json:"query"`
+
+	// ZeroTermsQuery What a text without words finds: `none` or `all`.
+	ZeroTermsQuery *string `json:"zero_terms_query,omitempty"`
+}
+
 // Complaint An error in its envelope, or bare.
 type Complaint struct {
 	union json.RawMessage
+}
+
+// ConfigAnswer The answer whose result is what the server is set to.
+type ConfigAnswer struct {
+	// Action The action.
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What the server is set to.
+	Result ServerConfig `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// ConstantScoreQuery A query that has no say in the order.
+type ConstantScoreQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Filter The query.
+	Filter Query `json:"filter"`
 }
 
 // Content Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept.
@@ -858,12 +1161,30 @@ type DeletedListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// DisMaxQuery Queries of which one is enough. One may stand without a list.
+type DisMaxQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Queries The queries.
+	Queries []Query `json:"queries"`
+
+	// TieBreaker How much the others count in an order by fit.
+	TieBreaker *float32 `json:"tie_breaker,omitempty"`
+}
+
 // DynamicMapping What is said of the users' properties, and what the server does with the rest.
 type DynamicMapping struct {
 	// Properties What is said of each property, by its name.
 	Properties           MappedProperties       `json:"properties"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
+
+// EmptyObject An object that is empty here.
+type EmptyObject map[string]interface{}
 
 // Error What went wrong. `id` and `code` are missing where Kuzzle has none.
 type Error struct {
@@ -976,6 +1297,24 @@ type ExistsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// ExistsQuery A field that is there.
+type ExistsQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Field The path of the field.
+	Field string `json:"field"`
+}
+
+// FieldQuery The name of one field, and the value, or an object with the value and options. `boost` and `_name` may stand beside it.
+type FieldQuery map[string]interface{}
+
+// FieldType A type of Elasticsearch's; an object unless given.
+type FieldType string
+
 // FieldsAnswer The answer whose result is lists of names by strategy.
 type FieldsAnswer struct {
 	// Action The action.
@@ -1013,6 +1352,36 @@ type FieldsAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// Filter A filter of Koncorde's, under its keyword; empty holds for everything.
+type Filter struct {
+	// And All of these hold.
+	And []Filter `json:"and,omitempty"`
+
+	// Equals A field, and its value as it is.
+	Equals *FieldQuery `json:"equals,omitempty"`
+
+	// Exists What has a field: its path, `list["value"]` for a list that holds a value, or an object with either as its `field`.
+	Exists interface{} `json:"exists,omitempty"`
+
+	// Ids What has one of these identifiers.
+	Ids *IdsQuery `json:"ids,omitempty"`
+
+	// In A field, and a list of values of which it is one.
+	In *FieldQuery `json:"in,omitempty"`
+
+	// Missing What does not have a field, written as for `exists`.
+	Missing interface{} `json:"missing,omitempty"`
+
+	// Not This does not hold.
+	Not *Filter `json:"not,omitempty"`
+
+	// Or One of these holds.
+	Or []Filter `json:"or,omitempty"`
+
+	// Range A field, and its bounds: `gt`, `gte`, `lt`, `lte`.
+	Range *FieldQuery `json:"range,omitempty"`
 }
 
 // FrameAnswer The answer whose result is a frame of statistics.
@@ -1098,6 +1467,12 @@ type FullContent struct {
 	// ProfileIds The profiles that the user has.
 	ProfileIds           []string               `json:"profileIds"`
 	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// HTTPConfig How the server speaks HTTP.
+type HTTPConfig struct {
+	// CookieAuthentication Whether a token may come in a cookie.
+	CookieAuthentication bool `json:"cookieAuthentication"`
 }
 
 // Health The health of the server and its parts.
@@ -1235,6 +1610,18 @@ type IdentityListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// IdsQuery Identifiers.
+type IdsQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// Values One of these; without them nothing is found.
+	Values []string `json:"values,omitempty"`
+}
+
 // Indexes The indexes: none.
 type Indexes struct {
 	// Indexes Their names.
@@ -1286,7 +1673,7 @@ type IndexesAnswer struct {
 // Info What the server tells of itself.
 type Info struct {
 	// ServerInfo What the server tells of itself.
-	ServerInfo map[string]interface{} `json:"serverInfo"`
+	ServerInfo ServerInfo `json:"serverInfo"`
 }
 
 // InfoAnswer The answer whose result is what the server tells of itself.
@@ -1326,6 +1713,33 @@ type InfoAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// KuzzleInfo What the server is.
+type KuzzleInfo struct {
+	// API All actions.
+	API APIRoutes `json:"api"`
+
+	// Application An object that is empty here.
+	Application EmptyObject `json:"application"`
+
+	// MemoryUsed In bytes.
+	MemoryUsed int64 `json:"memoryUsed"`
+
+	// NodeVersion The version of what the server runs on.
+	NodeVersion string `json:"nodeVersion"`
+
+	// Plugins Plugins, by name.
+	Plugins Plugins `json:"plugins"`
+
+	// System What the server runs on, which is not told.
+	System SystemInfo `json:"system"`
+
+	// Uptime How long it has run, such as `12.3s`.
+	Uptime string `json:"uptime"`
+
+	// Version The version of Kuzzle whose API this is.
+	Version string `json:"version"`
 }
 
 // ListedCollection A collection of an index.
@@ -1413,7 +1827,17 @@ type LoginAnswer struct {
 }
 
 // MappedProperties What is said of each property, by its name.
-type MappedProperties map[string]interface{}
+type MappedProperties map[string]MappedProperty
+
+// MappedProperty What is said of a property: its type, properties inside it, and any other parameters, which are kept and shown.
+type MappedProperty struct {
+	// Properties What is said of each property, by its name.
+	Properties *MappedProperties `json:"properties,omitempty"`
+
+	// Type A type of Elasticsearch's; an object unless given.
+	Type                 *FieldType             `json:"type,omitempty"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
 
 // MappingAnswer The answer whose result is a mapping.
 type MappingAnswer struct {
@@ -1452,6 +1876,15 @@ type MappingAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// MatchAllQuery A query that needs nothing.
+type MatchAllQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
 }
 
 // MetricsAnswer The answer whose result is what this node counts.
@@ -1493,6 +1926,90 @@ type MetricsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// MultiMatchQuery Words in several fields.
+type MultiMatchQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Analyzer How the text is split into words: `standard`, `simple`, `whitespace` or `keyword`.
+	Analyzer *string `json:"analyzer,omitempty"`
+
+	// AutoGenerateSynonymsPhraseQuery Read, and changes nothing.
+	AutoGenerateSynonymsPhraseQuery *bool `json:"auto_generate_synonyms_phrase_query,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// CutoffFrequency Read, and changes nothing.
+	CutoffFrequency *float32 `json:"cutoff_frequency,omitempty"`
+
+	// Fields Where to look: paths and patterns, each perhaps with `^` and a number; everywhere unless given.
+	Fields []string `json:"fields,omitempty"`
+
+	// Fuzziness How many edits a word may be away: a number from 0 to 2, `AUTO`, or `AUTO:low,high`.
+	Fuzziness interface{} `json:"fuzziness,omitempty"`
+
+	// FuzzyRewrite Read, and changes nothing.
+	FuzzyRewrite *string `json:"fuzzy_rewrite,omitempty"`
+
+	// FuzzyTranspositions Whether two letters that have changed places are one edit.
+	FuzzyTranspositions *bool `json:"fuzzy_transpositions,omitempty"`
+
+	// Lenient Whether a value that a field cannot have finds nothing there, instead of being refused.
+	Lenient *bool `json:"lenient,omitempty"`
+
+	// MaxExpansions Read, and changes nothing.
+	MaxExpansions *int `json:"max_expansions,omitempty"`
+
+	// MinimumShouldMatch How many of the words are needed: a number, or a text such as `75%` or `2<-1`.
+	MinimumShouldMatch interface{} `json:"minimum_should_match,omitempty"`
+
+	// Operator Whether one word is enough (`or`) or all are needed (`and`).
+	Operator *string `json:"operator,omitempty"`
+
+	// PrefixLength How many characters at the beginning must be the same.
+	PrefixLength *int `json:"prefix_length,omitempty"`
+
+	// Query The words, as a text, a number or a boolean.
+	Query interface{} `json:"query"`
+
+	// Rewrite Read, and changes nothing.
+	Rewrite *string `json:"rewrite,omitempty"`
+
+	// Slop How far from each other words of a phrase may be.
+	Slop *int `json:"slop,omitempty"`
+
+	// TieBreaker How much other fields count in an order by fit.
+	TieBreaker *float32 `json:"tie_breaker,omitempty"`
+
+	// Type `best_fields`, which it is unless given, `most_fields`, `cross_fields`, `phrase`, `phrase_prefix` or `bool_prefix`.
+	Type *string `json:"type,omitempty"`
+
+	// ZeroTermsQuery What a text without words finds: `none` or `all`.
+	ZeroTermsQuery *string `json:"zero_terms_query,omitempty"`
+}
+
+// NestedQuery What one object of a list must have.
+type NestedQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// IgnoreUnmapped Whether a path that is no such list finds nothing, instead of being refused.
+	IgnoreUnmapped *bool `json:"ignore_unmapped,omitempty"`
+
+	// Path The path of the list.
+	Path string `json:"path"`
+
+	// Query What one of its objects must have.
+	Query Query `json:"query"`
+
+	// ScoreMode How the objects count in an order by fit: `avg`, `max`, `min`, `sum` or `none`.
+	ScoreMode *string `json:"score_mode,omitempty"`
+}
+
 // NetworkMetrics What the connections count.
 type NetworkMetrics struct {
 	// Connections A number for each of http and websocket that has one.
@@ -1513,8 +2030,8 @@ type NewMapping struct {
 	// Dynamic Kept and shown.
 	Dynamic interface{} `json:"dynamic,omitempty"`
 
-	// Properties Fields and their types.
-	Properties map[string]interface{} `json:"properties,omitempty"`
+	// Properties What is said of each property, by its name.
+	Properties *MappedProperties `json:"properties,omitempty"`
 }
 
 // NewPassword The new password.
@@ -1547,7 +2064,7 @@ type NodeMetrics struct {
 	Realtime RealtimeMetrics `json:"realtime"`
 }
 
-// NothingAnswer The answer whose result is null.
+// NothingAnswer The answer whose result is nothing.
 type NothingAnswer struct {
 	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
@@ -1573,7 +2090,7 @@ type NothingAnswer struct {
 	// RequestID The request; as it came, or made up.
 	RequestID string `json:"requestId"`
 
-	// Result Null; restrictDefaultRights leaves it out.
+	// Result Null, or empty; restrictDefaultRights leaves it out.
 	Result nullable.Nullable[map[string]interface{}] `json:"result,omitempty"`
 
 	// Room WebSocket only; equals requestId.
@@ -1633,6 +2150,15 @@ type NowAnswer struct {
 
 // OpenAPIDocument An OpenAPI document.
 type OpenAPIDocument map[string]interface{}
+
+// Plugin What a plugin brings.
+type Plugin struct {
+	// Strategies Its authentication strategies.
+	Strategies []StrategyName `json:"strategies"`
+}
+
+// Plugins Plugins, by name.
+type Plugins map[string]Plugin
 
 // Policy A role that a profile has.
 type Policy struct {
@@ -1806,8 +2332,185 @@ type PublicAPIAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// Query A query of Elasticsearch's, under the name of its kind.
+type Query struct {
+	// Bool Queries that are joined.
+	Bool *BoolQuery `json:"bool,omitempty"`
+
+	// Boosting A query, and another one that would only lower scores.
+	Boosting *BoostingQuery `json:"boosting,omitempty"`
+
+	// CombinedFields Words in several fields, as if they were one.
+	CombinedFields *CombinedFieldsQuery `json:"combined_fields,omitempty"`
+
+	// ConstantScore A query that has no say in the order.
+	ConstantScore *ConstantScoreQuery `json:"constant_score,omitempty"`
+
+	// DisMax Queries of which one is enough.
+	DisMax *DisMaxQuery `json:"dis_max,omitempty"`
+
+	// Exists What has a field.
+	Exists *ExistsQuery `json:"exists,omitempty"`
+
+	// Fuzzy A field, and what it nearly is: a value, or one as `value` beside `fuzziness`, `prefix_length` and `transpositions`.
+	Fuzzy *FieldQuery `json:"fuzzy,omitempty"`
+
+	// Ids What has one of these identifiers.
+	Ids *IdsQuery `json:"ids,omitempty"`
+
+	// Match A field, and words that are in it: a value, or one as `query` beside `operator`, `minimum_should_match`, `fuzziness` and others.
+	Match *FieldQuery `json:"match,omitempty"`
+
+	// MatchAll Everything.
+	MatchAll *MatchAllQuery `json:"match_all,omitempty"`
+
+	// MatchBoolPrefix As `match`; the last word may go on.
+	MatchBoolPrefix *FieldQuery `json:"match_bool_prefix,omitempty"`
+
+	// MatchNone Nothing.
+	MatchNone *MatchAllQuery `json:"match_none,omitempty"`
+
+	// MatchPhrase A field, and words that follow each other in it: a value, or one as `query` beside `slop`, `analyzer` and `zero_terms_query`.
+	MatchPhrase *FieldQuery `json:"match_phrase,omitempty"`
+
+	// MatchPhrasePrefix As `match_phrase`; the last word may go on.
+	MatchPhrasePrefix *FieldQuery `json:"match_phrase_prefix,omitempty"`
+
+	// MultiMatch Words in several fields.
+	MultiMatch *MultiMatchQuery `json:"multi_match,omitempty"`
+
+	// Nested What one object of a list must have.
+	Nested *NestedQuery `json:"nested,omitempty"`
+
+	// Prefix A field, and how it begins: a text, or one as `value` beside `case_insensitive`.
+	Prefix *FieldQuery `json:"prefix,omitempty"`
+
+	// QueryString A text in Lucene's language.
+	QueryString *QueryStringQuery `json:"query_string,omitempty"`
+
+	// Range A field, and its bounds: `gt`, `gte`, `lt`, `lte`.
+	Range *FieldQuery `json:"range,omitempty"`
+
+	// Regexp A field, and a regular expression of Lucene's: a text, or one as `value` beside `flags` and `case_insensitive`.
+	Regexp *FieldQuery `json:"regexp,omitempty"`
+
+	// SimpleQueryString What people type.
+	SimpleQueryString *SimpleQueryString `json:"simple_query_string,omitempty"`
+
+	// Term A field, and its value as it is: itself, or as `value` beside `case_insensitive`.
+	Term *FieldQuery `json:"term,omitempty"`
+
+	// Terms A field, and a list of values of which it is one.
+	Terms *FieldQuery `json:"terms,omitempty"`
+
+	// TermsSet A field, and an object of `terms` and of how many of them it has, `minimum_should_match`.
+	TermsSet *FieldQuery `json:"terms_set,omitempty"`
+
+	// Wildcard A field, and a pattern with `*` and `?`: a text, or one as `value` beside `case_insensitive`.
+	Wildcard *FieldQuery `json:"wildcard,omitempty"`
+}
+
 // QueryLanguage The language of a query.
 type QueryLanguage string
+
+// QueryStringQuery A text in Lucene's language: words, `AND`, `OR`, `NOT`, quotes, `field:value`, ranges, patterns.
+type QueryStringQuery struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// AllowLeadingWildcard Whether a pattern may begin with `*` or `?`.
+	AllowLeadingWildcard *bool `json:"allow_leading_wildcard,omitempty"`
+
+	// AnalyzeWildcard Read, and changes nothing.
+	AnalyzeWildcard *bool `json:"analyze_wildcard,omitempty"`
+
+	// Analyzer How the text is split into words: `standard`, `simple`, `whitespace` or `keyword`.
+	Analyzer *string `json:"analyzer,omitempty"`
+
+	// AutoGeneratePhraseQueries Read, and changes nothing.
+	AutoGeneratePhraseQueries *bool `json:"auto_generate_phrase_queries,omitempty"`
+
+	// AutoGenerateSynonymsPhraseQuery Read, and changes nothing.
+	AutoGenerateSynonymsPhraseQuery *bool `json:"auto_generate_synonyms_phrase_query,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// DefaultField One field instead of `fields`.
+	DefaultField *string `json:"default_field,omitempty"`
+
+	// DefaultOperator Whether one word is enough (`or`) or all are needed (`and`).
+	DefaultOperator *string `json:"default_operator,omitempty"`
+
+	// EnablePositionIncrements Read, and changes nothing.
+	EnablePositionIncrements *bool `json:"enable_position_increments,omitempty"`
+
+	// Escape Whether no sign of the text means anything.
+	Escape *bool `json:"escape,omitempty"`
+
+	// Fields Where to look: paths and patterns; everywhere unless given.
+	Fields []string `json:"fields,omitempty"`
+
+	// Fuzziness How many edits `~` allows: a number from 0 to 2, `AUTO`, or `AUTO:low,high`.
+	Fuzziness interface{} `json:"fuzziness,omitempty"`
+
+	// FuzzyMaxExpansions Read, and changes nothing.
+	FuzzyMaxExpansions *int `json:"fuzzy_max_expansions,omitempty"`
+
+	// FuzzyPrefixLength How many characters at the beginning must be the same.
+	FuzzyPrefixLength *int `json:"fuzzy_prefix_length,omitempty"`
+
+	// FuzzyRewrite Read, and changes nothing.
+	FuzzyRewrite *string `json:"fuzzy_rewrite,omitempty"`
+
+	// FuzzyTranspositions Whether two letters that have changed places are one edit.
+	FuzzyTranspositions *bool `json:"fuzzy_transpositions,omitempty"`
+
+	// Lenient Whether a value that a field cannot have finds nothing there, instead of being refused.
+	Lenient *bool `json:"lenient,omitempty"`
+
+	// Locale Read, and changes nothing.
+	Locale *string `json:"locale,omitempty"`
+
+	// LowercaseExpandedTerms Read, and changes nothing.
+	LowercaseExpandedTerms *bool `json:"lowercase_expanded_terms,omitempty"`
+
+	// MaxDeterminizedStates How complicated a regular expression may be.
+	MaxDeterminizedStates *int `json:"max_determinized_states,omitempty"`
+
+	// MinimumShouldMatch How many of the words are needed: a number, or a text such as `75%` or `2<-1`.
+	MinimumShouldMatch interface{} `json:"minimum_should_match,omitempty"`
+
+	// PhraseSlop How far from each other words of a phrase may be.
+	PhraseSlop *int `json:"phrase_slop,omitempty"`
+
+	// Query The text.
+	Query interface{} `json:"query"`
+
+	// QuoteAnalyzer The analyser of what stands in quotes.
+	QuoteAnalyzer *string `json:"quote_analyzer,omitempty"`
+
+	// QuoteFieldSuffix Read, and changes nothing.
+	QuoteFieldSuffix *string `json:"quote_field_suffix,omitempty"`
+
+	// Rewrite Read, and changes nothing.
+	Rewrite *string `json:"rewrite,omitempty"`
+
+	// SplitOnWhitespace Read, and changes nothing.
+	SplitOnWhitespace *bool `json:"split_on_whitespace,omitempty"`
+
+	// TieBreaker How much other fields count in an order by fit.
+	TieBreaker *float32 `json:"tie_breaker,omitempty"`
+
+	// TimeZone That of dates which have none.
+	TimeZone *string `json:"time_zone,omitempty"`
+
+	// Type `best_fields`, which it is unless given, `most_fields`, `cross_fields`, `phrase`, `phrase_prefix` or `bool_prefix`.
+	Type *string `json:"type,omitempty"`
+
+	// UseDisMax Read, and changes nothing.
+	UseDisMax *bool `json:"use_dis_max,omitempty"`
+}
 
 // RealtimeMetrics What the realtime engine counts; nothing here.
 type RealtimeMetrics struct {
@@ -2150,7 +2853,7 @@ type Search struct {
 	UnderscoreSourceIncludes interface{} `json:"_source_includes,omitempty"`
 
 	// PostFilter Another query, always of Elasticsearch's language.
-	PostFilter map[string]interface{} `json:"post_filter,omitempty"`
+	PostFilter nullable.Nullable[Query] `json:"post_filter,omitempty"`
 
 	// Query What to search for; empty, null or missing means all.
 	Query nullable.Nullable[SearchQuery] `json:"query,omitempty"`
@@ -2163,8 +2866,213 @@ type Search struct {
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// SearchQuery A query, in Elasticsearch's words or Koncorde's.
-type SearchQuery map[string]interface{}
+// SearchQuery One query under the name of its kind; empty finds everything. With `lang=koncorde` it is a filter of Koncorde's,
+// otherwise a query of Elasticsearch's. `range`, `ids` and `exists` are of both.
+type SearchQuery struct {
+	// And All of these hold; Koncorde's.
+	And []Filter `json:"and,omitempty"`
+
+	// Bool Queries that are joined.
+	Bool *BoolQuery `json:"bool,omitempty"`
+
+	// Boosting A query, and another one that would only lower scores.
+	Boosting *BoostingQuery `json:"boosting,omitempty"`
+
+	// CombinedFields Words in several fields, as if they were one.
+	CombinedFields *CombinedFieldsQuery `json:"combined_fields,omitempty"`
+
+	// ConstantScore A query that has no say in the order.
+	ConstantScore *ConstantScoreQuery `json:"constant_score,omitempty"`
+
+	// DisMax Queries of which one is enough.
+	DisMax *DisMaxQuery `json:"dis_max,omitempty"`
+
+	// Equals A field, and its value as it is; Koncorde's.
+	Equals *FieldQuery `json:"equals,omitempty"`
+
+	// Exists What has a field: its path, `list["value"]` for a list that holds a value, or an object with either as its `field`.
+	Exists interface{} `json:"exists,omitempty"`
+
+	// Fuzzy A field, and what it nearly is: a value, or one as `value` beside `fuzziness`, `prefix_length` and `transpositions`.
+	Fuzzy *FieldQuery `json:"fuzzy,omitempty"`
+
+	// Ids What has one of these identifiers.
+	Ids *IdsQuery `json:"ids,omitempty"`
+
+	// In A field, and a list of values of which it is one; Koncorde's.
+	In *FieldQuery `json:"in,omitempty"`
+
+	// Match A field, and words that are in it: a value, or one as `query` beside `operator`, `minimum_should_match`, `fuzziness` and others.
+	Match *FieldQuery `json:"match,omitempty"`
+
+	// MatchAll Everything.
+	MatchAll *MatchAllQuery `json:"match_all,omitempty"`
+
+	// MatchBoolPrefix As `match`; the last word may go on.
+	MatchBoolPrefix *FieldQuery `json:"match_bool_prefix,omitempty"`
+
+	// MatchNone Nothing.
+	MatchNone *MatchAllQuery `json:"match_none,omitempty"`
+
+	// MatchPhrase A field, and words that follow each other in it: a value, or one as `query` beside `slop`, `analyzer` and `zero_terms_query`.
+	MatchPhrase *FieldQuery `json:"match_phrase,omitempty"`
+
+	// MatchPhrasePrefix As `match_phrase`; the last word may go on.
+	MatchPhrasePrefix *FieldQuery `json:"match_phrase_prefix,omitempty"`
+
+	// Missing What does not have a field, written as for `exists`; Koncorde's.
+	Missing interface{} `json:"missing,omitempty"`
+
+	// MultiMatch Words in several fields.
+	MultiMatch *MultiMatchQuery `json:"multi_match,omitempty"`
+
+	// Nested What one object of a list must have.
+	Nested *NestedQuery `json:"nested,omitempty"`
+
+	// Not This does not hold; Koncorde's.
+	Not *Filter `json:"not,omitempty"`
+
+	// Or One of these holds; Koncorde's.
+	Or []Filter `json:"or,omitempty"`
+
+	// Prefix A field, and how it begins: a text, or one as `value` beside `case_insensitive`.
+	Prefix *FieldQuery `json:"prefix,omitempty"`
+
+	// QueryString A text in Lucene's language.
+	QueryString *QueryStringQuery `json:"query_string,omitempty"`
+
+	// Range A field, and its bounds: `gt`, `gte`, `lt`, `lte`.
+	Range *FieldQuery `json:"range,omitempty"`
+
+	// Regexp A field, and a regular expression of Lucene's: a text, or one as `value` beside `flags` and `case_insensitive`.
+	Regexp *FieldQuery `json:"regexp,omitempty"`
+
+	// SimpleQueryString What people type.
+	SimpleQueryString *SimpleQueryString `json:"simple_query_string,omitempty"`
+
+	// Term A field, and its value as it is: itself, or as `value` beside `case_insensitive`.
+	Term *FieldQuery `json:"term,omitempty"`
+
+	// Terms A field, and a list of values of which it is one.
+	Terms *FieldQuery `json:"terms,omitempty"`
+
+	// TermsSet A field, and an object of `terms` and of how many of them it has, `minimum_should_match`.
+	TermsSet *FieldQuery `json:"terms_set,omitempty"`
+
+	// Wildcard A field, and a pattern with `*` and `?`: a text, or one as `value` beside `case_insensitive`.
+	Wildcard *FieldQuery `json:"wildcard,omitempty"`
+}
+
+// ServerCapabilities What the server can do.
+type ServerCapabilities struct {
+	// Limits How much the server takes.
+	Limits ServerLimits `json:"limits"`
+
+	// Plugins Plugins, by name.
+	Plugins Plugins `json:"plugins"`
+
+	// Routes By controller and action.
+	Routes PublicAPI `json:"routes"`
+
+	// Services An object that is empty here.
+	Services EmptyObject `json:"services"`
+
+	// Version The version of Kuzzle whose API this is.
+	Version string `json:"version"`
+}
+
+// ServerConfig What the server is set to.
+type ServerConfig struct {
+	// HTTP How the server speaks HTTP.
+	HTTP HTTPConfig `json:"http"`
+
+	// Limits How much the server takes.
+	Limits ServerLimits `json:"limits"`
+
+	// Version The version of Kuzzle whose API this is.
+	Version string `json:"version"`
+}
+
+// ServerInfo What the server tells of itself.
+type ServerInfo struct {
+	// Kuzzle What the server is.
+	Kuzzle KuzzleInfo `json:"kuzzle"`
+
+	// Services An object that is empty here.
+	Services EmptyObject `json:"services"`
+}
+
+// ServerLimits How much the server takes.
+type ServerLimits struct {
+	// DocumentsFetchCount How many documents a request may read.
+	DocumentsFetchCount int `json:"documentsFetchCount"`
+
+	// DocumentsWriteCount How many documents a request may write.
+	DocumentsWriteCount int `json:"documentsWriteCount"`
+
+	// LoginsPerSecond How many logins a WebSocket may send in a second.
+	LoginsPerSecond int `json:"loginsPerSecond"`
+
+	// RequestSize How many bytes a request may have.
+	RequestSize int `json:"requestSize"`
+
+	// SocketRequestsInFlight How many requests of a WebSocket are worked on at once.
+	SocketRequestsInFlight int `json:"socketRequestsInFlight"`
+}
+
+// SimpleQueryString What people type: words, `+`, `|`, `-`, quotes, parentheses, `*`, `~N`. No text is wrong.
+type SimpleQueryString struct {
+	// Name A name for it.
+	Name *string `json:"_name,omitempty"`
+
+	// AnalyzeWildcard Read, and changes nothing.
+	AnalyzeWildcard *bool `json:"analyze_wildcard,omitempty"`
+
+	// Analyzer How the text is split into words: `standard`, `simple`, `whitespace` or `keyword`.
+	Analyzer *string `json:"analyzer,omitempty"`
+
+	// AutoGenerateSynonymsPhraseQuery Read, and changes nothing.
+	AutoGenerateSynonymsPhraseQuery *bool `json:"auto_generate_synonyms_phrase_query,omitempty"`
+
+	// Boost How much it counts in an order by fit.
+	Boost *float32 `json:"boost,omitempty"`
+
+	// DefaultOperator Whether one word is enough (`or`) or all are needed (`and`).
+	DefaultOperator *string `json:"default_operator,omitempty"`
+
+	// Fields Where to look: paths and patterns; everywhere unless given.
+	Fields []string `json:"fields,omitempty"`
+
+	// Flags Which signs mean something, with `|` between their names: `AND`, `OR`, `NOT`, `PREFIX`, `PHRASE`, `PRECEDENCE`, `ESCAPE`, `WHITESPACE`, `FUZZY`, `NEAR`, `SLOP`; `ALL` unless given.
+	Flags interface{} `json:"flags,omitempty"`
+
+	// FuzzyMaxExpansions Read, and changes nothing.
+	FuzzyMaxExpansions *int `json:"fuzzy_max_expansions,omitempty"`
+
+	// FuzzyPrefixLength How many characters at the beginning must be the same.
+	FuzzyPrefixLength *int `json:"fuzzy_prefix_length,omitempty"`
+
+	// FuzzyTranspositions Whether two letters that have changed places are one edit.
+	FuzzyTranspositions *bool `json:"fuzzy_transpositions,omitempty"`
+
+	// Lenient Whether a value that a field cannot have finds nothing there, instead of being refused.
+	Lenient *bool `json:"lenient,omitempty"`
+
+	// Locale Read, and changes nothing.
+	Locale *string `json:"locale,omitempty"`
+
+	// LowercaseExpandedTerms Read, and changes nothing.
+	LowercaseExpandedTerms *bool `json:"lowercase_expanded_terms,omitempty"`
+
+	// MinimumShouldMatch How many of the words are needed: a number, or a text such as `75%` or `2<-1`.
+	MinimumShouldMatch interface{} `json:"minimum_should_match,omitempty"`
+
+	// Query What was typed.
+	Query interface{} `json:"query"`
+
+	// QuoteFieldSuffix Read, and changes nothing.
+	QuoteFieldSuffix *string `json:"quote_field_suffix,omitempty"`
+}
 
 // UserSource A user's content. It holds no credentials.
 type UserSource struct {
@@ -2318,6 +3226,24 @@ type Success struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// SystemInfo What the server runs on, which is not told.
+type SystemInfo struct {
+	// Cpus None are told.
+	Cpus []EmptyObject `json:"cpus"`
+
+	// Memory Memory, which is not told.
+	Memory SystemMemory `json:"memory"`
+}
+
+// SystemMemory Memory, which is not told.
+type SystemMemory struct {
+	// Free Always 0.
+	Free int `json:"free"`
+
+	// Total Always 0.
+	Total int `json:"total"`
 }
 
 // TextsAnswer The answer whose result is a list of names.
@@ -2635,11 +3561,11 @@ type AnotherToken = CreatedTokenAnswer
 // BadRequest An error in its envelope, or bare.
 type BadRequest = Complaint
 
-// Capabilities The answer whose result is anything.
-type Capabilities = AnyAnswer
+// Capabilities The answer whose result is what the server can do.
+type Capabilities = CapabilitiesAnswer
 
-// Config The answer whose result is anything.
-type Config = AnyAnswer
+// Config The answer whose result is what the server is set to.
+type Config = ConfigAnswer
 
 // Contract An OpenAPI document.
 type Contract = OpenAPIDocument
@@ -2716,7 +3642,7 @@ type Metrics = MetricsAnswer
 // NoCredentials The envelope of an error.
 type NoCredentials = ErrorAnswer
 
-// Nothing The answer whose result is null.
+// Nothing The answer whose result is nothing.
 type Nothing = NothingAnswer
 
 // OneAPIKey The answer whose result is an API key.
@@ -4152,7 +5078,7 @@ type UpdateSelfOldJSONRequestBody = Content
 type CreateAPIKeyOfMineJSONRequestBody = NewAPIKey
 
 // SearchAPIKeysOfMineJSONRequestBody defines body for SearchAPIKeysOfMine for application/json ContentType.
-type SearchAPIKeysOfMineJSONRequestBody = AnyQuery
+type SearchAPIKeysOfMineJSONRequestBody = SearchQuery
 
 // CreateMyCredentialsOldJSONRequestBody defines body for CreateMyCredentialsOld for application/json ContentType.
 //
@@ -4260,7 +5186,7 @@ type UpsertUserJSONRequestBody = UpsertedUser
 type CreateAPIKeyJSONRequestBody = NewAPIKey
 
 // SearchAPIKeysJSONRequestBody defines body for SearchAPIKeys for application/json ContentType.
-type SearchAPIKeysJSONRequestBody = AnyQuery
+type SearchAPIKeysJSONRequestBody = SearchQuery
 
 // CreateFirstAdminOldJSONRequestBody defines body for CreateFirstAdminOld for application/json ContentType.
 //
@@ -4457,6 +5383,89 @@ func (a FullContent) MarshalJSON() ([]byte, error) {
 		object["profileIds"], err = json.Marshal(a.ProfileIds)
 		if err != nil {
 			return nil, fmt.Errorf("error marshaling 'profileIds': %w", err)
+		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// Getter for additional properties for MappedProperty. Returns the specified
+// element and whether it was found
+func (a MappedProperty) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for MappedProperty
+func (a *MappedProperty) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for MappedProperty to handle AdditionalProperties
+func (a *MappedProperty) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["properties"]; found {
+		err = json.Unmarshal(raw, &a.Properties)
+		if err != nil {
+			return fmt.Errorf("error reading 'properties': %w", err)
+		}
+		delete(object, "properties")
+	}
+
+	if raw, found := object["type"]; found {
+		err = json.Unmarshal(raw, &a.Type)
+		if err != nil {
+			return fmt.Errorf("error reading 'type': %w", err)
+		}
+		delete(object, "type")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for MappedProperty to handle AdditionalProperties
+func (a MappedProperty) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.Properties != nil {
+		object["properties"], err = json.Marshal(a.Properties)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'properties': %w", err)
+		}
+	}
+
+	if a.Type != nil {
+		object["type"], err = json.Marshal(a.Type)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'type': %w", err)
 		}
 	}
 
@@ -21908,7 +22917,7 @@ type HealthcheckResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *AnyAnswer
+	JSON200 *NothingAnswer
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON413 the response for an HTTP 413 `application/json` response
@@ -21920,7 +22929,7 @@ type HealthcheckResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r HealthcheckResponse) GetJSON200() *AnyAnswer {
+func (r HealthcheckResponse) GetJSON200() *NothingAnswer {
 	return r.JSON200
 }
 
@@ -23812,7 +24821,7 @@ type ReadyResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *AnyAnswer
+	JSON200 *NothingAnswer
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON413 the response for an HTTP 413 `application/json` response
@@ -23824,7 +24833,7 @@ type ReadyResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r ReadyResponse) GetJSON200() *AnyAnswer {
+func (r ReadyResponse) GetJSON200() *NothingAnswer {
 	return r.JSON200
 }
 
@@ -34961,7 +35970,7 @@ func ParseHealthcheckResponse(rsp *http.Response) (*HealthcheckResponse, error) 
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest AnyAnswer
+		var dest NothingAnswer
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -36550,7 +37559,7 @@ func ParseReadyResponse(rsp *http.Response) (*ReadyResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest AnyAnswer
+		var dest NothingAnswer
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -147,7 +147,7 @@ func TestGeneratedKuzzleClientTellsTheStory(t *testing.T) {
 	equal(t, "login with the new one", login(kuid+"'s login", "secret-2").StatusCode(), 200)
 
 	page := must[*kuzzleclient.SearchUsersResponse](t)(admin.SearchUsersWithResponse(ctx, &kuzzleclient.SearchUsersParams{Size: of(1)}, kuzzleclient.Search{
-		Query: nullable.NewNullableWithValue(kuzzleclient.SearchQuery{"ids": map[string]any{"values": []string{kuid, "admin"}}}),
+		Query: nullable.NewNullableWithValue(kuzzleclient.SearchQuery{Ids: &kuzzleclient.IdsQuery{Values: []string{kuid, "admin"}}}),
 	}))
 	equal(t, "users on a page", len(answered(t, page, page.JSON200).Result.Hits), 1)
 	equal(t, "users in all", *page.JSON200.Result.Total, 2)

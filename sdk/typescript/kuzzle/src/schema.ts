@@ -2588,6 +2588,61 @@ export interface components {
         PublicAPIAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["PublicAPI"];
         };
+        /** @description The answer whose result is what the server is set to. */
+        ConfigAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["ServerConfig"];
+        };
+        /** @description What the server is set to. */
+        ServerConfig: {
+            http: components["schemas"]["HTTPConfig"];
+            limits: components["schemas"]["ServerLimits"];
+            /** @description The version of Kuzzle whose API this is. */
+            version: string;
+        };
+        /** @description How the server speaks HTTP. */
+        HTTPConfig: {
+            /** @description Whether a token may come in a cookie. */
+            cookieAuthentication: boolean;
+        };
+        /** @description How much the server takes. */
+        ServerLimits: {
+            /** @description How many documents a request may read. */
+            documentsFetchCount: number;
+            /** @description How many documents a request may write. */
+            documentsWriteCount: number;
+            /** @description How many logins a WebSocket may send in a second. */
+            loginsPerSecond: number;
+            /** @description How many bytes a request may have. */
+            requestSize: number;
+            /** @description How many requests of a WebSocket are worked on at once. */
+            socketRequestsInFlight: number;
+        };
+        /** @description The answer whose result is what the server can do. */
+        CapabilitiesAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["ServerCapabilities"];
+        };
+        /** @description What the server can do. */
+        ServerCapabilities: {
+            limits: components["schemas"]["ServerLimits"];
+            plugins: components["schemas"]["Plugins"];
+            routes: components["schemas"]["PublicAPI"];
+            services: components["schemas"]["EmptyObject"];
+            /** @description The version of Kuzzle whose API this is. */
+            version: string;
+        };
+        /** @description Plugins, by name. */
+        Plugins: {
+            [key: string]: components["schemas"]["Plugin"];
+        };
+        /** @description What a plugin brings. */
+        Plugin: {
+            /** @description Its authentication strategies. */
+            strategies: components["schemas"]["StrategyName"][];
+        };
+        /** @description An object that is empty here. */
+        EmptyObject: {
+            [key: string]: unknown;
+        };
         /** @description The answer whose result is what the server tells of itself. */
         InfoAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["Info"];
@@ -2735,10 +2790,47 @@ export interface components {
         };
         /** @description What the server tells of itself. */
         Info: {
-            /** @description What the server tells of itself. */
-            serverInfo: {
-                [key: string]: unknown;
-            };
+            serverInfo: components["schemas"]["ServerInfo"];
+        };
+        /** @description What the server tells of itself. */
+        ServerInfo: {
+            kuzzle: components["schemas"]["KuzzleInfo"];
+            services: components["schemas"]["EmptyObject"];
+        };
+        /** @description What the server is. */
+        KuzzleInfo: {
+            api: components["schemas"]["APIRoutes"];
+            application: components["schemas"]["EmptyObject"];
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            memoryUsed: number;
+            /** @description The version of what the server runs on. */
+            nodeVersion: string;
+            plugins: components["schemas"]["Plugins"];
+            system: components["schemas"]["SystemInfo"];
+            /** @description How long it has run, such as `12.3s`. */
+            uptime: string;
+            /** @description The version of Kuzzle whose API this is. */
+            version: string;
+        };
+        /** @description All actions. */
+        APIRoutes: {
+            routes: components["schemas"]["PublicAPI"];
+        };
+        /** @description What the server runs on, which is not told. */
+        SystemInfo: {
+            /** @description None are told. */
+            cpus: components["schemas"]["EmptyObject"][];
+            memory: components["schemas"]["SystemMemory"];
+        };
+        /** @description Memory, which is not told. */
+        SystemMemory: {
+            /** @description Always 0. */
+            free: number;
+            /** @description Always 0. */
+            total: number;
         };
         /** @description Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept. */
         Content: {
@@ -2818,9 +2910,409 @@ export interface components {
             /** @description The identifiers. */
             ids: string[];
         };
-        /** @description A query, in Elasticsearch's words or Koncorde's. */
+        /**
+         * @description One query under the name of its kind; empty finds everything. With `lang=koncorde` it is a filter of Koncorde's,
+         *     otherwise a query of Elasticsearch's. `range`, `ids` and `exists` are of both.
+         */
         SearchQuery: {
+            /** @description Everything. */
+            match_all?: components["schemas"]["MatchAllQuery"];
+            /** @description Nothing. */
+            match_none?: components["schemas"]["MatchAllQuery"];
+            /** @description Queries that are joined. */
+            bool?: components["schemas"]["BoolQuery"];
+            /** @description A query that has no say in the order. */
+            constant_score?: components["schemas"]["ConstantScoreQuery"];
+            /** @description A query, and another one that would only lower scores. */
+            boosting?: components["schemas"]["BoostingQuery"];
+            /** @description Queries of which one is enough. */
+            dis_max?: components["schemas"]["DisMaxQuery"];
+            /** @description What one object of a list must have. */
+            nested?: components["schemas"]["NestedQuery"];
+            /** @description A field, and its value as it is: itself, or as `value` beside `case_insensitive`. */
+            term?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a list of values of which it is one. */
+            terms?: components["schemas"]["FieldQuery"];
+            /** @description A field, and an object of `terms` and of how many of them it has, `minimum_should_match`. */
+            terms_set?: components["schemas"]["FieldQuery"];
+            /** @description A field, and how it begins: a text, or one as `value` beside `case_insensitive`. */
+            prefix?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a pattern with `*` and `?`: a text, or one as `value` beside `case_insensitive`. */
+            wildcard?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a regular expression of Lucene's: a text, or one as `value` beside `flags` and `case_insensitive`. */
+            regexp?: components["schemas"]["FieldQuery"];
+            /** @description A field, and what it nearly is: a value, or one as `value` beside `fuzziness`, `prefix_length` and `transpositions`. */
+            fuzzy?: components["schemas"]["FieldQuery"];
+            /** @description A field, and words that are in it: a value, or one as `query` beside `operator`, `minimum_should_match`, `fuzziness` and others. */
+            match?: components["schemas"]["FieldQuery"];
+            /** @description A field, and words that follow each other in it: a value, or one as `query` beside `slop`, `analyzer` and `zero_terms_query`. */
+            match_phrase?: components["schemas"]["FieldQuery"];
+            /** @description As `match_phrase`; the last word may go on. */
+            match_phrase_prefix?: components["schemas"]["FieldQuery"];
+            /** @description As `match`; the last word may go on. */
+            match_bool_prefix?: components["schemas"]["FieldQuery"];
+            /** @description Words in several fields. */
+            multi_match?: components["schemas"]["MultiMatchQuery"];
+            /** @description Words in several fields, as if they were one. */
+            combined_fields?: components["schemas"]["CombinedFieldsQuery"];
+            /** @description A text in Lucene's language. */
+            query_string?: components["schemas"]["QueryStringQuery"];
+            /** @description What people type. */
+            simple_query_string?: components["schemas"]["SimpleQueryString"];
+            /** @description A field, and its bounds: `gt`, `gte`, `lt`, `lte`. */
+            range?: components["schemas"]["FieldQuery"];
+            /** @description What has one of these identifiers. */
+            ids?: components["schemas"]["IdsQuery"];
+            /** @description What has a field: its path, `list["value"]` for a list that holds a value, or an object with either as its `field`. */
+            exists?: unknown;
+            /** @description All of these hold; Koncorde's. */
+            and?: components["schemas"]["Filter"][];
+            /** @description One of these holds; Koncorde's. */
+            or?: components["schemas"]["Filter"][];
+            /** @description This does not hold; Koncorde's. */
+            not?: components["schemas"]["Filter"];
+            /** @description A field, and its value as it is; Koncorde's. */
+            equals?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a list of values of which it is one; Koncorde's. */
+            in?: components["schemas"]["FieldQuery"];
+            /** @description What does not have a field, written as for `exists`; Koncorde's. */
+            missing?: unknown;
+        };
+        /** @description A query of Elasticsearch's, under the name of its kind. */
+        Query: {
+            /** @description Everything. */
+            match_all?: components["schemas"]["MatchAllQuery"];
+            /** @description Nothing. */
+            match_none?: components["schemas"]["MatchAllQuery"];
+            /** @description Queries that are joined. */
+            bool?: components["schemas"]["BoolQuery"];
+            /** @description A query that has no say in the order. */
+            constant_score?: components["schemas"]["ConstantScoreQuery"];
+            /** @description A query, and another one that would only lower scores. */
+            boosting?: components["schemas"]["BoostingQuery"];
+            /** @description Queries of which one is enough. */
+            dis_max?: components["schemas"]["DisMaxQuery"];
+            /** @description What one object of a list must have. */
+            nested?: components["schemas"]["NestedQuery"];
+            /** @description A field, and its value as it is: itself, or as `value` beside `case_insensitive`. */
+            term?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a list of values of which it is one. */
+            terms?: components["schemas"]["FieldQuery"];
+            /** @description A field, and an object of `terms` and of how many of them it has, `minimum_should_match`. */
+            terms_set?: components["schemas"]["FieldQuery"];
+            /** @description A field, and how it begins: a text, or one as `value` beside `case_insensitive`. */
+            prefix?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a pattern with `*` and `?`: a text, or one as `value` beside `case_insensitive`. */
+            wildcard?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a regular expression of Lucene's: a text, or one as `value` beside `flags` and `case_insensitive`. */
+            regexp?: components["schemas"]["FieldQuery"];
+            /** @description A field, and what it nearly is: a value, or one as `value` beside `fuzziness`, `prefix_length` and `transpositions`. */
+            fuzzy?: components["schemas"]["FieldQuery"];
+            /** @description A field, and words that are in it: a value, or one as `query` beside `operator`, `minimum_should_match`, `fuzziness` and others. */
+            match?: components["schemas"]["FieldQuery"];
+            /** @description A field, and words that follow each other in it: a value, or one as `query` beside `slop`, `analyzer` and `zero_terms_query`. */
+            match_phrase?: components["schemas"]["FieldQuery"];
+            /** @description As `match_phrase`; the last word may go on. */
+            match_phrase_prefix?: components["schemas"]["FieldQuery"];
+            /** @description As `match`; the last word may go on. */
+            match_bool_prefix?: components["schemas"]["FieldQuery"];
+            /** @description Words in several fields. */
+            multi_match?: components["schemas"]["MultiMatchQuery"];
+            /** @description Words in several fields, as if they were one. */
+            combined_fields?: components["schemas"]["CombinedFieldsQuery"];
+            /** @description A text in Lucene's language. */
+            query_string?: components["schemas"]["QueryStringQuery"];
+            /** @description What people type. */
+            simple_query_string?: components["schemas"]["SimpleQueryString"];
+            /** @description A field, and its bounds: `gt`, `gte`, `lt`, `lte`. */
+            range?: components["schemas"]["FieldQuery"];
+            /** @description What has one of these identifiers. */
+            ids?: components["schemas"]["IdsQuery"];
+            /** @description What has a field. */
+            exists?: components["schemas"]["ExistsQuery"];
+        };
+        /** @description A filter of Koncorde's, under its keyword; empty holds for everything. */
+        Filter: {
+            /** @description All of these hold. */
+            and?: components["schemas"]["Filter"][];
+            /** @description One of these holds. */
+            or?: components["schemas"]["Filter"][];
+            /** @description This does not hold. */
+            not?: components["schemas"]["Filter"];
+            /** @description A field, and its value as it is. */
+            equals?: components["schemas"]["FieldQuery"];
+            /** @description A field, and a list of values of which it is one. */
+            in?: components["schemas"]["FieldQuery"];
+            /** @description What does not have a field, written as for `exists`. */
+            missing?: unknown;
+            /** @description A field, and its bounds: `gt`, `gte`, `lt`, `lte`. */
+            range?: components["schemas"]["FieldQuery"];
+            /** @description What has one of these identifiers. */
+            ids?: components["schemas"]["IdsQuery"];
+            /** @description What has a field: its path, `list["value"]` for a list that holds a value, or an object with either as its `field`. */
+            exists?: unknown;
+        };
+        /** @description A query that needs nothing. */
+        MatchAllQuery: {
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description The name of one field, and the value, or an object with the value and options. `boost` and `_name` may stand beside it. */
+        FieldQuery: {
             [key: string]: unknown;
+        };
+        /** @description Queries that must, should and must not hold. One may stand without a list. */
+        BoolQuery: {
+            /** @description All of these hold. */
+            must?: components["schemas"]["Query"][];
+            /** @description All of these hold, without a say in the order. */
+            filter?: components["schemas"]["Query"][];
+            /** @description One of these holds, or as many as `minimum_should_match` says. */
+            should?: components["schemas"]["Query"][];
+            /** @description None of these holds. */
+            must_not?: components["schemas"]["Query"][];
+            /** @description How many of `should` must hold: a number, or a text such as `75%` or `2<-1`. */
+            minimum_should_match?: unknown;
+            /** @description Whether nothing but `must_not` finds all others. */
+            adjust_pure_negative?: boolean;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description A query that has no say in the order. */
+        ConstantScoreQuery: {
+            /** @description The query. */
+            filter: components["schemas"]["Query"];
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description A query, and another one that would only lower scores. */
+        BoostingQuery: {
+            /** @description What is found. */
+            positive: components["schemas"]["Query"];
+            /** @description What would lower scores. */
+            negative: components["schemas"]["Query"];
+            /** @description By how much. */
+            negative_boost: number;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description Queries of which one is enough. One may stand without a list. */
+        DisMaxQuery: {
+            /** @description The queries. */
+            queries: components["schemas"]["Query"][];
+            /** @description How much the others count in an order by fit. */
+            tie_breaker?: number;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description What one object of a list must have. */
+        NestedQuery: {
+            /** @description The path of the list. */
+            path: string;
+            /** @description What one of its objects must have. */
+            query: components["schemas"]["Query"];
+            /** @description Whether a path that is no such list finds nothing, instead of being refused. */
+            ignore_unmapped?: boolean;
+            /** @description How the objects count in an order by fit: `avg`, `max`, `min`, `sum` or `none`. */
+            score_mode?: string;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description Identifiers. */
+        IdsQuery: {
+            /** @description One of these; without them nothing is found. */
+            values?: string[];
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description A field that is there. */
+        ExistsQuery: {
+            /** @description The path of the field. */
+            field: string;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description Words in several fields. */
+        MultiMatchQuery: {
+            /** @description The words, as a text, a number or a boolean. */
+            query: unknown;
+            /** @description Where to look: paths and patterns, each perhaps with `^` and a number; everywhere unless given. */
+            fields?: string[];
+            /** @description `best_fields`, which it is unless given, `most_fields`, `cross_fields`, `phrase`, `phrase_prefix` or `bool_prefix`. */
+            type?: string;
+            /** @description Whether one word is enough (`or`) or all are needed (`and`). */
+            operator?: string;
+            /** @description How many of the words are needed: a number, or a text such as `75%` or `2<-1`. */
+            minimum_should_match?: unknown;
+            /** @description How the text is split into words: `standard`, `simple`, `whitespace` or `keyword`. */
+            analyzer?: string;
+            /** @description What a text without words finds: `none` or `all`. */
+            zero_terms_query?: string;
+            /** @description Whether a value that a field cannot have finds nothing there, instead of being refused. */
+            lenient?: boolean;
+            /** @description Read, and changes nothing. */
+            auto_generate_synonyms_phrase_query?: boolean;
+            /** @description How far from each other words of a phrase may be. */
+            slop?: number;
+            /** @description How much other fields count in an order by fit. */
+            tie_breaker?: number;
+            /** @description How many edits a word may be away: a number from 0 to 2, `AUTO`, or `AUTO:low,high`. */
+            fuzziness?: unknown;
+            /** @description Whether two letters that have changed places are one edit. */
+            fuzzy_transpositions?: boolean;
+            /** @description How many characters at the beginning must be the same. */
+            prefix_length?: number;
+            /** @description Read, and changes nothing. */
+            max_expansions?: number;
+            /** @description Read, and changes nothing. */
+            fuzzy_rewrite?: string;
+            /** @description Read, and changes nothing. */
+            cutoff_frequency?: number;
+            /** @description Read, and changes nothing. */
+            rewrite?: string;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description Words in several fields, as if they were one. */
+        CombinedFieldsQuery: {
+            /** @description The words, as a text, a number or a boolean. */
+            query: unknown;
+            /** @description Where to look: paths and patterns, each perhaps with `^` and a number. */
+            fields: string[];
+            /** @description Whether one word is enough (`or`) or all are needed (`and`). */
+            operator?: string;
+            /** @description How many of the words are needed: a number, or a text such as `75%` or `2<-1`. */
+            minimum_should_match?: unknown;
+            /** @description What a text without words finds: `none` or `all`. */
+            zero_terms_query?: string;
+            /** @description Read, and changes nothing. */
+            auto_generate_synonyms_phrase_query?: boolean;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description A text in Lucene's language: words, `AND`, `OR`, `NOT`, quotes, `field:value`, ranges, patterns. */
+        QueryStringQuery: {
+            /** @description The text. */
+            query: unknown;
+            /** @description Where to look: paths and patterns; everywhere unless given. */
+            fields?: string[];
+            /** @description One field instead of `fields`. */
+            default_field?: string;
+            /** @description Whether one word is enough (`or`) or all are needed (`and`). */
+            default_operator?: string;
+            /** @description `best_fields`, which it is unless given, `most_fields`, `cross_fields`, `phrase`, `phrase_prefix` or `bool_prefix`. */
+            type?: string;
+            /** @description How many edits `~` allows: a number from 0 to 2, `AUTO`, or `AUTO:low,high`. */
+            fuzziness?: unknown;
+            /** @description How far from each other words of a phrase may be. */
+            phrase_slop?: number;
+            /** @description Whether a pattern may begin with `*` or `?`. */
+            allow_leading_wildcard?: boolean;
+            /** @description Whether no sign of the text means anything. */
+            escape?: boolean;
+            /** @description The analyser of what stands in quotes. */
+            quote_analyzer?: string;
+            /** @description That of dates which have none. */
+            time_zone?: string;
+            /** @description How complicated a regular expression may be. */
+            max_determinized_states?: number;
+            /** @description How much other fields count in an order by fit. */
+            tie_breaker?: number;
+            /** @description Read, and changes nothing. */
+            enable_position_increments?: boolean;
+            /** @description Read, and changes nothing. */
+            rewrite?: string;
+            /** @description Read, and changes nothing. */
+            fuzzy_rewrite?: string;
+            /** @description Read, and changes nothing. */
+            split_on_whitespace?: boolean;
+            /** @description Read, and changes nothing. */
+            use_dis_max?: boolean;
+            /** @description Read, and changes nothing. */
+            auto_generate_phrase_queries?: boolean;
+            /** @description Read, and changes nothing. */
+            lowercase_expanded_terms?: boolean;
+            /** @description Read, and changes nothing. */
+            locale?: string;
+            /** @description How the text is split into words: `standard`, `simple`, `whitespace` or `keyword`. */
+            analyzer?: string;
+            /** @description Read, and changes nothing. */
+            analyze_wildcard?: boolean;
+            /** @description Whether a value that a field cannot have finds nothing there, instead of being refused. */
+            lenient?: boolean;
+            /** @description How many of the words are needed: a number, or a text such as `75%` or `2<-1`. */
+            minimum_should_match?: unknown;
+            /** @description How many characters at the beginning must be the same. */
+            fuzzy_prefix_length?: number;
+            /** @description Read, and changes nothing. */
+            fuzzy_max_expansions?: number;
+            /** @description Whether two letters that have changed places are one edit. */
+            fuzzy_transpositions?: boolean;
+            /** @description Read, and changes nothing. */
+            quote_field_suffix?: string;
+            /** @description Read, and changes nothing. */
+            auto_generate_synonyms_phrase_query?: boolean;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
+        };
+        /** @description What people type: words, `+`, `|`, `-`, quotes, parentheses, `*`, `~N`. No text is wrong. */
+        SimpleQueryString: {
+            /** @description What was typed. */
+            query: unknown;
+            /** @description Where to look: paths and patterns; everywhere unless given. */
+            fields?: string[];
+            /** @description Whether one word is enough (`or`) or all are needed (`and`). */
+            default_operator?: string;
+            /** @description Which signs mean something, with `|` between their names: `AND`, `OR`, `NOT`, `PREFIX`, `PHRASE`, `PRECEDENCE`, `ESCAPE`, `WHITESPACE`, `FUZZY`, `NEAR`, `SLOP`; `ALL` unless given. */
+            flags?: unknown;
+            /** @description Read, and changes nothing. */
+            lowercase_expanded_terms?: boolean;
+            /** @description Read, and changes nothing. */
+            locale?: string;
+            /** @description How the text is split into words: `standard`, `simple`, `whitespace` or `keyword`. */
+            analyzer?: string;
+            /** @description Read, and changes nothing. */
+            analyze_wildcard?: boolean;
+            /** @description Whether a value that a field cannot have finds nothing there, instead of being refused. */
+            lenient?: boolean;
+            /** @description How many of the words are needed: a number, or a text such as `75%` or `2<-1`. */
+            minimum_should_match?: unknown;
+            /** @description How many characters at the beginning must be the same. */
+            fuzzy_prefix_length?: number;
+            /** @description Read, and changes nothing. */
+            fuzzy_max_expansions?: number;
+            /** @description Whether two letters that have changed places are one edit. */
+            fuzzy_transpositions?: boolean;
+            /** @description Read, and changes nothing. */
+            quote_field_suffix?: string;
+            /** @description Read, and changes nothing. */
+            auto_generate_synonyms_phrase_query?: boolean;
+            /** @description How much it counts in an order by fit. */
+            boost?: number;
+            /** @description A name for it. */
+            _name?: string;
         };
         /** @description What to search for, and in which order. */
         Search: {
@@ -2831,9 +3323,7 @@ export interface components {
             /** @description Go on behind these values of the sort keys. */
             search_after?: unknown[];
             /** @description Another query, always of Elasticsearch's language. */
-            post_filter?: {
-                [key: string]: unknown;
-            };
+            post_filter?: components["schemas"]["Query"] | null;
             /** @description Which properties hits show: true, false, a path, a list of paths, or {includes, excludes}. */
             _source?: unknown;
             /** @description A path or a list of them. */
@@ -2920,11 +3410,11 @@ export interface components {
         StrategiesAnswer: components["schemas"]["Success"] & {
             result: components["schemas"]["StrategyList"];
         };
-        /** @description The answer whose result is null. */
+        /** @description The answer whose result is nothing. */
         NothingAnswer: components["schemas"]["Success"] & {
             /**
              * Result
-             * @description Null; restrictDefaultRights leaves it out.
+             * @description Null, or empty; restrictDefaultRights leaves it out.
              */
             result?: {
                 [key: string]: unknown;
@@ -3154,10 +3644,6 @@ export interface components {
             /** @description What it is for. */
             description: string;
         };
-        /** @description A query; empty or missing means all. */
-        AnyQuery: {
-            [key: string]: unknown;
-        };
         /** @description What of a login is to change. */
         ChangedCredentials: {
             /** @description The login. */
@@ -3185,8 +3671,20 @@ export interface components {
         };
         /** @description What is said of each property, by its name. */
         MappedProperties: {
+            [key: string]: components["schemas"]["MappedProperty"];
+        };
+        /** @description What is said of a property: its type, properties inside it, and any other parameters, which are kept and shown. */
+        MappedProperty: {
+            type?: components["schemas"]["FieldType"];
+            properties?: components["schemas"]["MappedProperties"];
+        } & {
             [key: string]: unknown;
         };
+        /**
+         * @description A type of Elasticsearch's; an object unless given.
+         * @enum {string}
+         */
+        FieldType: "alias" | "binary" | "boolean" | "byte" | "completion" | "date" | "date_nanos" | "date_range" | "dense_vector" | "double" | "double_range" | "flattened" | "float" | "float_range" | "geo_point" | "geo_shape" | "half_float" | "integer" | "integer_range" | "ip" | "ip_range" | "join" | "keyword" | "long" | "long_range" | "murmur3" | "nested" | "object" | "percolator" | "rank_feature" | "rank_features" | "scaled_float" | "search_as_you_type" | "shape" | "short" | "text" | "token_count" | "unsigned_long" | "version" | "wildcard" | "constant_keyword" | "match_only_text";
         /** @description Names of fields, by strategy. */
         CredentialFields: {
             [key: string]: string[];
@@ -3212,10 +3710,7 @@ export interface components {
         };
         /** @description A mapping: what is said of properties. */
         NewMapping: {
-            /** @description Fields and their types. */
-            properties?: {
-                [key: string]: unknown;
-            };
+            properties?: components["schemas"]["MappedProperties"];
             /** @description Kept and shown. */
             dynamic?: unknown;
             /** @description Kept and shown. */
@@ -4740,7 +5235,7 @@ export interface components {
                  *       "volatile": null
                  *     }
                  */
-                "application/json": components["schemas"]["AnyAnswer"];
+                "application/json": components["schemas"]["ConfigAnswer"];
             };
         };
         /** @description Limits, routes and strategies. */
@@ -4780,7 +5275,7 @@ export interface components {
                  *       "volatile": null
                  *     }
                  */
-                "application/json": components["schemas"]["AnyAnswer"];
+                "application/json": components["schemas"]["CapabilitiesAnswer"];
             };
         };
         /** @description Requests and connections. */
@@ -9278,7 +9773,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["AnyQuery"];
+                "application/json": components["schemas"]["SearchQuery"];
             };
         };
         responses: {
@@ -9438,7 +9933,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["AnyQuery"];
+                "application/json": components["schemas"]["SearchQuery"];
             };
         };
         responses: {
@@ -10842,7 +11337,7 @@ export interface operations {
                      *       "volatile": null
                      *     }
                      */
-                    "application/json": components["schemas"]["AnyAnswer"];
+                    "application/json": components["schemas"]["NothingAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10879,7 +11374,7 @@ export interface operations {
                      *       "volatile": null
                      *     }
                      */
-                    "application/json": components["schemas"]["AnyAnswer"];
+                    "application/json": components["schemas"]["NothingAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -9,9 +9,11 @@ import io.github.dragoman_project.kuzzle.model.AnyLocalCredentials;
 import io.github.dragoman_project.kuzzle.model.Content;
 import io.github.dragoman_project.kuzzle.model.Credentials;
 import io.github.dragoman_project.kuzzle.model.FullContent;
+import io.github.dragoman_project.kuzzle.model.IdsQuery;
 import io.github.dragoman_project.kuzzle.model.LocalCredentials;
 import io.github.dragoman_project.kuzzle.model.NewUser;
 import io.github.dragoman_project.kuzzle.model.Search;
+import io.github.dragoman_project.kuzzle.model.SearchQuery;
 import io.github.dragoman_project.kuzzle.model.Source;
 import io.github.dragoman_project.kuzzle.model.StrategyName;
 import io.github.dragoman_project.kuzzle.model.UserList;
@@ -41,7 +43,7 @@ class KuzzleTest {
         security.updateCredentials(StrategyName.LOCAL, kuid, new AnyLocalCredentials().password("secret-2"), null, null, null);
         assertEquals(kuid, new AuthApi(as(username, "secret-2")).getCurrentUser(null, null).getResult().getId());
 
-        Search both = new Search().query(Map.of("ids", Map.of("values", List.of(kuid, "admin"))));
+        Search both = new Search().query(new SearchQuery().ids(new IdsQuery().values(List.of(kuid, "admin"))));
         UserList page = security.searchUsers(1, 1, null, null, null, null, both).getResult();
         assertEquals(2, page.getTotal());
         assertEquals(1, page.getHits().size());
