@@ -95,7 +95,7 @@ type TroubleOrText struct {
 type TroubleOrText1 = string
 
 // GlobalPrivileges Privileges that go beyond indices and clusters, by kind.
-type GlobalPrivileges map[string]interface{}
+type GlobalPrivileges = json.RawMessage
 
 // ServiceTokenValue A token of a service account, with its value.
 type ServiceTokenValue struct {
@@ -130,8 +130,12 @@ type NodesCredentials struct {
 // TransientMetadata Data about a role that is never kept.
 type TransientMetadata map[string]interface{}
 
-// RoleRestriction Where else a role counts.
-type RoleRestriction map[string]interface{}
+// RoleRestriction Where alone a role counts. It is kept and shown.
+type RoleRestriction struct {
+	// Workflows Names of workflows.
+	Workflows            []string               `json:"workflows,omitempty"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
 
 // Acknowledged That it is done.
 type Acknowledged struct {
@@ -141,6 +145,45 @@ type Acknowledged struct {
 
 // Aggregation What was counted.
 type Aggregation map[string]interface{}
+
+// AggregationRequest What to count, under the name of its kind; `meta` and what to count within each part may stand beside it.
+type AggregationRequest struct {
+	// Aggregations The long name of `aggs`.
+	Aggregations map[string]AggregationRequest `json:"aggregations,omitempty"`
+
+	// Aggs What to count within each part, by name.
+	Aggs map[string]AggregationRequest `json:"aggs,omitempty"`
+
+	// Cardinality How many values a field has.
+	Cardinality *FieldAggregation `json:"cardinality,omitempty"`
+
+	// Composite A part for each combination of values, page by page.
+	Composite *CompositeAggregation `json:"composite,omitempty"`
+
+	// DateRange A part for each of `ranges` of a moment, which have `from`, `to` and `key`.
+	DateRange *FieldAggregation `json:"date_range,omitempty"`
+
+	// Filter What a query finds.
+	Filter *Query `json:"filter,omitempty"`
+
+	// Filters A part for each of several queries.
+	Filters *FiltersAggregation `json:"filters,omitempty"`
+
+	// Meta Any data, which the answer repeats.
+	Meta map[string]interface{} `json:"meta,omitempty"`
+
+	// Missing What has no value in a field.
+	Missing *FieldAggregation `json:"missing,omitempty"`
+
+	// Range A part for each of `ranges` of a number, which have `from`, `to` and `key`.
+	Range *FieldAggregation `json:"range,omitempty"`
+
+	// Terms A part for each value of a field, the most frequent first; `size`, `min_doc_count`, `order`, `include` and `exclude` say which.
+	Terms *FieldAggregation `json:"terms,omitempty"`
+
+	// ValueCount How often a field has a value.
+	ValueCount *FieldAggregation `json:"value_count,omitempty"`
+}
 
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations = json.RawMessage
@@ -334,6 +377,21 @@ type ClusterAccess struct {
 	Replication []ReplicationAccess `json:"replication,omitempty"`
 }
 
+// CompositeAggregation Which values to combine, and which page of the combinations to answer.
+type CompositeAggregation struct {
+	// After The `after_key` of the page before: a value for each name.
+	After map[string]interface{} `json:"after,omitempty"`
+
+	// Size How many combinations to answer; 10 unless given.
+	Size *int `json:"size,omitempty"`
+
+	// Sources The values, each under its name.
+	Sources []CompositeSource `json:"sources"`
+}
+
+// CompositeSource Under the name of a value, where it comes from.
+type CompositeSource map[string]ValueSource
+
 // ExistsQuery A field that is there.
 type ExistsQuery struct {
 	// Name A name for it.
@@ -361,6 +419,13 @@ type Failure struct {
 	ErrorDescription *string `json:"error_description,omitempty"`
 }
 
+// FieldAggregation The field to look at, and options of the kind.
+type FieldAggregation struct {
+	// Field The field.
+	Field                string                 `json:"field"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
 // FieldQuery The name of one field, and the value, or an object with the value and options.
 type FieldQuery map[string]interface{}
 
@@ -375,6 +440,21 @@ type FieldSecurity struct {
 
 // FileTokens None: tokens are not kept in files here.
 type FileTokens = map[string]interface{}
+
+// FiltersAggregation Several queries, and what to do with the rest.
+type FiltersAggregation struct {
+	// Filters The queries, by name or as a list.
+	Filters interface{} `json:"filters"`
+
+	// Keyed Whether parts are answered by name.
+	Keyed *bool `json:"keyed,omitempty"`
+
+	// OtherBucket Whether the rest is a part, too.
+	OtherBucket *bool `json:"other_bucket,omitempty"`
+
+	// OtherBucketKey The name of that part.
+	OtherBucketKey *string `json:"other_bucket_key,omitempty"`
+}
 
 // Found Whether there was something to delete.
 type Found struct {
@@ -415,8 +495,23 @@ type FoundUser struct {
 // FreeForm Free-form data of applications.
 type FreeForm = json.RawMessage
 
-// GlobalPrivilege What a role grants beside named privileges, as it says it.
-type GlobalPrivilege = json.RawMessage
+// GlobalApplicationPrivileges About privileges of applications.
+type GlobalApplicationPrivileges struct {
+	// Manage Those whose privileges may be managed.
+	Manage *GlobalApplications `json:"manage,omitempty"`
+}
+
+// GlobalApplications Applications.
+type GlobalApplications struct {
+	// Applications Names of applications and patterns of them.
+	Applications []string `json:"applications"`
+}
+
+// GlobalProfilePrivileges About profiles of users.
+type GlobalProfilePrivileges struct {
+	// Write Those whose labels and data in profiles may be written.
+	Write *GlobalApplications `json:"write,omitempty"`
+}
 
 // IdsQuery Names or identifiers.
 type IdsQuery struct {
@@ -1166,7 +1261,7 @@ type UserPrivileges struct {
 	Cluster []string `json:"cluster"`
 
 	// Global What roles grant beside named privileges, as they say it.
-	Global []GlobalPrivilege `json:"global"`
+	Global []GlobalPrivileges `json:"global"`
 
 	// Indices Privileges on indices.
 	Indices []IndexPrivileges `json:"indices"`
@@ -1206,6 +1301,12 @@ type UsersFound struct {
 
 	// Users The users.
 	Users []FoundUser `json:"users"`
+}
+
+// ValueSource Where a value comes from.
+type ValueSource struct {
+	// Terms A field; `order`, `missing_bucket` and `missing_order` say in which order, and what of those without a value.
+	Terms FieldAggregation `json:"terms"`
 }
 
 // Version The version and what belongs to it.
@@ -1388,11 +1489,11 @@ type Unavailable = Failure
 // Unexpected Why a request was not carried out.
 type Unexpected = Failure
 
-// CrossClusterKeyChange defines model for CrossClusterKeyChange.
-type CrossClusterKeyChange = json.RawMessage
+// CrossClusterKeyChangeBody defines model for CrossClusterKeyChangeBody.
+type CrossClusterKeyChangeBody = json.RawMessage
 
-// CrossClusterKeyCreation defines model for CrossClusterKeyCreation.
-type CrossClusterKeyCreation = json.RawMessage
+// CrossClusterKeyCreationBody defines model for CrossClusterKeyCreationBody.
+type CrossClusterKeyCreationBody = json.RawMessage
 
 // KeyChangeBody defines model for KeyChangeBody.
 type KeyChangeBody = json.RawMessage
@@ -1415,14 +1516,14 @@ type KeysChangeBody = json.RawMessage
 // KeysEndBody defines model for KeysEndBody.
 type KeysEndBody = json.RawMessage
 
-// OIDCAuthenticate defines model for OIDCAuthenticate.
-type OIDCAuthenticate = json.RawMessage
+// OIDCAuthenticateBody defines model for OIDCAuthenticateBody.
+type OIDCAuthenticateBody = json.RawMessage
 
-// OIDCPrepare defines model for OIDCPrepare.
-type OIDCPrepare = json.RawMessage
+// OIDCPrepareBody defines model for OIDCPrepareBody.
+type OIDCPrepareBody = json.RawMessage
 
-// PKIDelegation defines model for PKIDelegation.
-type PKIDelegation = json.RawMessage
+// PKIDelegationBody defines model for PKIDelegationBody.
+type PKIDelegationBody = json.RawMessage
 
 // PasswordChangeBody defines model for PasswordChangeBody.
 type PasswordChangeBody = json.RawMessage
@@ -1445,8 +1546,8 @@ type ProfileQuestionBody = json.RawMessage
 // ProfileSuggestionBody defines model for ProfileSuggestionBody.
 type ProfileSuggestionBody = json.RawMessage
 
-// RealmLogout defines model for RealmLogout.
-type RealmLogout = json.RawMessage
+// RealmLogoutBody defines model for RealmLogoutBody.
+type RealmLogoutBody = json.RawMessage
 
 // RoleChangeBody defines model for RoleChangeBody.
 type RoleChangeBody = json.RawMessage
@@ -1463,20 +1564,20 @@ type RoleMappingChangeBody = json.RawMessage
 // RoleQueryBody defines model for RoleQueryBody.
 type RoleQueryBody = json.RawMessage
 
-// SAMLAuthenticate defines model for SAMLAuthenticate.
-type SAMLAuthenticate = json.RawMessage
+// SAMLAuthenticateBody defines model for SAMLAuthenticateBody.
+type SAMLAuthenticateBody = json.RawMessage
 
-// SAMLCompleteLogout defines model for SAMLCompleteLogout.
-type SAMLCompleteLogout = json.RawMessage
+// SAMLCompleteLogoutBody defines model for SAMLCompleteLogoutBody.
+type SAMLCompleteLogoutBody = json.RawMessage
 
-// SAMLInvalidate defines model for SAMLInvalidate.
-type SAMLInvalidate = json.RawMessage
+// SAMLInvalidateBody defines model for SAMLInvalidateBody.
+type SAMLInvalidateBody = json.RawMessage
 
-// SAMLPrepare defines model for SAMLPrepare.
-type SAMLPrepare = json.RawMessage
+// SAMLPrepareBody defines model for SAMLPrepareBody.
+type SAMLPrepareBody = json.RawMessage
 
-// SettingsChange defines model for SettingsChange.
-type SettingsChange = json.RawMessage
+// SettingsChangeBody defines model for SettingsChangeBody.
+type SettingsChangeBody = json.RawMessage
 
 // TokenRequestBody defines model for TokenRequestBody.
 type TokenRequestBody = json.RawMessage
@@ -1807,6 +1908,140 @@ type ChangePasswordByPostJSONRequestBody = ChangePasswordByPostJSONBody
 
 // ChangePasswordJSONRequestBody defines body for ChangePassword for application/json ContentType.
 type ChangePasswordJSONRequestBody = ChangePasswordJSONBody
+
+// Getter for additional properties for RoleRestriction. Returns the specified
+// element and whether it was found
+func (a RoleRestriction) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for RoleRestriction
+func (a *RoleRestriction) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for RoleRestriction to handle AdditionalProperties
+func (a *RoleRestriction) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["workflows"]; found {
+		err = json.Unmarshal(raw, &a.Workflows)
+		if err != nil {
+			return fmt.Errorf("error reading 'workflows': %w", err)
+		}
+		delete(object, "workflows")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for RoleRestriction to handle AdditionalProperties
+func (a RoleRestriction) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.Workflows != nil {
+		object["workflows"], err = json.Marshal(a.Workflows)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'workflows': %w", err)
+		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// Getter for additional properties for FieldAggregation. Returns the specified
+// element and whether it was found
+func (a FieldAggregation) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for FieldAggregation
+func (a *FieldAggregation) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for FieldAggregation to handle AdditionalProperties
+func (a *FieldAggregation) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["field"]; found {
+		err = json.Unmarshal(raw, &a.Field)
+		if err != nil {
+			return fmt.Errorf("error reading 'field': %w", err)
+		}
+		delete(object, "field")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for FieldAggregation to handle AdditionalProperties
+func (a FieldAggregation) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	object["field"], err = json.Marshal(a.Field)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling 'field': %w", err)
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
 
 // Getter for additional properties for SimpleQueryString. Returns the specified
 // element and whether it was found

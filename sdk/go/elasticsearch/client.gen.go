@@ -197,7 +197,16 @@ type TroubleOrText struct {
 type TroubleOrText1 = string
 
 // GlobalPrivileges Privileges that go beyond indices and clusters, by kind.
-type GlobalPrivileges map[string]interface{}
+type GlobalPrivileges struct {
+	// Application About privileges of applications.
+	Application *GlobalApplicationPrivileges `json:"application,omitempty"`
+
+	// Profile About profiles of users.
+	Profile *GlobalProfilePrivileges `json:"profile,omitempty"`
+
+	// Role About roles; kept and shown, and grants nothing here.
+	Role map[string]interface{} `json:"role,omitempty"`
+}
 
 // LabelHint The path of a label, and the values that are wanted.
 type LabelHint map[string]OneOrMore
@@ -244,8 +253,12 @@ type NodesCredentials struct {
 // TransientMetadata Data about a role that is never kept.
 type TransientMetadata map[string]interface{}
 
-// RoleRestriction Where else a role counts.
-type RoleRestriction map[string]interface{}
+// RoleRestriction Where alone a role counts. It is kept and shown.
+type RoleRestriction struct {
+	// Workflows Names of workflows.
+	Workflows            []string               `json:"workflows,omitempty"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
 
 // Acknowledged That it is done.
 type Acknowledged struct {
@@ -256,8 +269,44 @@ type Acknowledged struct {
 // Aggregation What was counted.
 type Aggregation map[string]interface{}
 
-// AggregationRequest What to count, under the name of its kind.
-type AggregationRequest map[string]interface{}
+// AggregationRequest What to count, under the name of its kind; `meta` and what to count within each part may stand beside it.
+type AggregationRequest struct {
+	// Aggregations The long name of `aggs`.
+	Aggregations map[string]AggregationRequest `json:"aggregations,omitempty"`
+
+	// Aggs What to count within each part, by name.
+	Aggs map[string]AggregationRequest `json:"aggs,omitempty"`
+
+	// Cardinality How many values a field has.
+	Cardinality *FieldAggregation `json:"cardinality,omitempty"`
+
+	// Composite A part for each combination of values, page by page.
+	Composite *CompositeAggregation `json:"composite,omitempty"`
+
+	// DateRange A part for each of `ranges` of a moment, which have `from`, `to` and `key`.
+	DateRange *FieldAggregation `json:"date_range,omitempty"`
+
+	// Filter What a query finds.
+	Filter *Query `json:"filter,omitempty"`
+
+	// Filters A part for each of several queries.
+	Filters *FiltersAggregation `json:"filters,omitempty"`
+
+	// Meta Any data, which the answer repeats.
+	Meta map[string]interface{} `json:"meta,omitempty"`
+
+	// Missing What has no value in a field.
+	Missing *FieldAggregation `json:"missing,omitempty"`
+
+	// Range A part for each of `ranges` of a number, which have `from`, `to` and `key`.
+	Range *FieldAggregation `json:"range,omitempty"`
+
+	// Terms A part for each value of a field, the most frequent first; `size`, `min_doc_count`, `order`, `include` and `exclude` say which.
+	Terms *FieldAggregation `json:"terms,omitempty"`
+
+	// ValueCount How often a field has a value.
+	ValueCount *FieldAggregation `json:"value_count,omitempty"`
+}
 
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations map[string]Aggregation
@@ -466,6 +515,21 @@ type ClusterAccess struct {
 	Replication []ReplicationAccess `json:"replication,omitempty"`
 }
 
+// CompositeAggregation Which values to combine, and which page of the combinations to answer.
+type CompositeAggregation struct {
+	// After The `after_key` of the page before: a value for each name.
+	After map[string]interface{} `json:"after,omitempty"`
+
+	// Size How many combinations to answer; 10 unless given.
+	Size *int `json:"size,omitempty"`
+
+	// Sources The values, each under its name.
+	Sources []CompositeSource `json:"sources"`
+}
+
+// CompositeSource Under the name of a value, where it comes from.
+type CompositeSource map[string]ValueSource
+
 // CrossClusterKeyChange What of another cluster's key is to change: at least one of these.
 type CrossClusterKeyChange struct {
 	// Access What the other cluster may do here, in place of what it was.
@@ -526,6 +590,13 @@ type Failure struct {
 	ErrorDescription *string `json:"error_description,omitempty"`
 }
 
+// FieldAggregation The field to look at, and options of the kind.
+type FieldAggregation struct {
+	// Field The field.
+	Field                string                 `json:"field"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
 // FieldQuery The name of one field, and the value, or an object with the value and options.
 type FieldQuery map[string]interface{}
 
@@ -540,6 +611,21 @@ type FieldSecurity struct {
 
 // FileTokens None: tokens are not kept in files here.
 type FileTokens = map[string]interface{}
+
+// FiltersAggregation Several queries, and what to do with the rest.
+type FiltersAggregation struct {
+	// Filters The queries, by name or as a list.
+	Filters interface{} `json:"filters"`
+
+	// Keyed Whether parts are answered by name.
+	Keyed *bool `json:"keyed,omitempty"`
+
+	// OtherBucket Whether the rest is a part, too.
+	OtherBucket *bool `json:"other_bucket,omitempty"`
+
+	// OtherBucketKey The name of that part.
+	OtherBucketKey *string `json:"other_bucket_key,omitempty"`
+}
 
 // Found Whether there was something to delete.
 type Found struct {
@@ -579,7 +665,7 @@ type FoundRole struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else a role counts.
+	// Restriction Where alone a role counts. It is kept and shown.
 	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words.
@@ -619,8 +705,23 @@ type FoundUser struct {
 // FreeForm Free-form data of applications.
 type FreeForm map[string]interface{}
 
-// GlobalPrivilege What a role grants beside named privileges, as it says it.
-type GlobalPrivilege map[string]interface{}
+// GlobalApplicationPrivileges About privileges of applications.
+type GlobalApplicationPrivileges struct {
+	// Manage Those whose privileges may be managed.
+	Manage *GlobalApplications `json:"manage,omitempty"`
+}
+
+// GlobalApplications Applications.
+type GlobalApplications struct {
+	// Applications Names of applications and patterns of them.
+	Applications []string `json:"applications"`
+}
+
+// GlobalProfilePrivileges About profiles of users.
+type GlobalProfilePrivileges struct {
+	// Write Those whose labels and data in profiles may be written.
+	Write *GlobalApplications `json:"write,omitempty"`
+}
 
 // IdsQuery Names or identifiers.
 type IdsQuery struct {
@@ -1383,7 +1484,7 @@ type Role struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else a role counts.
+	// Restriction Where alone a role counts. It is kept and shown.
 	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words.
@@ -1419,7 +1520,7 @@ type RoleChange struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else a role counts.
+	// Restriction Where alone a role counts. It is kept and shown.
 	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words; null is as if left out.
@@ -1461,7 +1562,7 @@ type RoleDescriptor struct {
 	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 
-	// Restriction Where else a role counts.
+	// Restriction Where alone a role counts. It is kept and shown.
 	Restriction *RoleRestriction `json:"restriction,omitempty"`
 
 	// Description What it is for, in words.
@@ -1975,7 +2076,7 @@ type UserPrivileges struct {
 	Cluster []string `json:"cluster"`
 
 	// Global What roles grant beside named privileges, as they say it.
-	Global []GlobalPrivilege `json:"global"`
+	Global []GlobalPrivileges `json:"global"`
 
 	// Indices Privileges on indices.
 	Indices []IndexPrivileges `json:"indices"`
@@ -2033,6 +2134,12 @@ type UsersFound struct {
 
 	// Users The users.
 	Users []FoundUser `json:"users"`
+}
+
+// ValueSource Where a value comes from.
+type ValueSource struct {
+	// Terms A field; `order`, `missing_bucket` and `missing_order` say in which order, and what of those without a value.
+	Terms FieldAggregation `json:"terms"`
 }
 
 // Version The version and what belongs to it.
@@ -2353,6 +2460,12 @@ type Unavailable = Failure
 // Unexpected Why a request was not carried out.
 type Unexpected = Failure
 
+// CrossClusterKeyChangeBody What of another cluster's key is to change: at least one of these.
+type CrossClusterKeyChangeBody = CrossClusterKeyChange
+
+// CrossClusterKeyCreationBody A key to make for another cluster.
+type CrossClusterKeyCreationBody = CrossClusterKeyCreation
+
 // KeyChangeBody What of an API key is to change.
 type KeyChangeBody = KeyChange
 
@@ -2373,6 +2486,15 @@ type KeysChangeBody = KeysChange
 
 // KeysEndBody Which API keys to invalidate. At least one member must say it.
 type KeysEndBody = KeysEnd
+
+// OIDCAuthenticateBody What the provider said to a login by OpenID Connect.
+type OIDCAuthenticateBody = OIDCAuthenticate
+
+// OIDCPrepareBody Where a login by OpenID Connect is to begin: a realm, or an issuer.
+type OIDCPrepareBody = OIDCPrepare
+
+// PKIDelegationBody The certificates that a client has shown to somebody else.
+type PKIDelegationBody = PKIDelegation
 
 // PasswordChangeBody Either a password or a hash.
 type PasswordChangeBody = PasswordChange
@@ -2395,6 +2517,9 @@ type ProfileQuestionBody = ProfileQuestion
 // ProfileSuggestionBody Whose profiles to suggest.
 type ProfileSuggestionBody = ProfileSuggestion
 
+// RealmLogoutBody The tokens of the session that ends.
+type RealmLogoutBody = RealmLogout
+
 // RoleChangeBody Every part may be missing. `index` and `application` are understood for `indices` and `applications`.
 type RoleChangeBody = RoleChange
 
@@ -2409,6 +2534,21 @@ type RoleMappingChangeBody = RoleMappingChange
 
 // RoleQueryBody Which roles to find, in which order, and how many.
 type RoleQueryBody = RoleQuery
+
+// SAMLAuthenticateBody What the identity provider said to a login by SAML.
+type SAMLAuthenticateBody = SAMLAuthenticate
+
+// SAMLCompleteLogoutBody What the identity provider answered to a logout by SAML.
+type SAMLCompleteLogoutBody = SAMLCompleteLogout
+
+// SAMLInvalidateBody An identity provider's wish to end sessions.
+type SAMLInvalidateBody = SAMLInvalidate
+
+// SAMLPrepareBody Where a login by SAML is to begin: a realm, or the address of one.
+type SAMLPrepareBody = SAMLPrepare
+
+// SettingsChangeBody At least one of the three.
+type SettingsChangeBody = SettingsChange
 
 // TokenRequestBody How the caller proves who they are, to get a token.
 type TokenRequestBody = TokenRequest
@@ -5179,6 +5319,140 @@ type ChangePasswordByPostJSONRequestBody = PasswordChange
 
 // ChangePasswordJSONRequestBody defines body for ChangePassword for application/json ContentType.
 type ChangePasswordJSONRequestBody = PasswordChange
+
+// Getter for additional properties for RoleRestriction. Returns the specified
+// element and whether it was found
+func (a RoleRestriction) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for RoleRestriction
+func (a *RoleRestriction) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for RoleRestriction to handle AdditionalProperties
+func (a *RoleRestriction) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["workflows"]; found {
+		err = json.Unmarshal(raw, &a.Workflows)
+		if err != nil {
+			return fmt.Errorf("error reading 'workflows': %w", err)
+		}
+		delete(object, "workflows")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for RoleRestriction to handle AdditionalProperties
+func (a RoleRestriction) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.Workflows != nil {
+		object["workflows"], err = json.Marshal(a.Workflows)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'workflows': %w", err)
+		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// Getter for additional properties for FieldAggregation. Returns the specified
+// element and whether it was found
+func (a FieldAggregation) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for FieldAggregation
+func (a *FieldAggregation) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for FieldAggregation to handle AdditionalProperties
+func (a *FieldAggregation) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["field"]; found {
+		err = json.Unmarshal(raw, &a.Field)
+		if err != nil {
+			return fmt.Errorf("error reading 'field': %w", err)
+		}
+		delete(object, "field")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for FieldAggregation to handle AdditionalProperties
+func (a FieldAggregation) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	object["field"], err = json.Marshal(a.Field)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling 'field': %w", err)
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
 
 // Getter for additional properties for SimpleQueryString. Returns the specified
 // element and whether it was found

@@ -1680,14 +1680,37 @@ export interface components {
         };
         /** @description Privileges that go beyond indices and clusters, by kind. */
         GlobalPrivileges: {
-            [key: string]: unknown;
+            application?: components["schemas"]["GlobalApplicationPrivileges"];
+            profile?: components["schemas"]["GlobalProfilePrivileges"];
+            /** @description About roles; kept and shown, and grants nothing here. */
+            role?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description About privileges of applications. */
+        GlobalApplicationPrivileges: {
+            /** @description Those whose privileges may be managed. */
+            manage?: components["schemas"]["GlobalApplications"];
+        };
+        /** @description About profiles of users. */
+        GlobalProfilePrivileges: {
+            /** @description Those whose labels and data in profiles may be written. */
+            write?: components["schemas"]["GlobalApplications"];
+        };
+        /** @description Applications. */
+        GlobalApplications: {
+            /** @description Names of applications and patterns of them. */
+            applications: string[];
         };
         /** @description Data about a role that is never kept. */
         TransientMetadata: {
             [key: string]: unknown;
         };
-        /** @description Where else a role counts. */
+        /** @description Where alone a role counts. It is kept and shown. */
         RoleRestriction: {
+            /** @description Names of workflows. */
+            workflows?: string[];
+        } & {
             [key: string]: unknown;
         };
         /** @description Service accounts by name. */
@@ -2012,16 +2035,12 @@ export interface components {
         ResourcesHeld: {
             [key: string]: components["schemas"]["PrivilegesHeld"];
         };
-        /** @description What a role grants beside named privileges, as it says it. */
-        GlobalPrivilege: {
-            [key: string]: unknown;
-        };
         /** @description What all roles of the caller grant together. */
         UserPrivileges: {
             /** @description Privileges on the cluster. */
             cluster: string[];
             /** @description What roles grant beside named privileges, as they say it. */
-            global: components["schemas"]["GlobalPrivilege"][];
+            global: components["schemas"]["GlobalPrivileges"][];
             /** @description Privileges on indices. */
             indices: components["schemas"]["IndexPrivileges"][];
             /** @description Privileges of applications' own. */
@@ -2918,9 +2937,76 @@ export interface components {
             /** @description What was counted, by name. */
             aggregations?: components["schemas"]["Aggregations"];
         };
-        /** @description What to count, under the name of its kind. */
+        /** @description What to count, under the name of its kind; `meta` and what to count within each part may stand beside it. */
         AggregationRequest: {
+            /** @description A part for each value of a field, the most frequent first; `size`, `min_doc_count`, `order`, `include` and `exclude` say which. */
+            terms?: components["schemas"]["FieldAggregation"];
+            /** @description What has no value in a field. */
+            missing?: components["schemas"]["FieldAggregation"];
+            /** @description How many values a field has. */
+            cardinality?: components["schemas"]["FieldAggregation"];
+            /** @description How often a field has a value. */
+            value_count?: components["schemas"]["FieldAggregation"];
+            /** @description A part for each of `ranges` of a number, which have `from`, `to` and `key`. */
+            range?: components["schemas"]["FieldAggregation"];
+            /** @description A part for each of `ranges` of a moment, which have `from`, `to` and `key`. */
+            date_range?: components["schemas"]["FieldAggregation"];
+            /** @description What a query finds. */
+            filter?: components["schemas"]["Query"];
+            /** @description A part for each of several queries. */
+            filters?: components["schemas"]["FiltersAggregation"];
+            /** @description A part for each combination of values, page by page. */
+            composite?: components["schemas"]["CompositeAggregation"];
+            /** @description What to count within each part, by name. */
+            aggs?: {
+                [key: string]: components["schemas"]["AggregationRequest"];
+            };
+            /** @description The long name of `aggs`. */
+            aggregations?: {
+                [key: string]: components["schemas"]["AggregationRequest"];
+            };
+            /** @description Any data, which the answer repeats. */
+            meta?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The field to look at, and options of the kind. */
+        FieldAggregation: {
+            /** @description The field. */
+            field: string;
+        } & {
             [key: string]: unknown;
+        };
+        /** @description Several queries, and what to do with the rest. */
+        FiltersAggregation: {
+            /** @description The queries, by name or as a list. */
+            filters: unknown;
+            /** @description Whether the rest is a part, too. */
+            other_bucket?: boolean;
+            /** @description The name of that part. */
+            other_bucket_key?: string;
+            /** @description Whether parts are answered by name. */
+            keyed?: boolean;
+        };
+        /** @description Which values to combine, and which page of the combinations to answer. */
+        CompositeAggregation: {
+            /** @description The values, each under its name. */
+            sources: components["schemas"]["CompositeSource"][];
+            /** @description How many combinations to answer; 10 unless given. */
+            size?: number;
+            /** @description The `after_key` of the page before: a value for each name. */
+            after?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Under the name of a value, where it comes from. */
+        CompositeSource: {
+            [key: string]: components["schemas"]["ValueSource"];
+        };
+        /** @description Where a value comes from. */
+        ValueSource: {
+            /** @description A field; `order`, `missing_bucket` and `missing_order` say in which order, and what of those without a value. */
+            terms: components["schemas"]["FieldAggregation"];
         };
         /** @description What was counted. */
         Aggregation: {
@@ -4493,7 +4579,7 @@ export interface components {
         IfPrimaryTerm: number;
     };
     requestBodies: {
-        CrossClusterKeyCreation: {
+        CrossClusterKeyCreationBody: {
             content: {
                 /**
                  * @example {
@@ -4523,7 +4609,7 @@ export interface components {
                 "application/json": components["schemas"]["CrossClusterKeyCreation"];
             };
         };
-        CrossClusterKeyChange: {
+        CrossClusterKeyChangeBody: {
             content: {
                 /**
                  * @example {
@@ -4544,7 +4630,7 @@ export interface components {
                 "application/json": components["schemas"]["CrossClusterKeyChange"];
             };
         };
-        SettingsChange: {
+        SettingsChangeBody: {
             content: {
                 /**
                  * @example {
@@ -4556,7 +4642,7 @@ export interface components {
                 "application/json": components["schemas"]["SettingsChange"];
             };
         };
-        PKIDelegation: {
+        PKIDelegationBody: {
             content: {
                 /**
                  * @example {
@@ -4568,7 +4654,7 @@ export interface components {
                 "application/json": components["schemas"]["PKIDelegation"];
             };
         };
-        SAMLPrepare: {
+        SAMLPrepareBody: {
             content: {
                 /**
                  * @example {
@@ -4578,7 +4664,7 @@ export interface components {
                 "application/json": components["schemas"]["SAMLPrepare"];
             };
         };
-        SAMLAuthenticate: {
+        SAMLAuthenticateBody: {
             content: {
                 /**
                  * @example {
@@ -4591,7 +4677,7 @@ export interface components {
                 "application/json": components["schemas"]["SAMLAuthenticate"];
             };
         };
-        RealmLogout: {
+        RealmLogoutBody: {
             content: {
                 /**
                  * @example {
@@ -4602,7 +4688,7 @@ export interface components {
                 "application/json": components["schemas"]["RealmLogout"];
             };
         };
-        SAMLCompleteLogout: {
+        SAMLCompleteLogoutBody: {
             content: {
                 /**
                  * @example {
@@ -4616,7 +4702,7 @@ export interface components {
                 "application/json": components["schemas"]["SAMLCompleteLogout"];
             };
         };
-        SAMLInvalidate: {
+        SAMLInvalidateBody: {
             content: {
                 /**
                  * @example {
@@ -4627,7 +4713,7 @@ export interface components {
                 "application/json": components["schemas"]["SAMLInvalidate"];
             };
         };
-        OIDCPrepare: {
+        OIDCPrepareBody: {
             content: {
                 /**
                  * @example {
@@ -4637,7 +4723,7 @@ export interface components {
                 "application/json": components["schemas"]["OIDCPrepare"];
             };
         };
-        OIDCAuthenticate: {
+        OIDCAuthenticateBody: {
             content: {
                 /**
                  * @example {
@@ -10731,7 +10817,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CrossClusterKeyCreation"];
+        requestBody: components["requestBodies"]["CrossClusterKeyCreationBody"];
         responses: {
             200: components["responses"]["KeyMade"];
             400: components["responses"]["BadRequest"];
@@ -10787,7 +10873,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CrossClusterKeyChange"];
+        requestBody: components["requestBodies"]["CrossClusterKeyChangeBody"];
         responses: {
             200: components["responses"]["KeyUpdated"];
             400: components["responses"]["BadRequest"];
@@ -10914,7 +11000,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["SettingsChange"];
+        requestBody: components["requestBodies"]["SettingsChangeBody"];
         responses: {
             200: components["responses"]["Acknowledged"];
             400: components["responses"]["BadRequest"];
@@ -11130,7 +11216,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["PKIDelegation"];
+        requestBody: components["requestBodies"]["PKIDelegationBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11179,7 +11265,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["SAMLPrepare"];
+        requestBody: components["requestBodies"]["SAMLPrepareBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11228,7 +11314,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["SAMLAuthenticate"];
+        requestBody: components["requestBodies"]["SAMLAuthenticateBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11277,7 +11363,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["RealmLogout"];
+        requestBody: components["requestBodies"]["RealmLogoutBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11326,7 +11412,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["SAMLCompleteLogout"];
+        requestBody: components["requestBodies"]["SAMLCompleteLogoutBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11375,7 +11461,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["SAMLInvalidate"];
+        requestBody: components["requestBodies"]["SAMLInvalidateBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11479,7 +11565,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["OIDCPrepare"];
+        requestBody: components["requestBodies"]["OIDCPrepareBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11528,7 +11614,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["OIDCAuthenticate"];
+        requestBody: components["requestBodies"]["OIDCAuthenticateBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11577,7 +11663,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["RealmLogout"];
+        requestBody: components["requestBodies"]["RealmLogoutBody"];
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
