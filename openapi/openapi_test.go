@@ -3,9 +3,12 @@ package openapi_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
+
+	"go.yaml.in/yaml/v3"
 
 	"github.com/dragoman-project/dragoman/openapi"
 )
@@ -74,6 +77,74 @@ func TestPublished(t *testing.T) {
 			t.Errorf("%s has version %q", dialect, doc.Info.Version)
 		}
 	}
+}
+
+// TestContractsSuitGenerators: nothing is in them over which some generator of
+// clients has stumbled. tools/contract/README.md says which, and over what.
+func TestContractsSuitGenerators(t *testing.T) {
+	for _, dialect := range dialects {
+		var contract map[string]any
+		if err := yaml.Unmarshal(openapi.YAML(dialect), &contract); err != nil {
+			t.Fatal(err)
+		}
+		stumbles(contract, "", func(at, over string) { t.Errorf("%s %s: %s", dialect, at, over) })
+		components := contract["components"].(map[string]any)
+		schemas := components["schemas"].(map[string]any)
+		bodies, _ := components["requestBodies"].(map[string]any)
+		for name := range bodies {
+			if schemas[name] != nil {
+				t.Errorf("%s: a body of requests and a schema are called %s, so that some clients have a type %s2", dialect, name, name)
+			}
+		}
+	}
+}
+
+// stumbles looks for what generators make wrong code of, or names that nobody
+// would choose.
+func stumbles(value any, at string, tell func(at, over string)) {
+	list, _ := value.([]any)
+	for i, one := range list {
+		stumbles(one, fmt.Sprint(at, "/", i), tell)
+	}
+	node, _ := value.(map[string]any)
+	if node["nullable"] == true && node["type"] == nil {
+		tell(at, "may be null, but has no type")
+	}
+	if node["uniqueItems"] != nil {
+		tell(at, "no item twice, for which Java has another class")
+	}
+	if schema, _ := node["schema"].(map[string]any); node["in"] == "path" && schema["type"] == "array" {
+		tell(at, "a list in a path")
+	}
+	for _, name := range []string{"items", "additionalProperties"} {
+		if inner, _ := node[name].(map[string]any); isComposed(inner) {
+			tell(at+"/"+name, "a type without a name")
+		}
+	}
+	properties, _ := node["properties"].(map[string]any)
+	for name, one := range properties {
+		property, _ := one.(map[string]any)
+		if property["default"] != nil {
+			tell(at+"/"+name, "a member with a default, which clients require or send")
+		}
+		if property["properties"] != nil {
+			tell(at+"/"+name, "a type without a name")
+		}
+	}
+	for name, one := range node {
+		if name != "example" && name != "examples" {
+			stumbles(one, at+"/"+name, tell)
+		}
+	}
+}
+
+func isComposed(schema map[string]any) bool {
+	for _, word := range []string{"properties", "enum", "allOf", "oneOf", "anyOf"} {
+		if schema[word] != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // TestPostman: the collection has every operation once, with its example.
