@@ -73,6 +73,7 @@ func (s *Spec) Coverage(t *testing.T, open func(testing.TB) *World, login func(w
 			}
 		})
 	}
+	t.Run("Sensitive", s.Sensitive)
 	promised, unseen := s.Promised(), s.Unseen()
 	t.Logf("contract: %d of %d answers (operation, status, media type) were seen", len(promised)-len(unseen), len(promised))
 	for _, one := range promised {

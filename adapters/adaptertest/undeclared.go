@@ -24,7 +24,8 @@ func undeclaredIn(schema *openapi3.SchemaRef, body []byte) error {
 }
 
 // undeclared lists the members of a value that none of the schemas names which
-// describe it together. A schema that says nothing of members takes any.
+// describe it together. A schema that says nothing of its kind takes any; an object that
+// may have any says so.
 func undeclared(schemas []*openapi3.SchemaRef, value any, at string) (found []string) {
 	all := flattened(schemas)
 	switch v := value.(type) {
@@ -61,7 +62,7 @@ func undeclared(schemas []*openapi3.SchemaRef, value any, at string) (found []st
 func describing(all []*openapi3.Schema, name string) (inner []*openapi3.SchemaRef, known bool) {
 	named := false
 	for _, s := range all {
-		named = named || len(s.Properties) > 0
+		named = named || s.Type.Is(openapi3.TypeObject)
 		if property := s.Properties[name]; property != nil {
 			inner, known = append(inner, property), true
 		}
