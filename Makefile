@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
-VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+VERSION ?= $(shell git describe --tags --always --abbrev=12 --dirty 2>/dev/null || echo unknown)
 COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 LDFLAGS := -X main.version=$(VERSION) -X main.commit=$(COMMIT)
 
@@ -71,11 +71,14 @@ test-deploy: ## Run deploy/ as written: haproxy, nginx, promtool, helm (Debian, 
 	@go test -tags deploy -count=1 -json ./deploy | $(SUMMARY)
 	@deploy/helm/check.sh
 
-test-dist: ## Make a release twice, compare, install and upgrade the deb on a clean Debian, run the image (as root)
+test-dist: ## Make a release, install and upgrade the deb on a clean Debian, run the image (as root)
 	@packaging/test.sh
 
-dist: ## Make binaries, packages, an image and checksums in dist/, the same from the same commit
-	@go run -C tools/dist . -version "$(VERSION)" -out ../../dist
+dist: ## Make binaries, packages, an image and checksums in dist/, the same from the same commit; ONLY=linux/amd64
+	@go run -C tools/dist . -version "$(VERSION)" -only "$(ONLY)" -out ../../dist
+
+dist-twice: ## Make a release twice, from two clones and with other caches, and compare every byte; TARGETS=linux/amd64
+	@packaging/twice.sh
 
 release: ## Check, tag and build VERSION=v1.2.3; CHANGELOG.md must have its section
 	@tools/release.sh "$(VERSION)"
@@ -190,4 +193,4 @@ performance: bin/bench ## Measure everything, and write docs/performance.md and 
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: kuzzle-record kuzzle-move site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare profile allocations performance growth kills moves queries siege million measure-moves stopped contract clean dist release coverage hooks test-deploy test-dist
+.PHONY: kuzzle-record kuzzle-move site sdk help run build compiler test test-race test-clients generate generated verify lint format bench bench-compare profile allocations performance growth kills moves queries siege million measure-moves stopped contract clean dist dist-twice release coverage hooks test-deploy test-dist

@@ -63,8 +63,12 @@ func (d *dist) build(ctx context.Context) error {
 
 // compile leaves nothing in the program that tells where or when it was built.
 func (d *dist) compile(ctx context.Context, b binary) error {
-	flags := fmt.Sprintf("-s -w -buildid= -X main.version=%s -X main.commit=%s", d.version, d.commit)
-	environment := []string{"GOOS=" + b.os, "GOARCH=" + b.arch, "CGO_ENABLED=0", "GOFLAGS=", "GOAMD64=v1", "GOARM64=v8.0"}
+	flags := fmt.Sprintf("-s -w -buildid= -X main.version=%s -X main.commit=%s", d.version, d.commit[:12])
+	environment := []string{
+		"GOOS=" + b.os, "GOARCH=" + b.arch, "CGO_ENABLED=0", // and nothing that somebody's own settings say of how to compile:
+		"GOFLAGS=", "GOEXPERIMENT=", "GOFIPS140=off", "GOAMD64=v1", "GOARM64=v8.0", "GOWORK=off",
+		"CGO_CPPFLAGS=", "CGO_CXXFLAGS=", "CGO_FFLAGS=",
+	}
 	if b.zig != "" {
 		flags += ` -linkmode external -extldflags "-static -Wl,--build-id=none -Wl,-s"`
 		environment = append(environment, "CGO_ENABLED=1",
@@ -103,7 +107,7 @@ func (d *dist) pages(ctx context.Context) error {
 		}
 	}
 	native := filepath.Join(d.work, "native")
-	if err := d.execute(ctx, []string{"GOFLAGS="}, "go", "build", "-trimpath", "-tags", "manpages", "-o", native, "./cmd/dragoman"); err != nil {
+	if err := d.execute(ctx, []string{"GOFLAGS=", "GOWORK=off"}, "go", "build", "-trimpath", "-buildvcs=false", "-tags", "manpages", "-o", native, "./cmd/dragoman"); err != nil {
 		return err
 	}
 	if err := d.execute(ctx, []string{fmt.Sprintf("SOURCE_DATE_EPOCH=%d", d.when.Unix())}, native, "man", filepath.Join(d.work, "man")); err != nil {

@@ -31,7 +31,7 @@ type dist struct {
 	out     string
 	work    string // for what is not part of the release
 	version string // without a v
-	commit  string
+	commit  string // the whole name
 	when    time.Time
 	only    []string
 	debOnly bool
@@ -96,7 +96,7 @@ func (d *dist) prepare(ctx context.Context) (err error) {
 	if d.root, err = d.git(ctx, "rev-parse", "--show-toplevel"); err != nil {
 		return err
 	}
-	if d.commit, err = d.git(ctx, "rev-parse", "--short=12", "HEAD"); err != nil {
+	if d.commit, err = d.git(ctx, "rev-parse", "HEAD"); err != nil {
 		return err
 	}
 	seconds, err := d.git(ctx, "log", "-1", "--format=%ct")
@@ -109,7 +109,7 @@ func (d *dist) prepare(ctx context.Context) (err error) {
 	}
 	d.when = time.Unix(at, 0).UTC()
 	if d.version == "" {
-		if d.version, err = d.git(ctx, "describe", "--tags", "--always"); err != nil {
+		if d.version, err = d.git(ctx, "describe", "--tags", "--always", "--abbrev=12"); err != nil {
 			return err
 		}
 	}

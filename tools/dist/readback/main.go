@@ -7,6 +7,7 @@ package main
 
 import (
 	"archive/tar"
+	"debug/elf"
 	"errors"
 	"flag"
 	"fmt"
@@ -56,7 +57,10 @@ func run(arch, archive, folder string) error {
 	}
 	content := mutate.Extract(image)
 	defer content.Close()
-	return unpack(content, folder)
+	if err := unpack(content, folder); err != nil {
+		return err
+	}
+	return alone(filepath.Join(folder, "usr", "bin", "dragoman"), arch)
 }
 
 // find is the image for an architecture: the layout has an index of images.
@@ -98,6 +102,29 @@ func check(image v1.Image, arch string) error {
 		return errors.New("the image has no health check")
 	}
 	return nil
+}
+
+// alone holds that the program is for the architecture, and needs nothing that
+// the image has not got: neither a loader nor a library.
+func alone(program, arch string) error {
+	file, err := elf.Open(program)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	if want := map[string]elf.Machine{"amd64": elf.EM_X86_64, "arm64": elf.EM_AARCH64}[arch]; file.Machine != want {
+		return fmt.Errorf("the program is for %s", file.Machine)
+	}
+	for _, part := range file.Progs {
+		if part.Type == elf.PT_INTERP {
+			return errors.New("the program wants a loader")
+		}
+	}
+	libraries, err := file.ImportedLibraries()
+	if len(libraries) > 0 {
+		return fmt.Errorf("the program wants %v", libraries)
+	}
+	return err
 }
 
 // unpack writes folders and files; there is nothing else in what we make.
