@@ -58,6 +58,9 @@ func TestFirstStartShowsAPasswordOnceAndHowToMakeUsers(t *testing.T) {
 		t.Error("the password is in the log")
 	}
 	answers := shell(t, examples(out))
+	if strings.Contains(answers, "\n\n") || strings.Count(answers, "\n") != len(adapters.All()) {
+		t.Errorf("not a line for each answer:\n%q", answers)
+	}
 	for _, username := range exampleUsers() {
 		if _, shown := h.as(t, "admin", password[1], username); !shown {
 			t.Errorf("%s was not made:\n%s", username, answers)
