@@ -60,6 +60,10 @@ gosec: ## Look for what attackers look for in the code; exceptions stand in tool
 	@go run -C tools ./gosec
 .PHONY: gosec
 
+errorlint: ## Look for errors that are compared or lost; exceptions stand in tools/errorlint/exceptions.txt
+	@go run -C tools ./errorlint
+.PHONY: errorlint
+
 vuln: ## Look for known vulnerabilities in what is called; VULN_REQUIRED=1 fails where they cannot be looked up
 	@tools/vuln.sh
 .PHONY: vuln
@@ -102,7 +106,7 @@ generated: generate
 	@changed=$$(git status --porcelain gen openapi sdk/go); if [ -n "$$changed" ]; then \
 		printf 'gen/, openapi/ or sdk/go/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
-lint: gosec ## Run go vet, staticcheck, gosec and gofumpt
+lint: gosec errorlint ## Run go vet, staticcheck, gosec, errorlint, nilerr and gofumpt
 	@go vet -tags growth,lucene,hashes,siege,torture,million,stopped,deploy,manpages,profile ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)

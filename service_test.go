@@ -279,7 +279,7 @@ func TestUpsertUser(t *testing.T) {
 	t.Run("FailedFunctionLeavesNothing", func(t *testing.T) {
 		d := openDesk(t)
 		boom := errors.New("boom")
-		if _, _, err := d.UpsertUser(service(), "jack", func(*dragoman.User, bool) error { return boom }); err != boom {
+		if _, _, err := d.UpsertUser(service(), "jack", func(*dragoman.User, bool) error { return boom }); !errors.Is(err, boom) {
 			t.Errorf("got %v", err)
 		}
 		_, err := d.UserByName(service(), "jack")

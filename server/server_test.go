@@ -3,6 +3,7 @@ package server_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"net/http"
 	"path/filepath"
@@ -185,7 +186,7 @@ func newParrot(c transport.Config) (http.Handler, error) {
 	c = c.WithDefaults()
 	e := transport.NewEcho(c, func(err error, ctx echo.Context) {
 		status := http.StatusInternalServerError
-		if he, ok := err.(*echo.HTTPError); ok {
+		if he, ok := errors.AsType[*echo.HTTPError](err); ok {
 			status = he.Code
 		}
 		_ = ctx.String(status, "parrot: "+http.StatusText(status))

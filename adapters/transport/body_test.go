@@ -3,6 +3,7 @@ package transport_test
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -45,7 +46,7 @@ func TestCheckJSON(t *testing.T) {
 func served() *echo.Echo {
 	e := transport.NewEcho(transport.Config{}.WithDefaults(), func(err error, c echo.Context) {
 		status := http.StatusTeapot
-		if he, ok := err.(*echo.HTTPError); ok && he.Code != http.StatusNotFound {
+		if he, ok := errors.AsType[*echo.HTTPError](err); ok && he.Code != http.StatusNotFound {
 			status = he.Code
 		}
 		_ = c.NoContent(status)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -65,7 +66,7 @@ func TestMovingPage(t *testing.T) {
 			cmd := exec.Command("bash", "-euo", "pipefail", "-c", line)
 			cmd.Dir, cmd.Env = m.dir, environ
 			out, err := cmd.CombinedOutput()
-			exit, _ := err.(*exec.ExitError)
+			exit, _ := errors.AsType[*exec.ExitError](err)
 			planPiped := strings.Contains(line, "| grep") && exit != nil && exit.ExitCode() == exitChanges
 			if err != nil && !planPiped {
 				t.Errorf("%s%s%v", line, out, err)

@@ -19,21 +19,16 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
-	"strings"
 
 	"github.com/securego/gosec/v2"
 	"github.com/securego/gosec/v2/analyzers"
 	"github.com/securego/gosec/v2/rules"
+
+	"github.com/dragoman-project/dragoman/tools/internal/exceptions"
 )
 
 //go:embed exceptions.txt
-var exceptions string
-
-// exception is a rule that is not asked of some files.
-type exception struct {
-	rule, files, reason string
-	needed              bool
-}
+var allowed string
 
 // skipped are folders that are modules of their own, or made by a program.
 var skipped = regexp.MustCompile(`(^|/)(bench|gen|sdk|tools|clients|node_modules|testdata)(/|$)`)
@@ -42,7 +37,11 @@ func main() {
 	if err := os.Chdir(".."); err != nil { // go run -C starts in tools
 		log.Fatal(err)
 	}
-	found, err := look(read(exceptions))
+	list, err := exceptions.Parse(allowed)
+	if err != nil {
+		log.Fatal(err)
+	}
+	found, err := look(list)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -55,22 +54,7 @@ func main() {
 	}
 }
 
-// read takes the list apart: rule, files, reason.
-func read(list string) (all []*exception) {
-	for line := range strings.Lines(list) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
-		fields := strings.SplitN(line, " ", 3)
-		if len(fields) < 3 {
-			log.Fatalf("exceptions.txt: %q is not a rule, files and a reason", line)
-		}
-		all = append(all, &exception{rule: fields[0], files: fields[1], reason: fields[2]})
-	}
-	return all
-}
-
-func look(allowed []*exception) (found []string, err error) {
+func look(list exceptions.List) (found []string, err error) {
 	root, err := os.Getwd()
 	if err != nil {
 		return nil, err
@@ -97,28 +81,10 @@ func look(allowed []*exception) (found []string, err error) {
 		if err != nil {
 			return nil, err
 		}
-		if !except(allowed, one.RuleID, file) {
+		if !list.Has(one.RuleID, file) {
 			found = append(found, fmt.Sprintf("%s:%s: %s (%s)", file, one.Line, one.What, one.RuleID))
 		}
 	}
-	for _, e := range allowed {
-		if !e.needed {
-			found = append(found, fmt.Sprintf("exceptions.txt: nothing needs %s %s any more", e.rule, e.files))
-		}
-	}
 	slices.Sort(found)
-	return found, nil
-}
-
-// except reports whether the list allows a finding; files may be a pattern of
-// path.Match's, or * for all.
-func except(allowed []*exception, rule, file string) bool {
-	is := false
-	for _, e := range allowed {
-		fits, _ := filepath.Match(e.files, file)
-		if e.rule == rule && (e.files == "*" || fits) {
-			e.needed, is = true, true
-		}
-	}
-	return is
+	return append(found, list.Unneeded()...), nil
 }

@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"regexp"
@@ -151,7 +152,7 @@ func fromWireAggregations(query queryReader, p content.Parser, f content.Field) 
 	}
 	a := &aggregationParser{query: query}
 	list, err := a.list(p.Inside(f, p.What), f.Raw, 0)
-	if cause, ok := err.(*problem.Problem); ok && (cause.Kind == problem.TypeContentParse || cause.Kind == problem.TypeParsing) {
+	if cause, ok := errors.AsType[*problem.Problem](err); ok && (cause.Kind == problem.TypeContentParse || cause.Kind == problem.TypeParsing) {
 		return nil, p.Failed(f, cause)
 	}
 	return list, err
