@@ -4,5 +4,5 @@ set -eu
 cd "$(dirname "$0")"
 for version in 7 8 9; do
   echo "elasticsearch $version"
-  PYTHONDONTWRITEBYTECODE=1 "${TMPDIR:-/tmp}/dragoman-clients-elasticsearch-py/$version/bin/python" -m unittest story.py
+  PYTHONDONTWRITEBYTECODE=1 "$HOME/.cache/dragoman/elasticsearch-py/$version/bin/python" -m unittest story.py
 done

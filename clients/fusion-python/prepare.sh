@@ -3,7 +3,7 @@
 # contract, both outside of the repository.
 set -eu
 cd "$(dirname "$0")"
-folder="${TMPDIR:-/tmp}/dragoman-clients-fusion-python"
+folder="$HOME/.cache/dragoman/fusion-python"
 [ -x "$folder/bin/python" ] || python3 -m venv "$folder"
 "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 "$folder/bin/openapi-python-client" generate --path ../../openapi/fusion.yaml --config generator.yaml \

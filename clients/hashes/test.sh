@@ -3,5 +3,5 @@
 set -eu
 cd "$(dirname "$0")"
 mvn --quiet --batch-mode compile
-built=${TMPDIR:-/tmp}/dragoman-clients-hashes
+built=$HOME/.cache/dragoman/hashes
 HASHES_CLASSPATH="$built/classes:$(cat "$built/classpath")" go test -tags hashes -count=1 -v ./...

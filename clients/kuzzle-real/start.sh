@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")"
 : "${KUZZLE_PORT:=17512}" "${ELASTICSEARCH_PORT:=19201}" "${REDIS_PORT:=16379}"
 export KUZZLE_PORT ELASTICSEARCH_PORT REDIS_PORT
-built=${TMPDIR:-/tmp}/dragoman-clients-kuzzle-real
+built=$HOME/.cache/dragoman/kuzzle-real
 folder=$(mktemp -d)
 pids=
 trap 'kill $pids 2>/dev/null; wait; rm -rf "$folder"' EXIT

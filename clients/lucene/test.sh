@@ -3,5 +3,5 @@
 set -eu
 cd "$(dirname "$0")"
 mvn --quiet --batch-mode compile
-built=${TMPDIR:-/tmp}/dragoman-clients-lucene
+built=$HOME/.cache/dragoman/lucene
 LUCENE_CLASSPATH="$built/classes:$(cat "$built/classpath")" go test -tags lucene -count=1 -v ./...

@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")"
 sh ../browser/find.sh
-folder="${TMPDIR:-/tmp}/dragoman-clients-portal"
+folder="$HOME/.cache/dragoman/portal"
 mkdir -p "$folder"
 cmp -s package-lock.json "$folder/package-lock.json" && [ -e "$folder/node_modules/axe-core/axe.min.js" ] || {
 	cp .npmrc package.json package-lock.json "$folder"

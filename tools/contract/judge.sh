@@ -9,7 +9,7 @@ dialects="elasticsearch cloud kuzzle fusion"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
-environment="${TMPDIR:-/tmp}/dragoman-contract-judges"
+environment="$HOME/.cache/dragoman/contract-judges"
 [ -x "$environment/bin/python" ] || python3 -m venv "$environment"
 "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 

@@ -3,7 +3,7 @@
 # repository, and tells the story.
 set -eu
 cd "$(dirname "$0")"
-folder="${TMPDIR:-/tmp}/dragoman-sdk-testing-pytest"
+folder="$HOME/.cache/dragoman/testing-pytest"
 [ -x "$folder/bin/python" ] || python3 -m venv "$folder"
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
