@@ -82,6 +82,9 @@ func (c *Capturer) give(ctx context.Context, p proof) error {
 	defer cancel()
 	run := planning{Planner: &Planner{Directory: c.Directory, Target: c.Target, Scope: c.Scope}, able: c.Target.Able()}
 	key, stamp := run.keyOf(&p.user), run.stamp(&p.user)
+	if run.isProtected(key, nil) {
+		return nil
+	}
 	marks := ledger{directory: c.Directory, target: c.Scope.Target, object: objectCaptured}
 	marks.after = before(key)
 	if given, err := marks.get(ctx, key); err != nil || given == stamp {
@@ -91,11 +94,25 @@ func (c *Capturer) give(ctx context.Context, p proof) error {
 	if err != nil || run.stamp(&now) != stamp {
 		return err // changed since: the new one is captured in its turn
 	}
+	if there, err := c.there(ctx, key); err != nil || !there {
+		return err
+	}
 	want := run.project(&now)
 	if err := c.Target.(PasswordTaker).GivePassword(ctx, want, p.password); err != nil {
 		return err
 	}
 	return c.Directory.PutMarks(ctx, []dragoman.Mark{{Target: c.Scope.Target, Object: string(objectCaptured), Name: key, State: stamp}})
+}
+
+// there reports whether the target has the user: whom it has not, or not yet, is
+// none of its business, and a plan makes those who are.
+func (c *Capturer) there(ctx context.Context, key string) (bool, error) {
+	finder, ok := c.Target.(Finder)
+	if !ok {
+		return true, nil
+	}
+	found, err := finder.Find(ctx, key)
+	return found != nil && !found.Reserved, err
 }
 
 // before is a text that comes right before a key, so that one mark is found

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -34,7 +35,7 @@ type Summary struct {
 	// "in step", "needs a new password" and "carried, waiting" are how the others stand.
 	Passwords map[string]int `json:"passwords"`
 	Same      int            `json:"same"`    // users that are as they should be
-	Foreign   int            `json:"foreign"` // at the target, neither ours nor in the directory
+	Foreign   int            `json:"foreign"` // at the target, and not ours, or not meant by the scope
 	Skipped   []Skipped      `json:"skipped,omitempty"`
 	Skips     int            `json:"skips"`
 	There     int            `json:"there"` // users at the target
@@ -362,11 +363,30 @@ func (p *planning) extra(ctx context.Context, key string, have *record, err erro
 	if err != nil {
 		return err
 	}
+	if mark != "" {
+		if out, err := p.isLeftOut(ctx, key); err != nil || out {
+			p.sum.Foreign++
+			return err
+		}
+	}
 	if mark == "" {
 		p.sum.Foreign++
 		return nil
 	}
 	return p.give(&Change{Action: Delete, Object: ObjectUser, Name: key, ID: have.ID})
+}
+
+// isLeftOut reports whether somebody at the target is not meant by the scope:
+// another target may be, at the same server.
+func (p *planning) isLeftOut(ctx context.Context, key string) (bool, error) {
+	if !p.able.has(FieldID) {
+		return !p.Scope.named(p.Scope.here(key)), nil
+	}
+	u, err := p.Directory.User(ctx, key)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return false, nil
+	}
+	return err == nil && !p.Scope.includes(&u), err
 }
 
 func (p *planning) markOf(ctx context.Context, key string, have *record) (string, error) {
