@@ -270,6 +270,35 @@ func TestCSV(t *testing.T) {
 	wantLogin(t, into, "elasticsearch", "ada", "s3cret-words")
 }
 
+// TestCSVHasOnlyWhatItGivesBack: who would be read back as another one is left
+// out, and why is said.
+func TestCSVHasOnlyWhatItGivesBack(t *testing.T) {
+	here := dragomantest.Start(t)
+	ctx := serviceContext(t)
+	full, none := "Ada\r\nLovelace", ""
+	for _, u := range []dragoman.User{
+		{Username: "ada", FullName: &full},
+		{Username: "bob", Email: &none},
+		{Username: "cyd", Roles: []string{"two words"}},
+		{Username: "dan", Roles: []string{"two\r\nlines"}},
+		{Username: "eve", Roles: []string{"two\nlines", "\"quoted\",\t"}},
+	} {
+		if _, err := here.Directory.CreateUser(ctx, u); err != nil {
+			t.Fatal(err)
+		}
+	}
+	target, err := systems.Open("csv", connect.Access{Path: filepath.Join(t.TempDir(), "users.csv")}, dragoman.RoleNames{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := planner(here.Directory, target)
+	if changes, sum := planned(ctx, t, p); len(changes) != 1 || changes[0].Name != "eve" || sum.Skips != 4 {
+		t.Errorf("%+v", sum)
+	}
+	applied(ctx, t, p)
+	wantInStep(ctx, t, p)
+}
+
 // TestSeedFileStaysAsItIsWritten: an apply to a seed file changes the users that
 // differ, and leaves comments and everything else.
 func TestSeedFileStaysAsItIsWritten(t *testing.T) {

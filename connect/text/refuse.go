@@ -13,7 +13,7 @@ func refusesCell(u *dragoman.User) string {
 			return "a role's name cannot stand in a cell"
 		}
 	}
-	for _, text := range []string{u.Username, deref(u.FullName), deref(u.Email)} {
+	for _, text := range append([]string{u.Username, deref(u.FullName), deref(u.Email)}, u.Roles...) {
 		if strings.Contains(text, "\r") {
 			return "a carriage return cannot stand in a cell"
 		}
