@@ -214,10 +214,10 @@ func (a *applying) do(ctx context.Context, c *Change) error {
 			return err
 		}
 		err := a.send(ctx, c)
-		if err != nil {
-			return errors.Join(err, a.remember(ctx, c, ""))
+		if err != nil && !errors.Is(err, ErrUnsure) {
+			err = errors.Join(err, a.remember(ctx, c, ""))
 		}
-		return nil
+		return err
 	}
 	if err := a.send(ctx, c); err != nil {
 		return err
@@ -233,11 +233,20 @@ func (a *applying) send(ctx context.Context, c *Change) error {
 	}
 	for i := 0; i < len(c.Requests) && err == nil; i++ {
 		if err = a.Target.Send(ctx, c.Requests[i].fill(secrets)); err != nil {
-			err = errors.New(scrub(err.Error(), valuesOf(secrets)))
+			err = scrubbed{scrub(err.Error(), valuesOf(secrets)), err}
 		}
 	}
 	return err
 }
+
+// scrubbed says what an error does, without secrets.
+type scrubbed struct {
+	text string
+	of   error
+}
+
+func (s scrubbed) Error() string        { return s.text }
+func (s scrubbed) Is(target error) bool { return errors.Is(s.of, target) }
 
 // secrets are those that the requests want: the hash that the user has now, if
 // it is the one that was planned with.

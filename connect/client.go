@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -130,6 +131,10 @@ type Refused struct {
 	Body         string // as much as a person wants to read
 }
 
+// ErrUnsure is part of an error after which nobody knows whether the target has
+// done what it was asked: an answer was lost.
+var ErrUnsure = errors.New("it may have been done nonetheless")
+
 func (r *Refused) Error() string {
 	return fmt.Sprintf("%s %s answers %d: %s", r.Method, r.Path, r.Status, r.Body)
 }
@@ -151,7 +156,8 @@ const (
 
 // Do sends a request and returns the answer's body. What a client may repeat,
 // because the target is busy or gone for a moment, is repeated with growing
-// pauses; every request here does the same thing twice as once.
+// pauses; every request here does the same thing twice as once, or is refused
+// the second time, as it is done.
 func (c *Client) Do(ctx context.Context, method, path string, body json.RawMessage) (json.RawMessage, error) {
 	var out json.RawMessage
 	err := c.Stream(ctx, method, path, body, func(in io.Reader) (err error) {
@@ -165,18 +171,22 @@ func (c *Client) Do(ctx context.Context, method, path string, body json.RawMessa
 // only if nothing was read yet.
 func (c *Client) Stream(ctx context.Context, method, path string, body json.RawMessage, read func(io.Reader) error) error {
 	wait := firstWait
-	renewed := false
+	renewed, unsure := false, false
 	for attempt := 1; ; attempt++ {
-		again, after, err := c.once(ctx, method, path, body, read)
+		tried, err := c.once(ctx, method, path, body, read)
 		if refused := (*Refused)(nil); errors.As(err, &refused) && refused.Status == http.StatusUnauthorized && c.Expired != nil && !renewed {
 			c.Expired()
 			renewed = true
 			continue
 		}
-		if err == nil || !again || attempt == attempts {
+		unsure = unsure || tried.unsure
+		if err == nil || !tried.again || attempt == attempts {
+			if err != nil && unsure && method != http.MethodGet {
+				err = fmt.Errorf("%w (%w)", err, ErrUnsure)
+			}
 			return err
 		}
-		pause := max(after, wait/2+rand.N(wait))
+		pause := max(tried.after, wait/2+rand.N(wait))
 		select {
 		case <-time.After(pause):
 		case <-ctx.Done():
@@ -186,11 +196,17 @@ func (c *Client) Stream(ctx context.Context, method, path string, body json.RawM
 	}
 }
 
+// tried is what an attempt that failed leaves to be done: again, after a while.
+type tried struct {
+	again, unsure bool // unsure: it may have been done
+	after         time.Duration
+}
+
 var passing = []int{http.StatusTooManyRequests, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout}
 
-func (c *Client) once(ctx context.Context, method, path string, body json.RawMessage, read func(io.Reader) error) (again bool, after time.Duration, err error) {
+func (c *Client) once(ctx context.Context, method, path string, body json.RawMessage, read func(io.Reader) error) (tried, error) {
 	if err := c.rate.wait(ctx); err != nil {
-		return false, 0, err
+		return tried{}, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, requestLimit)
 	defer cancel()
@@ -200,7 +216,7 @@ func (c *Client) once(ctx context.Context, method, path string, body json.RawMes
 	}
 	r, err := http.NewRequestWithContext(ctx, method, c.base+path, in)
 	if err != nil {
-		return false, 0, err
+		return tried{}, err
 	}
 	for name, values := range c.Header {
 		r.Header[name] = values
@@ -210,22 +226,51 @@ func (c *Client) once(ctx context.Context, method, path string, body json.RawMes
 	}
 	if c.Authorize != nil {
 		if err := c.Authorize(ctx, r); err != nil {
-			return false, 0, err
+			return tried{}, err
 		}
 	}
 	answer, err := c.http.Do(r)
 	if err != nil {
-		return ctx.Err() == nil, 0, err
+		return tried{again: ctx.Err() == nil && !isUntrusted(err), unsure: !isUntrusted(err) && !isUnreached(err)}, err
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode < 300 {
-		return false, 0, read(answer.Body)
+		return tried{unsure: true}, read(answer.Body)
 	}
 	text, _ := io.ReadAll(io.LimitReader(answer.Body, mostRead))
 	text = []byte(scrub(string(text), secretsOf(r, body))) // before it is cut: half a secret would not be found
-	seconds, _ := strconv.Atoi(answer.Header.Get("Retry-After"))
-	after = min(time.Duration(seconds)*time.Second, time.Minute)
-	return slices.Contains(passing, answer.StatusCode), after, &Refused{method, path, answer.StatusCode, shortened(text)}
+	return tried{
+		again: slices.Contains(passing, answer.StatusCode), after: retryAfter(answer.Header),
+		unsure: answer.StatusCode == http.StatusBadGateway || answer.StatusCode == http.StatusGatewayTimeout,
+	}, &Refused{method, path, answer.StatusCode, shortened(text)}
+}
+
+// isUntrusted reports whether there is another at the address than was asked for.
+func isUntrusted(err error) bool {
+	var certificate *tls.CertificateVerificationError
+	var noTLS tls.RecordHeaderError
+	return errors.As(err, &certificate) || errors.As(err, &noTLS)
+}
+
+// isUnreached reports whether nothing was sent.
+func isUnreached(err error) bool {
+	var way *net.OpError
+	return errors.As(err, &way) && way.Op == "dial"
+}
+
+// longestPause is the longest that a target may ask for between two attempts.
+const longestPause = time.Minute
+
+// retryAfter is how long the target asks to be left alone: seconds, or a time.
+func retryAfter(h http.Header) time.Duration {
+	asked := h.Get("Retry-After")
+	after := time.Duration(0)
+	if seconds, err := strconv.ParseUint(asked, 10, 31); err == nil {
+		after = time.Duration(seconds) * time.Second
+	} else if at, err := http.ParseTime(asked); err == nil {
+		after = time.Until(at)
+	}
+	return max(0, min(after, longestPause))
 }
 
 func shortened(text []byte) string {
@@ -270,15 +315,24 @@ func (p *pace) wait(ctx context.Context) error {
 	}
 }
 
-// Send sends a request of a plan: a status that is as good as success is success.
+// Send sends a request of a plan. What is to be deleted may be gone; and what is
+// to be made may be there where an attempt's answer was lost.
 func (c *Client) Send(ctx context.Context, r Request) error {
 	_, err := c.Do(ctx, r.Method, r.Path, r.Body)
 	var refused *Refused
-	if errors.As(err, &refused) && (slices.Contains(r.Fine, refused.Status) || r.Method == http.MethodDelete && refused.Status == http.StatusNotFound) {
+	if !errors.As(err, &refused) {
+		return err
+	}
+	switch {
+	case r.Method == http.MethodDelete && refused.Status == http.StatusNotFound,
+		r.Method == http.MethodPost && errors.Is(err, ErrUnsure) && slices.Contains(taken, refused.Status):
 		return nil
 	}
 	return err
 }
+
+// taken are the statuses of products for what exists already.
+var taken = []int{http.StatusConflict, http.StatusPreconditionFailed}
 
 // EachMember reads a JSON object member by member, without holding it.
 func EachMember(in io.Reader, yield func(name string, value json.RawMessage) error) error {

@@ -20,8 +20,8 @@ type Target interface {
 	// Requests are what a change is sent as. Where a secret goes, the body says
 	// only that it does.
 	Requests(c *Change) []Request
-	// Send sends one, its secrets filled in. What a change creates may exist
-	// already, and what it deletes may be gone.
+	// Send sends one, its secrets filled in. What it deletes may be gone. The error
+	// is an [ErrUnsure] where it may have been done.
 	Send(ctx context.Context, r Request) error
 	// Flush makes what was sent last, where Send only collects.
 	Flush(ctx context.Context) error
@@ -140,8 +140,6 @@ type Request struct {
 	Body   json.RawMessage `json:"body,omitempty"`
 	// Secrets are the places in the body where one goes.
 	Secrets []SecretPlace `json:"secrets,omitempty"`
-	// Fine are the statuses that are as good as success.
-	Fine []int `json:"-"`
 }
 
 // SecretPlace is where a secret goes: the members that lead to it.
