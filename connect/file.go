@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -74,17 +75,9 @@ func (t *FileTarget) pathOf(name string) string {
 }
 
 // load reads the files anew.
-func (t *FileTarget) load() error {
-	t.was = Files{}
-	for _, name := range t.form.Names {
-		text, err := os.ReadFile(t.pathOf(name))
-		if errors.Is(err, fs.ErrNotExist) && !t.form.Able.ReadOnly {
-			continue // a target may begin with nothing
-		}
-		if err != nil {
-			return err
-		}
-		t.was[name] = text
+func (t *FileTarget) load() (err error) {
+	if t.was, err = t.readFiles(); err != nil {
+		return err
 	}
 	content, err := t.form.Read(t.was)
 	if err != nil {
@@ -96,6 +89,21 @@ func (t *FileTarget) load() error {
 		t.at[u.Username] = i
 	}
 	return nil
+}
+
+func (t *FileTarget) readFiles() (Files, error) {
+	files := Files{}
+	for _, name := range t.form.Names {
+		text, err := os.ReadFile(t.pathOf(name))
+		if errors.Is(err, fs.ErrNotExist) && !t.form.Able.ReadOnly {
+			continue // a target may begin with nothing
+		}
+		if err != nil {
+			return nil, err
+		}
+		files[name] = text
+	}
+	return files, nil
 }
 
 // Users gives those in the file.
@@ -301,6 +309,9 @@ func (t *FileTarget) Flush(context.Context) error {
 	}
 	t.content.Users = slices.DeleteFunc(t.content.Users, func(u User) bool { return u.Username == "" })
 	files, err := t.form.Write(t.was, t.content)
+	if err == nil {
+		err = t.unchanged()
+	}
 	if err != nil {
 		return err
 	}
@@ -315,6 +326,16 @@ func (t *FileTarget) Flush(context.Context) error {
 	}
 	t.loaded, t.changed = false, false
 	return nil
+}
+
+// unchanged fails where somebody else has written since the files were read.
+func (t *FileTarget) unchanged() error {
+	now, err := t.readFiles()
+	if err == nil && !maps.EqualFunc(now, t.was, bytes.Equal) {
+		t.loaded, t.changed = false, false
+		err = fmt.Errorf("%s was changed by somebody else meanwhile: nothing was written; run it again", t.path)
+	}
+	return err
 }
 
 // replaceFile writes beside a file and puts that in its place. It is readable
