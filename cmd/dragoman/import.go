@@ -43,12 +43,14 @@ What there can be under targets: in the configuration file is in docs/moving.md.
   dragoman import --kind csv --path users.csv --apply --json`,
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return withTarget(cmd, settings, func(ctx context.Context, w *work) error {
-				rule := connect.Conflict(first(onConflict, first(w.spec.OnConflict, string(connect.Fail))))
-				if !slices.Contains(connect.Conflicts(), rule) {
-					return usageError{fmt.Errorf("--on-conflict is keep, take, rename or fail, not %q", rule)}
-				}
-				return w.importUsers(ctx, cmd, rule, apply, asJSON)
+			return stoppable(cmd, func() error {
+				return withTarget(cmd, settings, func(ctx context.Context, w *work) error {
+					rule := connect.Conflict(first(onConflict, first(w.spec.OnConflict, string(connect.Fail))))
+					if !slices.Contains(connect.Conflicts(), rule) {
+						return usageError{fmt.Errorf("--on-conflict is keep, take, rename or fail, not %q", rule)}
+					}
+					return w.importUsers(ctx, cmd, rule, apply, asJSON)
+				})
 			})
 		},
 	}

@@ -69,13 +69,32 @@ be: roles, flags, names, free-form data, and passwords where a hash or a revisio
 // planCommand gives a command the flags and exit codes of a plan.
 func planCommand(cmd *cobra.Command, settings *server.Settings, f *planFlags, do func(context.Context, *cobra.Command, *work) error) *cobra.Command {
 	cmd.Annotations = map[string]string{exitAnnotation: ""}
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return f.run(cmd, settings, do) }
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		return stoppable(cmd, func() error { return f.run(cmd, settings, do) })
+	}
 	addTargetFlags(cmd)
 	cmd.Flags().StringVar(&f.from, "from", "", "seed `file` that says how it should be; without it, the directory does")
 	cmd.Flags().StringVar(&f.maxDelete, "max-delete", "", "most of the users there that may be deleted, as a `share` (default 5%)")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "as JSON, one line for each change")
 	return cmd
 }
+
+// stoppable has the first SIGINT or SIGTERM end the command's context, so that
+// what has begun is finished and nothing is left lying about; a second one is
+// nobody's and ends the process.
+func stoppable(cmd *cobra.Command, do func() error) error {
+	ctx, release := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+	defer release()
+	context.AfterFunc(ctx, release)
+	cmd.SetContext(ctx)
+	err := do()
+	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
+		return errStopped
+	}
+	return err
+}
+
+var errStopped = errors.New("stopped; it can be run again")
 
 // run opens what the command works on: the directory, or one made from a file.
 func (f *planFlags) run(cmd *cobra.Command, settings *server.Settings, do func(context.Context, *cobra.Command, *work) error) error {
@@ -174,14 +193,19 @@ func confirmed(cmd *cobra.Command, question string) error {
 		return usageError{errors.New("nobody can be asked here: give --yes")}
 	}
 	fmt.Fprintf(cmd.ErrOrStderr(), "%s Only yes is a yes: ", question)
-	answer, err := bufio.NewReader(cmd.InOrStdin()).ReadString('\n')
-	if err != nil && answer == "" {
-		return err
+	answers := make(chan string, 1)
+	go func() {
+		answer, _ := bufio.NewReader(cmd.InOrStdin()).ReadString('\n')
+		answers <- strings.TrimSpace(answer)
+	}()
+	select {
+	case answer := <-answers:
+		if answer == "yes" {
+			return nil
+		}
+	case <-cmd.Context().Done():
 	}
-	if strings.TrimSpace(answer) != "yes" {
-		return errors.New("nothing was sent")
-	}
-	return nil
+	return errors.New("nothing was sent")
 }
 
 func (w *work) planner(f planFlags, cmd *cobra.Command) connect.Planner {
@@ -323,13 +347,12 @@ Exit codes: 0 all is in step; 1 something did not work out.`,
 	}, settings, &f, nil)
 	cmd.Annotations = nil
 	cmd.RunE = func(cmd *cobra.Command, files []string) error {
-		ctx, release := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
-		defer release()
-		cmd.SetContext(ctx)
-		if len(files) == 1 {
-			return applySaved(cmd, settings, &f, files[0])
-		}
-		return f.run(cmd, settings, func(ctx context.Context, cmd *cobra.Command, w *work) error { return w.apply(ctx, cmd, f) })
+		return stoppable(cmd, func() error {
+			if len(files) == 1 {
+				return applySaved(cmd, settings, &f, files[0])
+			}
+			return f.run(cmd, settings, func(ctx context.Context, cmd *cobra.Command, w *work) error { return w.apply(ctx, cmd, f) })
+		})
 	}
 	cmd.Flags().BoolVarP(&f.yes, "yes", "y", false, "do not ask")
 	return cmd
@@ -363,8 +386,16 @@ func (w *work) apply(ctx context.Context, cmd *cobra.Command, f planFlags) error
 	return reported(cmd, f, report, err)
 }
 
+// settled are the flags whose values a saved plan holds.
+var settled = append([]string{"from", "max-delete"}, targetFlags...)
+
 // applySaved sends a plan from a file to the target that it was made for.
 func applySaved(cmd *cobra.Command, settings *server.Settings, f *planFlags, path string) error {
+	for _, flag := range settled {
+		if cmd.Flags().Changed(flag) {
+			return usageError{fmt.Errorf("a saved plan says itself what --%s would: leave that out, or make the plan again", flag)}
+		}
+	}
 	saved, err := connect.OpenPlan(path)
 	if err != nil {
 		return err

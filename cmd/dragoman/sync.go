@@ -7,10 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"strconv"
 	"strings"
-	"syscall"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -33,15 +32,14 @@ same target; one of them works at a time, and another takes over when it ends.`,
   dragoman sync --target production --follow --every 1h`,
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx, release := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
-			defer release()
-			cmd.SetContext(ctx)
-			return withTarget(cmd, settings, func(ctx context.Context, w *work) error {
-				f := &following{work: w, cmd: cmd, holder: rand.Text(), every: every}
-				if !follow {
-					return f.whole(ctx)
-				}
-				return f.follow(ctx)
+			return stoppable(cmd, func() error {
+				return withTarget(cmd, settings, func(ctx context.Context, w *work) error {
+					f := &following{work: w, cmd: cmd, holder: rand.Text(), every: every, lease: syncLease}
+					if !follow {
+						return f.once(ctx)
+					}
+					return f.follow(ctx)
+				})
 			})
 		},
 	}
@@ -57,8 +55,12 @@ type following struct {
 	cmd      *cobra.Command
 	holder   string
 	every    time.Duration
+	lease    time.Duration
 	compared time.Time
 	pause    time.Duration
+	// owed: something was refused, and everything is compared again after that
+	// time; 0 is nothing.
+	owed time.Duration
 }
 
 const (
@@ -72,9 +74,9 @@ const (
 // follow works while it has the lease; a failure is told and tried again.
 func (f *following) follow(ctx context.Context) error {
 	for {
-		mine, err := f.directory.TakeLease(ctx, "sync:"+f.spec.Name, f.holder, syncLease)
+		mine, err := f.take(ctx)
 		if err == nil && mine {
-			err = f.leading(ctx)
+			err = f.holding(ctx, f.leading)
 		}
 		switch {
 		case ctx.Err() != nil:
@@ -93,6 +95,47 @@ func (f *following) follow(ctx context.Context) error {
 	}
 }
 
+func (f *following) take(ctx context.Context) (bool, error) {
+	return f.directory.TakeLease(ctx, "sync:"+f.spec.Name, f.holder, f.lease)
+}
+
+var errLeaseLost = errors.New("the lease was lost: another one may follow this target now")
+
+// holding works, however long that takes, while the lease is taken again and
+// again. What works is stopped before another one can begin.
+func (f *following) holding(ctx context.Context, work func(context.Context) error) error {
+	ctx, end := context.WithCancelCause(ctx)
+	safe := f.lease * 2 / 3
+	lost := time.AfterFunc(safe, func() { end(errLeaseLost) })
+	defer lost.Stop()
+	var group sync.WaitGroup
+	group.Go(func() {
+		again := time.NewTicker(f.lease / 3)
+		defer again.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-again.C:
+			}
+			switch mine, err := f.take(ctx); {
+			case err != nil: // tried again, until it is too late
+			case mine:
+				lost.Reset(safe)
+			default:
+				end(errLeaseLost)
+			}
+		}
+	})
+	err := work(ctx)
+	if cause := context.Cause(ctx); errors.Is(cause, errLeaseLost) {
+		err = cause
+	}
+	end(nil)
+	group.Wait()
+	return err
+}
+
 // leading sends what the events since the last time change.
 func (f *following) leading(ctx context.Context) error {
 	if _, err := f.directory.PlaceEvents(ctx, f.holder); err != nil {
@@ -102,7 +145,8 @@ func (f *following) leading(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if !known || time.Since(f.compared) > f.every {
+	since := time.Since(f.compared)
+	if !known || since > f.every || f.owed > 0 && since > f.owed {
 		return f.afresh(ctx)
 	}
 	events, err := f.directory.Events(ctx, dragoman.EventQuery{Feed: true, After: at, Limit: syncBatch})
@@ -116,7 +160,7 @@ func (f *following) leading(ctx context.Context) error {
 	case len(users) > syncSome || !canFind:
 		return f.afresh(ctx)
 	default:
-		if err := f.some(ctx, users); err != nil {
+		if _, err := f.some(ctx, users); err != nil {
 			return err
 		}
 	}
@@ -126,13 +170,17 @@ func (f *following) leading(ctx context.Context) error {
 // afresh compares everything, and goes on after what had happened before.
 func (f *following) afresh(ctx context.Context) error {
 	end, err := endOfFeed(ctx, f.directory)
-	if err == nil {
-		err = f.whole(ctx)
+	if err != nil {
+		return err
 	}
+	refused, err := f.whole(ctx)
 	if err != nil {
 		return err
 	}
 	f.compared = time.Now()
+	if refused == 0 {
+		f.owed = 0
+	}
 	return f.keep(ctx, end)
 }
 
@@ -176,14 +224,23 @@ func (f *following) keep(ctx context.Context, position int64) error {
 	}})
 }
 
-// whole plans everything and applies it.
-func (f *following) whole(ctx context.Context) error {
+// once brings everything in step and fails where anything was refused.
+func (f *following) once(ctx context.Context) error {
+	refused, err := f.whole(ctx)
+	if err == nil && refused > 0 {
+		err = fmt.Errorf("%d changes were refused", refused)
+	}
+	return err
+}
+
+// whole plans everything, applies it, and counts what was refused.
+func (f *following) whole(ctx context.Context) (refused int, err error) {
 	return f.send(ctx, func(p *connect.Planner, emit func(*connect.Change) error) (connect.Summary, error) {
 		return p.Plan(ctx, emit)
 	})
 }
 
-func (f *following) some(ctx context.Context, users []connect.Named) error {
+func (f *following) some(ctx context.Context, users []connect.Named) (refused int, err error) {
 	return f.send(ctx, func(p *connect.Planner, emit func(*connect.Change) error) (connect.Summary, error) {
 		sum, err := p.PlanSome(ctx, users, emit)
 		sum.There = max(sum.There, 1<<30) // the limit of deletes is for plans of everybody
@@ -192,31 +249,31 @@ func (f *following) some(ctx context.Context, users []connect.Named) error {
 }
 
 // send plans into a file that has no name for anybody else, and applies that.
-func (f *following) send(ctx context.Context, plan func(*connect.Planner, func(*connect.Change) error) (connect.Summary, error)) error {
+func (f *following) send(ctx context.Context, plan func(*connect.Planner, func(*connect.Change) error) (connect.Summary, error)) (refused int, err error) {
 	dir, err := os.MkdirTemp("", "dragoman-sync-")
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer os.RemoveAll(dir)
 	saving, err := newSaving(dir+"/plan", f.header(planFlags{}))
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer saving.drop()
 	p := f.planner(planFlags{}, f.cmd)
 	sum, err := plan(&p, saving.change)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if err := sum.TooManyDeletes(f.scope.MaxDelete); err != nil {
-		return err
+		return 0, err
 	}
 	if err := saving.keep(sum); err != nil || sum.Changes() == 0 {
-		return err
+		return 0, err
 	}
 	saved, err := connect.OpenPlan(dir + "/plan")
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer saved.Close()
 	a := &connect.Applier{Planner: p, Parallel: f.spec.Parallel}
@@ -226,8 +283,8 @@ func (f *following) send(ctx context.Context, plan func(*connect.Planner, func(*
 	for _, failed := range report.Failed {
 		fmt.Fprintf(f.cmd.ErrOrStderr(), "%s %s %s: %s\n", failed.Action, failed.Object, printable(failed.Name), failed.Why)
 	}
-	if err == nil && report.Fails > 0 && report.Done == 0 {
-		err = errors.New("every change was refused")
+	if report.Fails > 0 {
+		f.owed = min(f.every, max(2*f.owed, syncPause))
 	}
-	return err
+	return report.Fails, err
 }

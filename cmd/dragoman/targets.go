@@ -43,6 +43,9 @@ type targetSpec struct {
 	Capture      bool              `yaml:"capture" json:"capture,omitempty"`
 }
 
+// targetFlags are the names of those that say which system is meant.
+var targetFlags = []string{"target", "kind", "url", "username", "password-file", "ca-file", "path"}
+
 // addTargetFlags are those that say which system is meant.
 func addTargetFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
@@ -61,7 +64,7 @@ func targetFrom(cmd *cobra.Command, config server.Config) (targetSpec, error) {
 	text := func(name string) string { value, _ := cmd.Flags().GetString(name); return value }
 	name := text("target")
 	if name != "" {
-		for _, flag := range []string{"kind", "url", "username", "password-file", "ca-file", "path"} {
+		for _, flag := range targetFlags[1:] {
 			if text(flag) != "" {
 				return targetSpec{}, usageError{fmt.Errorf("--target and --%s exclude each other", flag)}
 			}
