@@ -30,8 +30,9 @@ func newProve() *cobra.Command {
 		Long: `Prove sends a dialogue to a server: the operations of users, roles, credentials, keys and
 tokens of one product, with right, wrong and odd arguments. It compares each answer (status,
 header, body) with what another server answered to the same, and prints where they differ:
-for kuzzle that is the vendor's own server, for cloud, elasticsearch and fusion it is
-Dragoman, so that a difference of a vendor's server is a fault of Dragoman's. Times and
+for kuzzle that is the vendor's own server; for cloud, elasticsearch and fusion it is
+Dragoman, as none of the vendors' could be recorded. Where a vendor's server differs from
+that, its version, its settings or a fault of Dragoman's is the reason. Times and
 identifiers that a server makes up do not count.
 
 What it makes has names that begin with a word of its own, and is deleted at the end; the
