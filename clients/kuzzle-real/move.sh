@@ -3,11 +3,11 @@
 # their passwords into a Dragoman and on to the Elasticsearch door of another.
 set -eu
 cd "$(dirname "$0")"
-command -v redis-server >/dev/null || { echo "redis-server is missing; on Debian: apt-get install redis-server"; exit 1; }
+sh needs.sh
 sh prepare.sh
 folder=$(mktemp -d)
 export KUZZLE_PORT="${KUZZLE_PORT:-17612}" ELASTICSEARCH_PORT="${ELASTICSEARCH_PORT:-19301}" REDIS_PORT="${REDIS_PORT:-16479}"
-export KUZZLE_PASSWORD=secret-admin-1
+printf '%s\n' secret-admin-1 >"$folder/password"
 sh start.sh >"$folder/log" 2>&1 &
 kuzzle=$!
 trap 'kill $kuzzle; wait $kuzzle || true; rm -rf "$folder"' EXIT
@@ -15,6 +15,6 @@ until grep -q '^ready' "$folder/log"; do
 	kill -0 $kuzzle || { cat "$folder/log"; exit 1; }
 	sleep 1
 done
-sh admin.sh
+sh admin.sh "$folder/password"
 go test ../../cmd/dragoman -run TestKuzzleMovesToElasticsearch -count=1 -v -timeout 60m -args \
 	-kuzzle.url="http://127.0.0.1:$KUZZLE_PORT" -kuzzle.storage="http://127.0.0.1:$ELASTICSEARCH_PORT" -kuzzle.users="${KUZZLE_USERS:-1000}"
