@@ -69,6 +69,7 @@ const (
 	syncPause = time.Minute // the longest one after failures
 	syncBatch = 500
 	syncSome  = 200 // more users than that are compared all together
+	syncGone  = 10  // and so is all where more than that would be deleted
 )
 
 // follow works while it has the lease; a failure is told and tried again.
@@ -160,7 +161,11 @@ func (f *following) leading(ctx context.Context) error {
 	case len(users) > syncSome || !canFind:
 		return f.afresh(ctx)
 	default:
-		if _, err := f.some(ctx, users); err != nil {
+		_, err := f.some(ctx, users)
+		if errors.Is(err, errManyGo) {
+			return f.afresh(ctx)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -240,9 +245,15 @@ func (f *following) whole(ctx context.Context) (refused int, err error) {
 	})
 }
 
+// errManyGo: what is left of everybody has to be known before so many are deleted.
+var errManyGo = errors.New("many would be deleted")
+
 func (f *following) some(ctx context.Context, users []connect.Named) (refused int, err error) {
 	return f.send(ctx, func(p *connect.Planner, emit func(*connect.Change) error) (connect.Summary, error) {
 		sum, err := p.PlanSome(ctx, users, emit)
+		if err == nil && sum.Delete[connect.ObjectUser] > syncGone {
+			err = errManyGo
+		}
 		sum.There = max(sum.There, 1<<30) // the limit of deletes is for plans of everybody
 		return sum, err
 	})

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
@@ -21,39 +22,44 @@ import (
 	"github.com/dragoman-project/dragoman/dragomantest"
 )
 
+// newFollowing follows from one Dragoman to the Elasticsearch door of another.
+func newFollowing(t *testing.T, here, there *dragomantest.Dragoman) *following {
+	t.Helper()
+	pw := filepath.Join(t.TempDir(), "pw")
+	if err := os.WriteFile(pw, []byte(there.Admin.Password), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	names, err := dragoman.NewRoleNames(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	target, err := systems.Open("elasticsearch", connect.Access{URL: there.Elasticsearch.URL, Username: "admin", PasswordFile: pw}, names)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := &cobra.Command{}
+	cmd.SetOut(t.Output())
+	cmd.SetErr(t.Output())
+	scope := connect.Scope{Target: "there", MaxDelete: 1, Protect: []string{"admin"}}
+	return &following{
+		work: &work{spec: targetSpec{Name: "there"}, target: target, directory: here.Directory, scope: scope},
+		cmd:  cmd, holder: "one", every: time.Hour, lease: syncLease,
+	}
+}
+
 // TestSyncHasOneLeader: work that takes longer than the lease is done by one of
 // two that follow the same target, and by none who has lost the lease.
 func TestSyncHasOneLeader(t *testing.T) {
 	there := dragomantest.Start(t)
 	here := dragomantest.Start(t, dragomantest.Seed(seedOf(12)))
 	there.Elasticsearch.Delay(100 * time.Millisecond)
-	pw := filepath.Join(t.TempDir(), "pw")
-	if err := os.WriteFile(pw, []byte(there.Admin.Password), 0o600); err != nil {
-		t.Fatal(err)
-	}
 	ctx, stop := context.WithCancel(dragoman.WithPrincipal(t.Context(), dragoman.ServicePrincipal()))
 	var group sync.WaitGroup
 	defer group.Wait()
 	defer stop()
 	for _, holder := range []string{"one", "two"} {
-		names, err := dragoman.NewRoleNames(nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		target, err := systems.Open("elasticsearch", connect.Access{URL: there.Elasticsearch.URL, Username: "admin", PasswordFile: pw}, names)
-		if err != nil {
-			t.Fatal(err)
-		}
-		cmd := &cobra.Command{}
-		cmd.SetOut(t.Output())
-		cmd.SetErr(t.Output())
-		f := &following{
-			work: &work{
-				spec: targetSpec{Name: "there", Parallel: 1}, target: target, directory: here.Directory,
-				scope: connect.Scope{Target: "there", MaxDelete: 1, Protect: []string{"admin"}},
-			},
-			cmd: cmd, holder: holder, every: time.Hour, lease: 300 * time.Millisecond,
-		}
+		f := newFollowing(t, here, there)
+		f.holder, f.lease, f.spec.Parallel = holder, 300*time.Millisecond, 1
 		group.Go(func() { _ = f.follow(ctx) })
 	}
 	puts := func() map[string]int {
@@ -117,5 +123,48 @@ func TestSyncTellsOfWhatWasRefused(t *testing.T) {
 	r := m.run("", "sync", "--target", "there")
 	if r.code != exitFailed || !strings.Contains(r.out, "2 sent, 1 refused") || !strings.Contains(r.err, "not this one") {
 		t.Errorf("%+v", r)
+	}
+}
+
+// TestSyncDeletesWithinTheLimit: who follows does not delete more than max-delete
+// allows, though it comes by events; and does, where it is allowed.
+func TestSyncDeletesWithinTheLimit(t *testing.T) {
+	here, there := dragomantest.Start(t, dragomantest.Seed(seedOf(40))), dragomantest.Start(t)
+	ctx := dragoman.WithPrincipal(t.Context(), dragoman.ServicePrincipal())
+	f := newFollowing(t, here, there)
+	f.scope.MaxDelete = 0.2
+	remaining := func() (n int) {
+		page, err := there.Directory.Users(ctx, dragoman.Query{Limit: 100})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, u := range page.Users {
+			if !u.Builtin {
+				n++
+			}
+		}
+		return n
+	}
+	goes := func(from, to int) {
+		for i := from; i < to; i++ {
+			if _, err := here.Directory.DeleteUser(ctx, fmt.Sprintf("u%04d", i)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := f.leading(ctx); err != nil || remaining() != 40 {
+		t.Fatalf("%v, %d are there", err, remaining())
+	}
+	goes(0, 3)
+	if err := f.leading(ctx); err != nil || remaining() != 37 {
+		t.Errorf("a few: %v, %d are there", err, remaining())
+	}
+	goes(3, 30)
+	if err := f.leading(ctx); err == nil || !strings.Contains(err.Error(), "27 of") || remaining() != 37 {
+		t.Errorf("many: %v, %d are there", err, remaining())
+	}
+	f.scope.MaxDelete = 1
+	if err := f.leading(ctx); err != nil || remaining() != 10 {
+		t.Errorf("many, allowed: %v, %d are there", err, remaining())
 	}
 }
