@@ -116,7 +116,7 @@ func TestPlanApplyDrift(t *testing.T) {
 	if r := m.run("", "plan", "--target", "there", "--max-delete", "0%"); r.code != exitFailed || !strings.Contains(r.err, "--max-delete") {
 		t.Errorf("too many deletes: %+v", r)
 	}
-	if r := m.run("", "apply", "--target", "there"); r.code == exitOK || !strings.Contains(r.err, "--yes") {
+	if r := m.run("", "apply", "--target", "there"); r.code != exitFailed || !strings.Contains(r.err, "--yes") {
 		t.Errorf("nobody was asked: %+v", r)
 	}
 	m.ok("", "apply", "--target", "there", "--yes")
@@ -190,6 +190,21 @@ func TestMovingTellsNoSecret(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestAddressesHoldNoSecret: an address with a password in it is refused, and not
+// repeated.
+func TestAddressesHoldNoSecret(t *testing.T) {
+	m := &mover{home: newHome(t)}
+	m.seeded("")
+	for _, command := range []string{"import", "plan", "apply", "drift", "sync"} {
+		for _, url := range []string{"http://ada:s3cret-words@127.0.0.1:1", "http://ada:s3cret-words@", "ada:s3cret-words@127.0.0.1", "http://a:s3cret-words@b@c"} {
+			r := m.run("", command, "--kind", "elasticsearch", "--url", url)
+			if r.code != exitFailed || strings.Contains(r.err+r.out, "s3cret") || !strings.Contains(r.err, "URL") {
+				t.Errorf("%s %s: %+v", command, url, r)
+			}
+		}
 	}
 }
 

@@ -345,7 +345,6 @@ Exit codes: 0 all is in step; 1 something did not work out.`,
   dragoman apply --target production --yes`,
 		Args: args(cobra.MaximumNArgs(1)),
 	}, settings, &f, nil)
-	cmd.Annotations = nil
 	cmd.RunE = func(cmd *cobra.Command, files []string) error {
 		return stoppable(cmd, func() error {
 			if len(files) == 1 {

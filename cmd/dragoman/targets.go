@@ -79,6 +79,9 @@ func targetFrom(cmd *cobra.Command, config server.Config) (targetSpec, error) {
 		return t, usageError{errors.New("say which system is meant: --target, or --kind with --url or --path")}
 	}
 	t.Name = string(t.Kind) + "@" + strings.TrimPrefix(strings.TrimPrefix(t.URL+t.Path, "https://"), "http://")
+	if host := t.Name[strings.LastIndexByte(t.Name, '@')+1:]; t.URL != "" {
+		t.Name = string(t.Kind) + "@" + host // a URL with a password in it is refused, and not repeated
+	}
 	return t, nil
 }
 
@@ -133,7 +136,7 @@ func (t targetSpec) open(config server.Config) (connect.Target, error) {
 func (t targetSpec) scope() (connect.Scope, error) {
 	limit, err := share(first(t.MaxDelete, "5%"))
 	if err != nil {
-		return connect.Scope{}, fmt.Errorf("max-delete: %w", err)
+		return connect.Scope{}, fmt.Errorf("target %s: max-delete: %w", t.Name, err)
 	}
 	protect := t.Protect
 	if t.Username != "" {
@@ -142,7 +145,10 @@ func (t targetSpec) scope() (connect.Scope, error) {
 	s := connect.Scope{
 		Target: t.Name, Only: t.Only, Except: t.Except, Names: t.Names, Protect: protect, MaxDelete: limit, Capture: t.Capture,
 	}
-	return s, s.Check()
+	if err := s.Check(); err != nil {
+		return s, fmt.Errorf("target %s: %w", t.Name, err)
+	}
+	return s, nil
 }
 
 func first(a, b string) string {
