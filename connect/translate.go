@@ -143,8 +143,11 @@ func Owning(title string, names []string, refuses func(u *dragoman.User) string)
 	}
 }
 
-// WholeUser is the path of what is said of a user rather than of a member.
-const WholeUser = "(user)"
+// The paths of what is said of a user or a role rather than of a member.
+const (
+	WholeUser = "(user)"
+	WholeRole = "(role)"
+)
 
 // refusal is why a product has no such user, judged by the roles that can be
 // there.
@@ -306,6 +309,9 @@ func translateRole(from, to Vendor, e Entry) (Entry, []Said, error) {
 		default:
 			said = append(said, Said{t.Name, path, Lost, "a role grants nothing where it has no definition: define it at " + to.Title})
 		}
+	}
+	if t.Reserved {
+		said = append(said, Said{t.Name, WholeRole, Lost, "plan and apply leave the role out: it is one of " + from.Title + "'s own"})
 	}
 	return Entry{Name: name, Body: body}, said, nil
 }

@@ -165,6 +165,11 @@ func TestTranslateRoles(t *testing.T) {
 	if err != nil || !strings.Contains(string(out), `"monitor"`) || slices.ContainsFunc(said, func(s connect.Said) bool { return s.Fate != connect.Kept }) {
 		t.Errorf("%s, %+v, %v", out, said, err)
 	}
+	own := json.RawMessage(`{"_id":"admin","policies":[{"roleId":"admin"}]}`)
+	_, said, err = connect.Translate(vendor("kuzzle"), vendor("fusion"), connect.ObjectRole, own)
+	if err != nil || !slices.ContainsFunc(said, func(s connect.Said) bool { return s.Path == connect.WholeRole && s.Fate == connect.Lost }) {
+		t.Errorf("the product's own: %+v, %v", said, err)
+	}
 	if _, _, err := connect.Translate(vendor("elasticsearch"), vendor("cloud"), connect.ObjectRole, role); err == nil {
 		t.Error("a role for Elastic Cloud Enterprise was made")
 	}
