@@ -58,48 +58,112 @@ const (
 // else that differs makes it stale. It returns what is still to do, which is
 // read from the saved plan again: memory holds a bit for each change.
 func (a *Applier) Fresh(ctx context.Context, saved *SavedPlan) (todo func(func(*Change) error) error, count int, err error) {
-	next := saved.reader()
-	left := make([]uint64, saved.count/64+1)
-	begun := map[int]*Change{} // by an attempt before, and not as they were planned
-	at := -1
-	_, err = a.Plan(ctx, func(now *Change) error {
-		for {
-			was, err := next()
-			if err != nil {
-				return err
-			}
-			if at++; was == nil {
-				return ErrStale
-			}
-			if was.Object != now.Object || was.Name != now.Name || was.Action == Delete != (now.Action == Delete) {
-				continue // done already
-			}
-			if !bytes.Equal(Encode(was), Encode(now)) {
-				if a.WasBegun == nil || !a.WasBegun(was) {
-					return ErrStale
-				}
-				begun[at] = now
-			}
-			left[at/64] |= 1 << (at % 64)
-			count++
-			return nil
-		}
-	})
-	if err != nil {
+	f := freshness{
+		applier: a, next: saved.reader(), left: make([]uint64, saved.count/64+1), begun: map[int]*Change{}, things: map[string]bool{},
+	}
+	if err := f.step(); err != nil {
 		return nil, 0, err
+	}
+	planner := a.Planner
+	planner.seen = f.seen
+	if _, err := planner.Plan(ctx, f.changes); err != nil {
+		return nil, 0, err
+	}
+	for f.was != nil {
+		if err := f.passed(); err != nil {
+			return nil, 0, err
+		}
 	}
 	return func(yield func(*Change) error) error {
 		at := -1
 		return saved.Changes(func(c *Change) error {
-			if at++; left[at/64]&(1<<(at%64)) == 0 {
+			if at++; f.left[at/64]&(1<<(at%64)) == 0 {
 				return nil
 			}
-			if now := begun[at]; now != nil {
+			if now := f.begun[at]; now != nil {
 				c = now
 			}
 			return yield(c)
 		})
-	}, count, nil
+	}, f.count, nil
+}
+
+// freshness holds a saved plan against one that is being made, both in the same
+// order.
+type freshness struct {
+	applier *Applier
+	next    func() (*Change, error)
+	was     *Change // the next of the saved plan, nil after the last
+	at      int     // its number, from 1
+	left    []uint64
+	count   int
+	begun   map[int]*Change // by an attempt before, and not as they were planned
+	things  map[string]bool // what is no user, and at the target: whether it is as it should be
+}
+
+func (f *freshness) step() (err error) {
+	f.at++
+	f.was, err = f.next()
+	return err
+}
+
+// passed goes on after a change that is no longer to do: what was to be made is
+// there, by what seen was told, or what was to go is not.
+func (f *freshness) passed() error {
+	inStep, isThere := f.things[string(f.was.Object)+" "+f.was.Name] // a user would have been seen
+	if goes := f.was.Action == Delete; goes && isThere || !goes && !inStep {
+		return ErrStale
+	}
+	return f.step()
+}
+
+// seen hears of what is at the target and stays as it is.
+func (f *freshness) seen(object Object, name string, inStep bool) error {
+	if object != ObjectUser {
+		f.things[string(object)+" "+name] = inStep
+		return nil
+	}
+	for f.was != nil && f.before(name) {
+		if err := f.passed(); err != nil {
+			return err
+		}
+	}
+	if f.was == nil || f.was.Object != object || f.was.Name != name {
+		return nil
+	}
+	if f.was.Action == Delete || !inStep {
+		return ErrStale
+	}
+	return f.step()
+}
+
+// before reports whether the next change comes before those of a user.
+func (f *freshness) before(user string) bool {
+	if f.was.Object == ObjectUser {
+		return f.was.Name < user
+	}
+	return f.was.Action != Delete // what is deleted of the others comes last
+}
+
+// changes hears of what is to do now.
+func (f *freshness) changes(now *Change) error {
+	for f.was != nil && (f.was.Object != now.Object || f.was.Name != now.Name || f.was.Action == Delete != (now.Action == Delete)) {
+		if err := f.passed(); err != nil {
+			return err
+		}
+	}
+	if f.was == nil {
+		return ErrStale
+	}
+	if !bytes.Equal(Encode(f.was), Encode(now)) {
+		if f.applier.WasBegun == nil || !f.applier.WasBegun(f.was) {
+			return ErrStale
+		}
+		f.begun[f.at-1] = now
+	}
+	f.left[(f.at-1)/64] |= 1 << ((f.at - 1) % 64)
+	f.count++
+	return f.step()
 }
 
 // Apply sends changes: what is no user one after the other, users side by side,
@@ -126,8 +190,10 @@ func (a *Applier) Apply(ctx context.Context, total int, changes func(func(*Chang
 		return nil
 	})
 	run.wait()
-	ending := context.WithoutCancel(run.ctx)
-	err = errors.Join(err, run.Target.Flush(ending))
+	if failed := run.Target.Flush(context.WithoutCancel(run.ctx)); failed != nil {
+		err = errors.Join(err, failed)
+		run.report.Fails, run.report.Done = run.report.Fails+run.report.Done, 0
+	}
 	if err == nil {
 		err = run.stopped()
 	}

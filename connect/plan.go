@@ -24,6 +24,17 @@ type Planner struct {
 	// marks, and knows a password by its hash rather than by its revision.
 	Fleeting bool
 	Progress Progress
+
+	// seen is told of what is at the target and is not changed: whether it is as
+	// it should be, or is none of ours. nil is nobody.
+	seen func(object Object, name string, inStep bool) error
+}
+
+func (p *Planner) tell(object Object, name string, inStep bool) error {
+	if p.seen == nil {
+		return nil
+	}
+	return p.seen(object, name, inStep)
 }
 
 // Summary counts what a plan would do.
@@ -186,6 +197,8 @@ func (p *planning) things(ctx context.Context) (late []*Change, err error) {
 				})
 			case isThere && !isWanted && mark != "":
 				late = append(late, &Change{Action: Delete, Object: object, Name: name, ID: have.ID})
+			default:
+				err = p.tell(object, name, isWanted)
 			}
 			if err != nil {
 				return nil, err
@@ -364,14 +377,17 @@ func (p *planning) extra(ctx context.Context, key string, have *record, err erro
 		return err
 	}
 	if mark != "" {
-		if out, err := p.isLeftOut(ctx, key); err != nil || out {
-			p.sum.Foreign++
+		out, err := p.isLeftOut(ctx, key)
+		if err != nil {
 			return err
+		}
+		if out {
+			mark = ""
 		}
 	}
 	if mark == "" {
 		p.sum.Foreign++
-		return nil
+		return p.tell(ObjectUser, key, false)
 	}
 	return p.give(&Change{Action: Delete, Object: ObjectUser, Name: key, ID: have.ID})
 }
@@ -425,10 +441,13 @@ func (p *planning) compare(ctx context.Context, key string, u *dragoman.User, ha
 	if p.able.Refuses != nil {
 		if why := p.able.Refuses(want); why != "" {
 			p.sum.skip(key, why)
-			if have != nil && mark != "" {
-				return p.give(&Change{Action: Delete, Object: ObjectUser, Name: key, ID: have.ID})
+			switch {
+			case have == nil:
+				return nil
+			case mark == "":
+				return p.tell(ObjectUser, key, false)
 			}
-			return nil
+			return p.give(&Change{Action: Delete, Object: ObjectUser, Name: key, ID: have.ID})
 		}
 	}
 	c := &Change{Action: Create, Object: ObjectUser, Name: key, user: want}
@@ -446,7 +465,7 @@ func (p *planning) compare(ctx context.Context, key string, u *dragoman.User, ha
 	}
 	if c.Action == Update && len(c.Fields) == 0 && c.Password == "" {
 		p.sum.Same++
-		return nil
+		return p.tell(ObjectUser, key, true)
 	}
 	return p.give(c)
 }

@@ -2,12 +2,15 @@ package main
 
 import (
 	"bytes"
+	"context"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/dragomantest"
 )
 
@@ -27,6 +30,76 @@ func TestSavedPlansSayTheirTarget(t *testing.T) {
 		}
 	}
 	m.ok("", "apply", plan, "--yes", "--json")
+}
+
+// TestStalePlans: a saved plan is refused whole where what it would do is wanted
+// no more, as well as where more is wanted; what is done already is not counted
+// as that.
+func TestStalePlans(t *testing.T) {
+	const roles = "roles:\n- {name: r, elasticsearch: {cluster: [monitor]}}\n- {name: s, elasticsearch: {cluster: [all]}}\n"
+	for name, change := range map[string]func(context.Context, *dragoman.Directory) error{
+		"a user who was to come is gone": func(ctx context.Context, d *dragoman.Directory) error {
+			_, err := d.DeleteUser(ctx, "u0001")
+			return err
+		},
+		"the last user who was to come is gone": func(ctx context.Context, d *dragoman.Directory) error {
+			_, err := d.DeleteUser(ctx, "u0003")
+			return err
+		},
+		"a role that was to come is gone": func(ctx context.Context, d *dragoman.Directory) error {
+			_, err := d.DeleteRole(ctx, "s")
+			return err
+		},
+		"a user who was to go is wanted": func(ctx context.Context, d *dragoman.Directory) error {
+			u := dragoman.User{Username: "u0000", ID: "u0000", Enabled: true, Roles: []string{"r"}}
+			_, err := d.CreateUser(ctx, u)
+			return err
+		},
+		"a user is another": func(ctx context.Context, d *dragoman.Directory) error {
+			_, err := d.UpdateUser(ctx, "u0002", func(u *dragoman.User) error { u.Enabled = false; return nil })
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			there := dragomantest.Start(t)
+			m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
+			m.seeded(seedOf(1))
+			m.ok("", "apply", "--target", "there", "--yes")
+			ctx := dragoman.WithPrincipal(t.Context(), dragoman.ServicePrincipal())
+			m.seeded(seedOf(4) + roles)
+			m.remove("u0000")
+			plan := filepath.Join(m.dir, "saved.plan")
+			if r := m.run("", "plan", "--target", "there", "--out", plan); r.code != exitChanges || !strings.Contains(r.out, "users: 3 to create, 0 to update, 1 to delete") {
+				t.Fatalf("%+v", r)
+			}
+			m.opened(func(d *dragoman.Directory) { m.must(change(ctx, d)) })
+			before := len(there.Requests())
+			if r := m.run("", "apply", plan); r.code != exitFailed || !strings.Contains(r.err, "stale") {
+				t.Errorf("%+v", r)
+			}
+			for _, r := range there.Requests()[before:] {
+				if r.Method != http.MethodGet {
+					t.Errorf("%s %s was sent", r.Method, r.Path)
+				}
+			}
+			if left, err := filepath.Glob(plan + ".*"); err != nil || len(left) > 0 {
+				t.Errorf("%v was left behind", left)
+			}
+		})
+	}
+}
+
+// TestReportsSayWhatWasWritten: what a file could not be given was not sent.
+func TestReportsSayWhatWasWritten(t *testing.T) {
+	m := &mover{home: newHome(t)}
+	users := m.write("users.yaml", seedOf(2))
+	to := []string{"--kind", "csv", "--path", filepath.Join(m.dir, "not there", "users.csv")}
+	if r := m.run("", append([]string{"apply", "--from", users, "--yes"}, to...)...); r.code != exitFailed || !strings.Contains(r.out, "0 sent, 2 refused") {
+		t.Errorf("%+v", r)
+	}
+	if r := m.run(seedOf(1), append([]string{"plan", "--from", "-", "--out", "saved.plan"}, to...)...); r.code != exitFailed || !strings.Contains(r.err, "standard input") {
+		t.Errorf("%+v", r)
+	}
 }
 
 // TestInterrupted: SIGINT ends plan, apply and import in the middle, leaves

@@ -17,7 +17,7 @@ import (
 // that an attempt after a kill knows what is its own. It holds digests only.
 type notes struct {
 	path  string
-	file  *os.File
+	file  *os.File // nil until something is begun
 	known map[note]bool
 	mu    sync.Mutex
 }
@@ -38,8 +38,7 @@ func openNotes(path string) (*notes, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	n.file, err = os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-	return n, err
+	return n, nil
 }
 
 // note is a digest of which change it was.
@@ -53,6 +52,13 @@ func noteOf(c *connect.Change) note {
 func (n *notes) begun(c *connect.Change) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	if n.file == nil {
+		file, err := os.OpenFile(n.path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+		if err != nil {
+			return err
+		}
+		n.file = file
+	}
 	_, err := fmt.Fprintf(n.file, "%x\n", noteOf(c))
 	return err
 }
@@ -60,7 +66,11 @@ func (n *notes) begun(c *connect.Change) error {
 // was reports whether an attempt before this one began the change.
 func (n *notes) was(c *connect.Change) bool { return n.known[noteOf(c)] }
 
-func (n *notes) close() { _ = n.file.Close() }
+func (n *notes) close() {
+	if n.file != nil {
+		_ = n.file.Close()
+	}
+}
 
 // forget removes the file, as there is nothing left to do.
 func (n *notes) forget() { _ = os.Remove(n.path) }

@@ -28,6 +28,7 @@ import (
 type planFlags struct {
 	out, from, maxDelete string
 	asJSON, yes          bool
+	temporary            bool // out is nobody else's
 }
 
 const planExit = "\n\nExit codes: 0 nothing differs; 1 it did not work out; 2 there are changes."
@@ -216,6 +217,9 @@ func (w *work) planner(f planFlags, cmd *cobra.Command) connect.Planner {
 
 // plan shows the changes, and saves them if it is to.
 func (w *work) plan(ctx context.Context, cmd *cobra.Command, f planFlags) error {
+	if f.from == "-" && f.out != "" && !f.temporary {
+		return usageError{errors.New("a plan from standard input cannot be saved: apply has to read the seed file again")}
+	}
 	saving, err := newSaving(f.out, w.header(f))
 	if err != nil {
 		return err
@@ -366,7 +370,7 @@ func (w *work) apply(ctx context.Context, cmd *cobra.Command, f planFlags) error
 	defer os.RemoveAll(dir)
 	path := filepath.Join(dir, "plan")
 	shown := f
-	shown.out = path
+	shown.out, shown.temporary = path, true
 	if err := w.plan(ctx, cmd, shown); !errors.Is(err, errChanges) {
 		return err // none, or a real one
 	}
