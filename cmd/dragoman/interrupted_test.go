@@ -36,7 +36,17 @@ func TestSavedPlansSayTheirTarget(t *testing.T) {
 // no more, as well as where more is wanted; what is done already is not counted
 // as that.
 func TestStalePlans(t *testing.T) {
-	const roles = "roles:\n- {name: r, elasticsearch: {cluster: [monitor]}}\n- {name: s, elasticsearch: {cluster: [all]}}\n"
+	there := dragomantest.Start(t)
+	m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
+	m.seeded(seedOf(4) + "roles:\n- {name: r, elasticsearch: {cluster: [monitor]}}\n- {name: s, elasticsearch: {cluster: [all]}}\n")
+	alone := m.write("alone.yaml", seedOf(1))
+	m.ok("", "apply", "--target", "there", "--from", alone, "--yes")
+	m.remove("u0000")
+	plan := filepath.Join(m.dir, "saved.plan")
+	if r := m.run("", "plan", "--target", "there", "--out", plan); r.code != exitChanges || !strings.Contains(r.out, "users: 3 to create, 0 to update, 1 to delete") {
+		t.Fatalf("%+v", r)
+	}
+	database := m.kept()
 	for name, change := range map[string]func(context.Context, *dragoman.Directory) error{
 		"a user who was to come is gone": func(ctx context.Context, d *dragoman.Directory) error {
 			_, err := d.DeleteUser(ctx, "u0001")
@@ -61,17 +71,8 @@ func TestStalePlans(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			there := dragomantest.Start(t)
-			m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
-			m.seeded(seedOf(1))
-			m.ok("", "apply", "--target", "there", "--yes")
+			database.restore()
 			ctx := dragoman.WithPrincipal(t.Context(), dragoman.ServicePrincipal())
-			m.seeded(seedOf(4) + roles)
-			m.remove("u0000")
-			plan := filepath.Join(m.dir, "saved.plan")
-			if r := m.run("", "plan", "--target", "there", "--out", plan); r.code != exitChanges || !strings.Contains(r.out, "users: 3 to create, 0 to update, 1 to delete") {
-				t.Fatalf("%+v", r)
-			}
 			m.opened(func(d *dragoman.Directory) { m.must(change(ctx, d)) })
 			before := len(there.Requests())
 			if r := m.run("", "apply", plan); r.code != exitFailed || !strings.Contains(r.err, "stale") {
@@ -86,6 +87,10 @@ func TestStalePlans(t *testing.T) {
 				t.Errorf("%v was left behind", left)
 			}
 		})
+	}
+	database.restore()
+	if r := m.ok("", "apply", plan); !strings.Contains(r.out, "6 sent") {
+		t.Errorf("as it was: %+v", r)
 	}
 }
 
