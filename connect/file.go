@@ -49,6 +49,7 @@ type FileTarget struct {
 	HashCost int
 
 	mu      sync.Mutex
+	source  bool // the first file must be there
 	loaded  bool
 	was     Files
 	content Content
@@ -86,16 +87,24 @@ func (t *FileTarget) load() (err error) {
 	t.content, t.loaded, t.changed = content, true, false
 	t.at = make(map[string]int, len(content.Users))
 	for i, u := range content.Users {
+		if first, twice := t.at[u.Username]; twice && !u.Reserved && !content.Users[first].Reserved {
+			t.loaded = false
+			return fmt.Errorf("%s: the user %q is in it twice", t.path, u.Username)
+		}
 		t.at[u.Username] = i
 	}
 	return nil
 }
 
+// AsSource has it be read as what must be there: a file that is missing is no
+// file without users.
+func (t *FileTarget) AsSource() { t.source = true }
+
 func (t *FileTarget) readFiles() (Files, error) {
 	files := Files{}
-	for _, name := range t.form.Names {
+	for i, name := range t.form.Names {
 		text, err := os.ReadFile(t.pathOf(name))
-		if errors.Is(err, fs.ErrNotExist) && !t.form.Able.ReadOnly {
+		if mayLack := !t.form.Able.ReadOnly && (!t.source || i > 0); mayLack && errors.Is(err, fs.ErrNotExist) {
 			continue // a target may begin with nothing
 		}
 		if err != nil {

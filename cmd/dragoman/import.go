@@ -99,6 +99,9 @@ func (w *work) importUsers(ctx context.Context, cmd *cobra.Command, rule connect
 	if logins, ok := w.target.(interface{ ReadLogins() }); ok {
 		logins.ReadLogins()
 	}
+	if file, ok := w.target.(interface{ AsSource() }); ok {
+		file.AsSource()
+	}
 	var mu sync.Mutex
 	importer := &connect.Importer{
 		Directory: w.directory, Source: w.target, Scope: w.scope, Conflict: rule, Things: w.makeThings,

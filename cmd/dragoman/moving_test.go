@@ -193,6 +193,38 @@ func TestMovingTellsNoSecret(t *testing.T) {
 	}
 }
 
+// TestSourcesAreReadWholeOrNotAtAll: a file that is missing, is something else, or
+// has somebody twice is told of, and nobody comes in.
+func TestSourcesAreReadWholeOrNotAtAll(t *testing.T) {
+	m := &mover{home: newHome(t)}
+	m.seeded("")
+	m.must(os.Mkdir(filepath.Join(m.dir, "empty"), 0o700))
+	for _, c := range []struct{ kind, path, want string }{
+		{"csv", "missing", "no such file"},
+		{"json-lines", "missing", "no such file"},
+		{"seed", "missing", "no such file"},
+		{"ldif", "missing", "no such file"},
+		{"eck-secret", "missing", "no such file"},
+		{"fusion-zookeeper", "missing", "no such file"},
+		{"file-realm", "missing", "no such file"},
+		{"file-realm", "empty", "no such file"},
+		{"fusion-zookeeper", m.write("nodes", "username,id\n"), "not JSON"},
+		{"fusion-zookeeper", m.write("nothing", ""), "not JSON"},
+		{"csv", m.write("twice.csv", "username,roles\nada,a\nbob,\nada,b\n"), `"ada" is in it twice`},
+		{"json-lines", m.write("twice.jsonl", `{"username":"bob"}`+"\n"+`{"username":"ada"}`+"\n"+`{"username":"ada"}`), `"ada" is in it twice`},
+		{"seed", m.write("twice.yaml", "users: [{username: ada}, {username: bob}, {username: ada}]"), `"ada" is in it twice`},
+		{"ldif", m.write("twice.ldif", "dn: uid=ada,ou=a\nuid: ada\n\ndn: uid=ada,ou=b\nuid: ada\n\ndn: uid=bob\nuid: bob\n"), `"ada" is in it twice`},
+	} {
+		r := m.run("", "import", "--kind", c.kind, "--path", c.path, "--apply")
+		if r.code != exitFailed || !strings.Contains(r.err, c.want) {
+			t.Errorf("%s of %s: %+v", c.kind, c.path, r)
+		}
+	}
+	if r := m.ok("", "user", "list"); strings.Contains(r.out, "ada") || strings.Contains(r.out, "bob") {
+		t.Errorf("%s", r.out)
+	}
+}
+
 // TestAddressesHoldNoSecret: an address with a password in it is refused, and not
 // repeated.
 func TestAddressesHoldNoSecret(t *testing.T) {

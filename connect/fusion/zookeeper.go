@@ -3,6 +3,7 @@ package fusion
 import (
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
@@ -29,6 +30,9 @@ func ZooKeeper(a connect.Access, names dragoman.RoleNames) (connect.Target, erro
 type nodes struct{ vendor connect.Vendor }
 
 func (r nodes) read(was connect.Files) (c connect.Content, err error) {
+	if !json.Valid(was[""]) {
+		return c, errors.New("this is not JSON")
+	}
 	err = walk(was[""], "", func(path string, data json.RawMessage) error {
 		parts := strings.Split(strings.Trim(path, "/"), "/")
 		if len(parts) < 2 {
