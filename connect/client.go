@@ -19,6 +19,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode"
+	"unicode/utf16"
 )
 
 // Access is how a target is reached. Secrets are named, not held.
@@ -276,10 +278,34 @@ func retryAfter(h http.Header) time.Duration {
 func shortened(text []byte) string {
 	out := strings.Join(strings.Fields(string(text)), " ")
 	if len(out) > mostQuoted {
-		return strings.ToValidUTF8(out[:mostQuoted], "") + "…"
+		out = strings.ToValidUTF8(out[:mostQuoted], "") + "…"
 	}
-	return out
+	return Printable(out)
 }
+
+// Printable is a text with escapes, as JSON has them, for what a terminal would
+// take for more than text.
+func Printable(text string) string {
+	text = strings.ToValidUTF8(text, "\ufffd")
+	if !strings.ContainsFunc(text, isOdd) {
+		return text
+	}
+	var out strings.Builder
+	for _, r := range text {
+		switch {
+		case !isOdd(r):
+			out.WriteRune(r)
+		case r > 0xffff:
+			high, low := utf16.EncodeRune(r)
+			fmt.Fprintf(&out, `\u%04x\u%04x`, high, low)
+		default:
+			fmt.Fprintf(&out, `\u%04x`, r)
+		}
+	}
+	return out.String()
+}
+
+func isOdd(r rune) bool { return !unicode.IsPrint(r) }
 
 // pace lets requests through at a rate.
 type pace struct {

@@ -2,6 +2,7 @@ package connect
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"sync"
 	"testing"
@@ -60,4 +61,29 @@ func TestRetryAfter(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestPrintable leaves text as it is, and lets nothing else through to a
+// terminal; of JSON it says the same.
+func TestPrintable(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"a":"Ærø 日本 😀"}`: `{"a":"Ærø 日本 😀"}`,
+		"\x1b[2J":          `\u001b[2J`,
+		"\u009b2J":         `\u009b2J`,
+		"a\u202eb\n":       `a\u202eb\u000a`,
+		"\U000e0041":       `\udb40\udc41`,
+		"\xff":             `�`,
+	} {
+		if got := Printable(text); got != want {
+			t.Errorf("%q: %s, not %s", text, got, want)
+		}
+	}
+	odd := "a\u009b\U000e0041b"
+	var back string
+	if err := json.Unmarshal([]byte(Printable(string(Encode(odd)))), &back); err != nil || back != odd {
+		t.Errorf("%q, %v", back, err)
+	}
+	if got := shortened([]byte("an \x1b[31merror\n of it")); got != `an \u001b[31merror of it` {
+		t.Error(got)
+	}
 }

@@ -3,7 +3,9 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -158,5 +160,29 @@ func TestInterrupted(t *testing.T) {
 	}
 	if r := into.ok("", "import", "--target", "there"); !strings.Contains(r.out, "users: 0 would be created") {
 		t.Errorf("%+v", r)
+	}
+}
+
+// TestNoTargetWritesToTheTerminal: what a target says is text, and nothing that a
+// terminal would obey.
+func TestNoTargetWritesToTheTerminal(t *testing.T) {
+	const odd = "\u009b\u202e"
+	m := &mover{home: newHome(t)}
+	m.seeded("users: [{username: ada}]")
+	hostile := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet {
+			http.Error(w, "no \x1b[2J "+odd, http.StatusBadRequest)
+			return
+		}
+		_ = json.NewEncoder(w).Encode(map[string]any{"ada": map[string]any{
+			"username": "ada", "roles": []string{odd}, "full_name": odd, "enabled": true, "metadata": map[string]string{odd: odd},
+		}})
+	}))
+	t.Cleanup(hostile.Close)
+	for _, args := range [][]string{{"plan"}, {"drift"}, {"apply", "--yes"}, {"sync"}, {"import"}} {
+		r := m.run("", append(args, "--kind", "elasticsearch", "--url", hostile.URL)...)
+		if strings.ContainsAny(r.out+r.err, "\x1b"+odd) || !strings.Contains(r.out+r.err, "ada") {
+			t.Errorf("%v: %q %q", args, r.out, r.err)
+		}
 	}
 }

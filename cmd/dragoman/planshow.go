@@ -48,7 +48,7 @@ func (s *show) change(c *connect.Change) error {
 		return s.fields(c)
 	}
 	for _, r := range c.Requests {
-		if _, err := fmt.Fprintf(s.out, "    %s %s %s\n", r.Method, r.Path, r.Body); err != nil {
+		if _, err := fmt.Fprintf(s.out, "    %s %s %s\n", r.Method, connect.Printable(r.Path), connect.Printable(string(r.Body))); err != nil {
 			return err
 		}
 	}
@@ -57,11 +57,11 @@ func (s *show) change(c *connect.Change) error {
 
 func (s *show) fields(c *connect.Change) error {
 	for _, f := range c.Fields {
-		before := string(f.Before)
+		before := connect.Printable(string(f.Before))
 		if before == "" {
 			before = "(nothing)"
 		}
-		if _, err := fmt.Fprintf(s.out, "    %s: %s there, %s here\n", f.Field, before, f.After); err != nil {
+		if _, err := fmt.Fprintf(s.out, "    %s: %s there, %s here\n", f.Field, before, connect.Printable(string(f.After))); err != nil {
 			return err
 		}
 	}
