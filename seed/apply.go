@@ -86,12 +86,16 @@ func (a *applying) applyRole(ctx, service context.Context, e entry) error {
 	if errors.Is(err, dragoman.ErrNotFound) {
 		_, err = a.Directory.CreateRole(service, dragoman.Role{Name: e.name})
 	}
-	for i := 0; i < len(e.role.definitions) && err == nil; i++ {
-		d := e.role.definitions[i]
-		own := a.Roles[d.kind.door()].ToWire(e.name)
-		err = doors[d.kind](a, ctx, own, withName(d, own))
+	if err != nil {
+		return err
 	}
-	return err
+	for _, d := range e.role.definitions {
+		own := a.Roles[d.kind.door()].ToWire(e.name)
+		if err := doors[d.kind](a, ctx, own, withName(d, own)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // withName adds the name where the vendor's body must hold it.

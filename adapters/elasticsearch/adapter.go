@@ -99,7 +99,7 @@ var repeated = []string{
 // untouched hands bodies to the handlers as they came: they complain better.
 type untouched struct{}
 
-// Bind fills the raw JSON that the generated server asks for.
+// Bind keeps the body as raw JSON, which is what the generated server asks for.
 func (untouched) Bind(into any, c echo.Context) error {
 	body, ok := into.(*json.RawMessage)
 	if !ok {

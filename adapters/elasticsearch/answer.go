@@ -12,8 +12,8 @@ import (
 	"github.com/labstack/echo/v4"
 )
 
-// shape lets the generated server write into a buffer and then sends what it
-// wrote in the form that the client asked for.
+// shape gives the generated server a buffer to write into, and then sends its
+// content in the form that the client asked for.
 func shape(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		written := &answer{ResponseWriter: c.Response().Writer}
@@ -81,7 +81,7 @@ func send(c echo.Context, status int, body []byte, cut jsontree.Filter) error {
 	return err
 }
 
-// sendHeader says what everything that leaves the room says of itself.
+// sendHeader sets the headers that every answer has.
 func sendHeader(c echo.Context, status int) {
 	r, header := requestOf(c), c.Response().Header()
 	header.Set(echo.HeaderContentType, r.format.contentType())

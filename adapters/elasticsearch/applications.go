@@ -100,14 +100,18 @@ func (d *door) savePrivileges(ctx context.Context, body []byte) (wire.Privileges
 	list, err := privilege.FromWirePrivileges(body)
 	rules := func() error { return checkPrivileges(list) }
 	permitted := func(ctx context.Context) error { return mayFor(ctx, applicationsOf(list)...) }
-	err = admit(ctx, err, rules, permitted)
-	saved := wire.PrivilegesSaved{}
-	for i := 0; i < len(list) && err == nil; i++ {
-		var created bool
-		created, err = d.putPrivilege(ctx, list[i])
-		inside(saved, list[i].Application)[list[i].Name] = wire.PrivilegeSaved{Created: created}
+	if err = admit(ctx, err, rules, permitted); err != nil {
+		return nil, err
 	}
-	return saved, err
+	saved := wire.PrivilegesSaved{}
+	for _, a := range list {
+		created, err := d.putPrivilege(ctx, a)
+		if err != nil {
+			return nil, err
+		}
+		inside(saved, a.Application)[a.Name] = wire.PrivilegeSaved{Created: created}
+	}
+	return saved, nil
 }
 
 func checkPrivileges(list []privilege.Application) error {

@@ -31,9 +31,9 @@ func may(ctx context.Context) error {
 	return allowed(callerFrom(ctx).may(requestFrom(ctx).operation.action))
 }
 
-// admit holds a request that was read, or could not be, against its parameters,
-// its own rules if there are any, and what the caller may, in the vendor's
-// order (section 1.6, quirk 11).
+// admit decides whether a request may go on, in the vendor's order (section 1.6,
+// quirk 11): the error of reading its body, its parameters, its own rules if
+// there are any, and what the caller may do.
 func admit(ctx context.Context, read error, rules func() error, permitted func(context.Context) error) error {
 	if read != nil {
 		return read

@@ -12,10 +12,12 @@ import (
 // made anew for every request, so that nothing in it can be stale.
 type caller struct {
 	user dragoman.User
-	// runner is who proved to be somebody, where the request is made as somebody else.
+	// runner is the authenticated user, where the request is made as somebody
+	// else.
 	runner *dragoman.User
-	// runnerKey and runnerToken are what that was proved by, if it was no password,
-	// and runnerRoles the runner's roles, none for a key that narrows them.
+	// runnerKey and runnerToken are the runner's credentials, unless they were a
+	// password. runnerRoles are the runner's roles; none for a key that narrows
+	// them.
 	runnerKey   *dragoman.Key
 	runnerToken *dragoman.Session
 	runnerRoles []string

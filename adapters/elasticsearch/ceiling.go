@@ -59,8 +59,8 @@ func bothHold(runner, user []string) []string {
 // the vendor's product.
 func (who *caller) managesAll() bool { return who.may(opPutUser.action) && who.may(opPutRole.action) }
 
-// exceeds reports whether somebody has a power, or may be somebody, that
-// neither they themselves had nor the caller has.
+// exceeds reports whether a user would get a power, or the right to act as
+// somebody, that neither the user had before nor the caller has.
 func (who *caller) exceeds(ctx context.Context, was, caller *caller) bool {
 	return slices.ContainsFunc(powers, func(action string) bool {
 		return who.may(action) && !was.may(action) && !caller.may(action)

@@ -42,20 +42,30 @@ func fromWireAccess(p content.Parser, f content.Field) (*clusterAccess, error) {
 	if content.TokenOf(f.Raw) != content.TokenObject {
 		return nil, p.Unfit(f)
 	}
-	inner, a := p.Inside(f, accessBody), &clusterAccess{}
-	fields, err := inner.Fields(f.Raw, "search", "replication")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		into, privileges := &a.Search, searchPrivileges
-		if fields[i].Name == "replication" {
-			into, privileges = &a.Replication, replicationPrivileges
-		}
-		*into, err = privilege.FromWireAccess(inner, fields[i], typeCrossCluster, privileges)
-	}
+	a := &clusterAccess{}
+	err := a.read(p.Inside(f, accessBody), f.Raw)
 	var cause *problem.Problem
 	if errors.As(err, &cause) {
 		err = p.Failed(f, cause)
 	}
 	return a, err
+}
+
+func (a *clusterAccess) read(p content.Parser, raw json.RawMessage) error {
+	fields, err := p.Fields(raw, "search", "replication")
+	if err != nil {
+		return err
+	}
+	for _, f := range fields {
+		into, privileges := &a.Search, searchPrivileges
+		if f.Name == "replication" {
+			into, privileges = &a.Replication, replicationPrivileges
+		}
+		if *into, err = privilege.FromWireAccess(p, f, typeCrossCluster, privileges); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // check holds it against the vendor's rules.
@@ -146,8 +156,11 @@ func (d *door) CreateCrossClusterKey(ctx context.Context, r wire.CreateCrossClus
 func fromWireClusterKey(what string, body []byte, known ...string) (c keyChange, access *clusterAccess, err error) {
 	p := content.NewParser(what, body)
 	fields, err := p.Fields(body, append(without(known, "role_descriptors"), "certificate_identity")...)
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.Name {
+	if err != nil {
+		return c, access, err
+	}
+	for _, f := range fields {
+		switch f.Name {
 		case "access":
 			if access, err = fromWireAccess(p, f); err == nil {
 				c.grant(access)
@@ -158,10 +171,11 @@ func fromWireClusterKey(what string, body []byte, known ...string) (c keyChange,
 		default:
 			err = c.read(p, f)
 		}
+		if err != nil {
+			return c, access, err
+		}
 	}
-	if err == nil {
-		err = c.build(p)
-	}
+	err = c.build(p)
 	return c, access, err
 }
 

@@ -28,8 +28,8 @@ func factsOf(values map[string]any) facts {
 // oneNode is how the vendor counts the nodes that answered.
 var oneNode = json.RawMessage(`{"total":1,"successful":1,"failed":0}`)
 
-// GetLicense says which features there are. There is nothing to pay and no end,
-// and every feature of security works, so it is of the type that has them all.
+// GetLicense describes the licence: it never ends, and it is of the type that has
+// all features, since every feature of security works.
 func (d *door) GetLicense(ctx context.Context, _ wire.GetLicenseRequestObject) (wire.GetLicenseResponseObject, error) {
 	started := d.product.started
 	return wire.GetLicense200JSONResponse(factsOf(map[string]any{"license": json.RawMessage(
@@ -40,10 +40,10 @@ func (d *door) GetLicense(ctx context.Context, _ wire.GetLicenseRequestObject) (
 
 func quoted(text string) string { return string(content.MustJSON(text)) }
 
-// categories are the parts of what is said of features.
+// categories are the parts of the answer about features.
 var categories = []string{"build", "license", "features"}
 
-// GetFeatures says which features there are; only security is.
+// GetFeatures lists the features; only security is available.
 func (d *door) GetFeatures(ctx context.Context, _ wire.GetFeaturesRequestObject) (wire.GetFeaturesResponseObject, error) {
 	if err := may(ctx); err != nil {
 		return nil, err
@@ -125,13 +125,13 @@ func (d *door) GetNodes(ctx context.Context, _ wire.GetNodesRequestObject) (wire
 	return wire.GetNodes200JSONResponse(shown), err
 }
 
-// nodeMetrics are the parts of what is said of a node.
+// nodeMetrics are the parts of the answer about a node.
 var nodeMetrics = []string{
 	"settings", "os", "process", "jvm", "thread_pool", "transport", "http", "plugins", "ingest", "indices", "aggregations", "_all", "_none",
 	"remote_cluster_server",
 }
 
-// GetNode shows one, or one part of what is said of all.
+// GetNode shows one node, or one part of all.
 func (d *door) GetNode(ctx context.Context, r wire.GetNodeRequestObject) (wire.GetNodeResponseObject, error) {
 	which, parts := r.NodeID, []string(nil)
 	if listed := strings.Split(r.NodeID, ","); !slices.ContainsFunc(listed, func(p string) bool { return !slices.Contains(nodeMetrics, p) }) && r.NodeID != "_all" {
@@ -141,7 +141,7 @@ func (d *door) GetNode(ctx context.Context, r wire.GetNodeRequestObject) (wire.G
 	return wire.GetNode200JSONResponse(shown), err
 }
 
-// GetNodePart shows parts of what is said of a node.
+// GetNodePart shows parts of the answer about a node.
 func (d *door) GetNodePart(ctx context.Context, r wire.GetNodePartRequestObject) (wire.GetNodePartResponseObject, error) {
 	parts := strings.Split(r.Metric, ",")
 	for _, part := range parts {

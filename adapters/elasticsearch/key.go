@@ -25,7 +25,8 @@ type keyBody struct {
 	Type     string          `json:"type,omitempty"`
 	Access   json.RawMessage `json:"access,omitempty"`
 	Identity *string         `json:"certificate_identity,omitempty"`
-	// Owner is the mark of whom the key was written for ([door.ownerMark]); none in keys of before it was kept.
+	// Owner is the mark of the owner's state when the key was written
+	// ([door.ownerMark]); keys from before it was kept have none.
 	Owner string `json:"owner,omitempty"`
 }
 
@@ -96,15 +97,18 @@ func fromWireKeyChange(what string, body []byte, known ...string) (keyChange, er
 func readKeyChange(p content.Parser, raw json.RawMessage, known ...string) (keyChange, error) {
 	var c keyChange
 	fields, err := p.Fields(raw, known...)
-	for i := 0; i < len(fields) && err == nil; i++ {
-		err = c.read(p, fields[i])
+	if err != nil {
+		return c, err
 	}
-	if err == nil && p.What == createKeyBody && c.name == nil {
-		err = problem.IllegalArgument("Required [name]")
+	for _, f := range fields {
+		if err = c.read(p, f); err != nil {
+			return c, err
+		}
 	}
-	if err == nil {
-		err = c.build(p)
+	if p.What == createKeyBody && c.name == nil {
+		return c, problem.IllegalArgument("Required [name]")
 	}
+	err = c.build(p)
 	return c, err
 }
 
@@ -166,8 +170,8 @@ func (c keyChange) check(named bool) error {
 	return invalidRequest(append(complaints, c.complaints()...))
 }
 
-// checkUpdate is check for a key that there is already: what it is changed to
-// may not be over.
+// checkUpdate is check for a key that exists: its new expiration may not be in
+// the past.
 func (c keyChange) checkUpdate() error {
 	complaints := c.complaints()
 	if c.lifetime != nil && *c.lifetime <= 0 {

@@ -41,8 +41,8 @@ func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) 
 	return d.makeKey(ctx, callerFrom(ctx).user, change, nil)
 }
 
-// makeKey makes a key as told, for somebody; its secret is told once. by is who
-// asks for it, where that is not the caller.
+// makeKey makes a key; only its answer shows the secret. by is who asks for it,
+// if that is not the caller.
 func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChange, by *dragoman.Principal) (wire.NewKey, error) {
 	mark, err := d.ownerMark(ctx, owner, change.wanted())
 	if err != nil {
@@ -311,9 +311,12 @@ func (d *door) invalidateKey(ctx context.Context, id string) (before bool, err e
 // fromWireKeyEnd reads which keys are to end.
 func fromWireKeyEnd(body []byte) (w keyFilter, err error) {
 	p, fields, err := content.Read("invalidate_api_key", body, "id", "ids", "name", "username", "realm_name", "owner")
+	if err != nil {
+		return w, err
+	}
 	var id *string
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.Name {
+	for _, f := range fields {
+		switch f.Name {
 		case "id":
 			id = new(string)
 			*id, err = p.Text(f)
@@ -325,25 +328,31 @@ func fromWireKeyEnd(body []byte) (w keyFilter, err error) {
 			into := map[string]*string{"name": &w.name, "username": &w.username, "realm_name": &w.realm}[f.Name]
 			*into, err = p.Text(f)
 		}
+		if err != nil {
+			return w, err
+		}
 	}
-	if err == nil && id != nil {
+	if id != nil {
 		if w.ids != nil {
 			return w, problem.IllegalArgument("Must use either [id] or [ids], not both at the same time")
 		}
 		w.ids = []string{*id}
 	}
-	return w, err
+	return w, nil
 }
 
 func fromWireKeyIDs(p content.Parser, f content.Field) ([]string, error) {
 	ids, err := p.Texts(f)
-	if err == nil && len(ids) == 0 {
-		err = problem.InvalidRequest("Field [ids] cannot be an empty array")
+	if err != nil {
+		return ids, err
+	}
+	if len(ids) == 0 {
+		return ids, problem.InvalidRequest("Field [ids] cannot be an empty array")
 	}
 	for i, id := range ids {
-		if err == nil && strings.TrimSpace(id) == "" {
-			err = problem.InvalidRequest("Field [ids] must not contain blank id, but got blank id at index position: [" + strconv.Itoa(i) + "]")
+		if strings.TrimSpace(id) == "" {
+			return ids, problem.InvalidRequest("Field [ids] must not contain blank id, but got blank id at index position: [" + strconv.Itoa(i) + "]")
 		}
 	}
-	return ids, err
+	return ids, nil
 }

@@ -74,29 +74,32 @@ func (d *door) updateKey(ctx context.Context, id string, change keyChange) (chan
 // BulkUpdateKeys changes several keys of the caller's alike.
 func (d *door) BulkUpdateKeys(ctx context.Context, r wire.BulkUpdateKeysRequestObject) (wire.BulkUpdateKeysResponseObject, error) {
 	change, err := fromWireKeyChange(bulkUpdateKeyBody, *r.Body, withKeyFields("ids")...)
-	if err == nil && change.ids == nil {
-		err = problem.IllegalArgument("Required [ids]")
+	switch {
+	case err != nil:
+		return nil, err
+	case change.ids == nil:
+		return nil, problem.IllegalArgument("Required [ids]")
+	case len(change.ids) == 0:
+		return nil, problem.InvalidRequest("Field [ids] cannot be empty")
 	}
-	if err == nil && len(change.ids) == 0 {
-		err = problem.InvalidRequest("Field [ids] cannot be empty")
-	}
-	if err == nil {
-		err = d.mayUpdateKeys(ctx, change)
+	if err := d.mayUpdateKeys(ctx, change); err != nil {
+		return nil, err
 	}
 	out := wire.KeysUpdatedJSONResponse{Updated: []string{}, Noops: []string{}}
-	ids := privilege.Unrepeated(change.ids)
-	for i := 0; i < len(ids) && err == nil; i++ {
-		changed, refused := d.updateKey(ctx, ids[i], change)
+	for _, id := range privilege.Unrepeated(change.ids) {
+		changed, err := d.updateKey(ctx, id, change)
 		switch {
-		case refused != nil:
-			err = noteError(&out.Errors, ids[i], refused)
+		case err != nil:
+			if err := noteError(&out.Errors, id, err); err != nil {
+				return nil, err
+			}
 		case changed:
-			out.Updated = append(out.Updated, ids[i])
+			out.Updated = append(out.Updated, id)
 		default:
-			out.Noops = append(out.Noops, ids[i])
+			out.Noops = append(out.Noops, id)
 		}
 	}
-	return wire.BulkUpdateKeys200JSONResponse{KeysUpdatedJSONResponse: out}, err
+	return wire.BulkUpdateKeys200JSONResponse{KeysUpdatedJSONResponse: out}, nil
 }
 
 // CloneKey makes a key that may do what another one may, for who shows that one.
@@ -138,15 +141,21 @@ func fromWireClone(body []byte) (c keyChange, encoded string, err error) {
 		return c, "", err
 	}
 	fields, err := content.ReadFields(body)
+	if err != nil {
+		return c, "", err
+	}
 	for _, f := range fields {
-		if f.Name == "api_key" && err == nil {
-			encoded, err = content.Parser{What: cloneKeyBody, Body: body}.Text(f)
+		if f.Name != "api_key" {
+			continue
+		}
+		if encoded, err = (content.Parser{What: cloneKeyBody, Body: body}).Text(f); err != nil {
+			return c, "", err
 		}
 	}
-	if err == nil && encoded == "" {
-		err = problem.IllegalArgument("Required [api_key]")
+	if encoded == "" {
+		return c, "", problem.IllegalArgument("Required [api_key]")
 	}
-	return c, encoded, err
+	return c, encoded, nil
 }
 
 // authenticateKey finds out whom a key stands for, and what it may do (reference:

@@ -21,9 +21,9 @@ type foundKeys struct {
 	items  []query.Item
 }
 
-// findKeys asks the database for the page. Metadata, aggregations and some
-// orders it does not know: then the keys that can be meant are looked at, so
-// many at a time.
+// findKeys asks the database for the page. The database knows neither metadata
+// nor aggregations, nor some orders: for these, the keys that may match are read
+// in batches and tested here.
 func (d *door) findKeys(ctx context.Context, q query.Search) (foundKeys, error) {
 	ctx = raised(ctx, dragoman.KeysManage, dragoman.UsersRead)
 	narrowed := keyTranslation{d: d, ctx: ctx}

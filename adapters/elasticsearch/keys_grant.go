@@ -2,6 +2,7 @@ package elasticsearch
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"slices"
@@ -37,8 +38,10 @@ const (
 func fromWireKeyGrant(body []byte) (keyGrant, error) {
 	g := keyGrant{said: map[string]string{}}
 	p, fields, err := content.Read(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, clientAuthentication, "run_as", "api_key", "refresh")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		f := fields[i]
+	if err != nil {
+		return g, err
+	}
+	for _, f := range fields {
 		switch f.Name {
 		case "api_key":
 			g.change, err = readGrantedKey(p, f)
@@ -48,11 +51,14 @@ func fromWireKeyGrant(body []byte) (keyGrant, error) {
 		default:
 			g.said[f.Name], err = p.Text(f)
 		}
+		if err != nil {
+			return g, err
+		}
 	}
-	if err == nil && g.change == nil {
-		err = problem.IllegalArgument("Required [api_key]")
+	if g.change == nil {
+		return g, problem.IllegalArgument("Required [api_key]")
 	}
-	return g, err
+	return g, nil
 }
 
 // readGrantedKey reads the key that is asked for, and wraps what is wrong with it.
@@ -78,24 +84,34 @@ func isJSONWebToken(token string) bool {
 	return err == nil
 }
 
+// readClientScheme reads the scheme of an object that must have a value, too.
+func readClientScheme(p content.Parser, raw json.RawMessage) (string, error) {
+	scheme, value := "SharedSecret", ""
+	fields, err := p.Fields(raw, "scheme", "value")
+	if err != nil {
+		return scheme, err
+	}
+	for _, f := range fields {
+		into := &value
+		if f.Name == "scheme" {
+			into = &scheme
+		}
+		if *into, err = p.Text(f); err != nil {
+			return scheme, err
+		}
+	}
+	if value == "" {
+		return scheme, problem.IllegalArgument("Required [value]")
+	}
+	return scheme, nil
+}
+
 // readClientAuthentication notes what it is. It goes with JSON web tokens alone.
 func readClientAuthentication(p content.Parser, f content.Field, said map[string]string) error {
 	if content.TokenOf(f.Raw) != content.TokenObject {
 		return p.Unfit(f)
 	}
-	inner := p.Inside(f, clientAuthentication)
-	fields, err := inner.Fields(f.Raw, "scheme", "value")
-	scheme, value := "SharedSecret", ""
-	for i := 0; i < len(fields) && err == nil; i++ {
-		into := &value
-		if fields[i].Name == "scheme" {
-			into = &scheme
-		}
-		*into, err = inner.Text(fields[i])
-	}
-	if err == nil && value == "" {
-		err = problem.IllegalArgument("Required [value]")
-	}
+	scheme, err := readClientScheme(p.Inside(f, clientAuthentication), f.Raw)
 	said[clientAuthentication] = scheme
 	var cause *problem.Problem
 	if errors.As(err, &cause) {
@@ -160,7 +176,7 @@ func (d *door) GrantKey(ctx context.Context, r wire.GrantKeyRequestObject) (wire
 	return wire.GrantKey200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
 }
 
-// proved is somebody who was proved, as the one who asks for a key of an owner.
+// proved is an authenticated user who asks for a key of an owner.
 func proved(who *caller, ownerID string) *dragoman.Principal {
 	by := &dragoman.Principal{User: who.user, Door: Dialect}
 	if who.user.ID == ownerID {
@@ -169,7 +185,8 @@ func proved(who *caller, ownerID string) *dragoman.Principal {
 	return by
 }
 
-// granted is who the key is for, who was proved or whom they may run as, and who asks for it.
+// granted resolves a grant: the key's owner, who is the authenticated user or
+// somebody they may act as, and who asks for it.
 func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, *dragoman.Principal, error) {
 	who, err := d.proveGrant(ctx, g.said)
 	if err != nil {

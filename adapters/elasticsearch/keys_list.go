@@ -79,13 +79,18 @@ func (p *keyPages) kept(keys []dragoman.Key) []dragoman.Key {
 // eachPage goes through the keys that a filter means.
 func (d *door) eachPage(ctx context.Context, w keyFilter, do func([]dragoman.Key) error) error {
 	pages, err := d.keysFor(ctx, w)
-	for more := true; more && err == nil; {
-		var page []dragoman.Key
-		if page, more, err = pages.next(ctx); err == nil {
-			err = do(page)
+	if err != nil {
+		return err
+	}
+	for {
+		page, more, err := pages.next(ctx)
+		if err != nil {
+			return err
+		}
+		if err := do(page); err != nil || !more {
+			return err
 		}
 	}
-	return err
 }
 
 // keysFor finds the keys, for a caller who may know of them.

@@ -2,7 +2,6 @@ package elasticsearch
 
 import (
 	"context"
-	"encoding/json"
 	"sync"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/query"
@@ -42,21 +41,22 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 		return out, err
 	}
 	out = wire.KeysFoundJSONResponse{Total: found.total, Count: len(found.page), APIKeys: make([]wire.Key, len(found.page))}
-	for i := 0; i < len(found.page) && err == nil; i++ {
-		s := found.page[i]
+	for i, s := range found.page {
 		if limited {
-			s.limited, err = d.limitedBy(ctx, s.owner)
+			if s.limited, err = d.limitedBy(ctx, s.owner); err != nil {
+				return out, err
+			}
 		}
 		out.APIKeys[i] = s.toWireKey(requestFrom(ctx).oldClient())
 		if q.Sorted {
 			out.APIKeys[i].Sort = q.ShownSort(s.item(), found.places[i])
 		}
 	}
-	if err == nil && q.Aggregations != nil {
-		var counted json.RawMessage
-		counted, err = q.Aggregated(ctx, found.items, found.all(), typed)
-		out.Aggregations = &counted
+	if q.Aggregations == nil {
+		return out, nil
 	}
+	counted, err := q.Aggregated(ctx, found.items, found.all(), typed)
+	out.Aggregations = &counted
 	return out, err
 }
 

@@ -33,8 +33,8 @@ type format struct {
 	filter  jsontree.Filter
 }
 
-// asked reads from the query what it says about the answer, and takes what
-// makes no sense for no: the request may fail before anybody can complain.
+// asked reads the parameters that shape the answer. It treats invalid values as
+// false, because the request may fail before anybody can complain of them.
 func asked(query url.Values) format {
 	yes := func(name string) bool {
 		on, err := readFlag(query, name)

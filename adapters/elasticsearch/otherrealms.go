@@ -32,8 +32,10 @@ func (r realmRequest) GoString() string { return r.String() }
 func readRealmRequest(what string, body []byte, known ...string) (realmRequest, error) {
 	r := realmRequest{said: map[string]string{}, lists: map[string][]string{}}
 	p, fields, err := content.Read(what, body, known...)
-	for i := 0; i < len(fields) && err == nil; i++ {
-		f := fields[i]
+	if err != nil {
+		return r, err
+	}
+	for _, f := range fields {
 		switch {
 		case f.Name == "ids" || f.Name == "x509_certificate_chain":
 			r.lists[f.Name], err = p.Texts(f)
@@ -41,8 +43,11 @@ func readRealmRequest(what string, body []byte, known ...string) (realmRequest, 
 		default:
 			r.said[f.Name], err = p.Text(f)
 		}
+		if err != nil {
+			return r, err
+		}
 	}
-	return r, err
+	return r, nil
 }
 
 // shown is how the vendor writes a text that may be missing.
@@ -71,7 +76,7 @@ func noRealm(format string, args ...any) error {
 	return problem.New(http.StatusBadRequest, problem.TypeSecurity, format, args...)
 }
 
-// nobodyKnows says that no realm knows who shows this.
+// nobodyKnows is the answer where no realm accepts the credentials.
 func nobodyKnows(ctx context.Context, who string) error {
 	return unauthenticated("unable to authenticate user [" + who + "] for action [" + requestFrom(ctx).operation.action + "]")
 }
@@ -210,23 +215,33 @@ func (d *door) OidcAuthenticate(ctx context.Context, r wire.OidcAuthenticateRequ
 	return nil, nobodyKnows(ctx, "<OIDC Token>")
 }
 
+// fromWireChain reads the chain of certificates.
+func fromWireChain(body []byte) ([]*x509.Certificate, error) {
+	q, err := readRealmRequest("delegate_pki_request", body, "x509_certificate_chain")
+	if err != nil {
+		return nil, err
+	}
+	chain, given := q.lists["x509_certificate_chain"]
+	if !given {
+		return nil, problem.IllegalArgument("Required [x509_certificate_chain]")
+	}
+	certificates := make([]*x509.Certificate, len(chain))
+	for i, text := range chain {
+		der, err := base64.StdEncoding.DecodeString(text)
+		if err == nil {
+			certificates[i], err = x509.ParseCertificate(der)
+		}
+		if err != nil {
+			return nil, problem.New(http.StatusBadRequest, problem.TypeContentParse,
+				"[delegate_pki_request] failed to parse field [x509_certificate_chain]")
+		}
+	}
+	return certificates, nil
+}
+
 // DelegatePki finds nobody: there is no realm that trusts certificates.
 func (d *door) DelegatePki(ctx context.Context, r wire.DelegatePkiRequestObject) (wire.DelegatePkiResponseObject, error) {
-	q, err := readRealmRequest("delegate_pki_request", *r.Body, "x509_certificate_chain")
-	chain, given := q.lists["x509_certificate_chain"]
-	if err == nil && !given {
-		err = problem.IllegalArgument("Required [x509_certificate_chain]")
-	}
-	var certificates []*x509.Certificate
-	for i := 0; i < len(chain) && err == nil; i++ {
-		der, wrong := base64.StdEncoding.DecodeString(chain[i])
-		c, unread := x509.ParseCertificate(der)
-		if wrong != nil || unread != nil {
-			err = problem.New(http.StatusBadRequest, problem.TypeContentParse, "[delegate_pki_request] failed to parse field [x509_certificate_chain]")
-			break
-		}
-		certificates = append(certificates, c)
-	}
+	certificates, err := fromWireChain(*r.Body)
 	rules := func() error {
 		if len(certificates) == 0 {
 			return problem.InvalidRequest("certificates chain must not be empty")

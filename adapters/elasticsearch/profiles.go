@@ -26,14 +26,20 @@ func fromWireProfileGrant(body []byte) (profileGrant, error) {
 	g := profileGrant{said: map[string]string{}}
 	p := content.Parser{What: "activate_profile_request", Body: body}
 	fields, err := p.Fields(body, "grant_type", "username", "password", grantAccessToken, clientAuthentication)
-	for i := 0; i < len(fields) && err == nil; i++ {
-		if fields[i].Name == clientAuthentication {
-			err = readClientAuthentication(p, fields[i], g.said)
-			continue
-		}
-		g.said[fields[i].Name], err = p.Text(fields[i])
+	if err != nil {
+		return g, err
 	}
-	return g, err
+	for _, f := range fields {
+		if f.Name == clientAuthentication {
+			err = readClientAuthentication(p, f, g.said)
+		} else {
+			g.said[f.Name], err = p.Text(f)
+		}
+		if err != nil {
+			return g, err
+		}
+	}
+	return g, nil
 }
 
 func (g profileGrant) check() error {

@@ -26,22 +26,27 @@ type profileChange struct {
 }
 
 func fromWireProfileChange(query url.Values, body []byte) (c profileChange, err error) {
-	if c.ifTerm, err = readLong(query, "if_primary_term"); err == nil {
-		c.ifSeqNo, err = readLong(query, "if_seq_no")
+	if c.ifTerm, err = readLong(query, "if_primary_term"); err != nil {
+		return c, err
 	}
-	if err != nil {
+	if c.ifSeqNo, err = readLong(query, "if_seq_no"); err != nil {
 		return c, err
 	}
 	p := content.Parser{What: "update_profile_data_request_payload", Body: body}
 	fields, err := p.Fields(body, "labels", "data")
-	for i := 0; i < len(fields) && err == nil; i++ {
+	if err != nil {
+		return c, err
+	}
+	for _, f := range fields {
 		into := &c.labels
-		if fields[i].Name == "data" {
+		if f.Name == "data" {
 			into = &c.data
 		}
-		*into, err = p.Object(fields[i])
+		if *into, err = p.Object(f); err != nil {
+			return c, err
+		}
 	}
-	return c, err
+	return c, nil
 }
 
 // readLong reads a whole number from the query; absent is -1.

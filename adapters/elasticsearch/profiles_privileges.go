@@ -26,19 +26,24 @@ func fromWireProfileQuestion(body []byte) (q profileQuestion, err error) {
 	p := content.Parser{What: profileQuestionBody, Body: body}
 	missing := []string{"uids", "privileges"}
 	fields, err := p.Fields(body, missing...)
-	for i := 0; i < len(fields) && err == nil; i++ {
-		f := fields[i]
+	if err != nil {
+		return q, err
+	}
+	for _, f := range fields {
 		missing = slices.DeleteFunc(missing, func(name string) bool { return name == f.Name })
 		if f.Name == "uids" {
 			q.uids, err = p.Texts(f)
 		} else {
 			q.Question, err = fromWirePrivilegesOf(p, f)
 		}
+		if err != nil {
+			return q, err
+		}
 	}
-	if err == nil && len(missing) > 0 {
-		err = problem.IllegalArgument("Required [%s]", strings.Join(missing, ", "))
+	if len(missing) > 0 {
+		return q, problem.IllegalArgument("Required [%s]", strings.Join(missing, ", "))
 	}
-	return q, err
+	return q, nil
 }
 
 func fromWirePrivilegesOf(p content.Parser, f content.Field) (q privilege.Question, err error) {
@@ -79,15 +84,21 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 	}
 	err = d.slots.run(ctx, q.Pairs()*len(q.uids), func() error {
 		found, missing, err := d.profiles(ctx, unique(q.uids))
+		if err != nil {
+			return err
+		}
 		out = wire.ProfileAnswerJSONResponse{HasPrivilegeUids: []string{}, Errors: missing}
 		has := d.privilegeChecker(ctx, q.Question)
-		for i := 0; i < len(found) && err == nil; i++ {
-			var yes bool
-			if yes, err = has(found[i]); yes {
-				out.HasPrivilegeUids = append(out.HasPrivilegeUids, found[i].uid)
+		for _, profile := range found {
+			yes, err := has(profile)
+			if err != nil {
+				return err
+			}
+			if yes {
+				out.HasPrivilegeUids = append(out.HasPrivilegeUids, profile.uid)
 			}
 		}
-		return err
+		return nil
 	})
 	return out, err
 }

@@ -41,8 +41,11 @@ func fromWireSuggestionQuery(body []byte) (suggestionQuery, error) {
 	}
 	p := content.Parser{What: suggestBody, Body: body}
 	fields, err := p.Fields(body, "name", "size", "hint", "data")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.Name {
+	if err != nil {
+		return w, err
+	}
+	for _, f := range fields {
+		switch f.Name {
 		case "name":
 			w.name, err = p.Text(f)
 		case "size":
@@ -55,28 +58,42 @@ func fromWireSuggestionQuery(body []byte) (suggestionQuery, error) {
 		case "hint":
 			w.hint, err = fromWireSuggestionHint(p, f)
 		}
+		if err != nil {
+			return w, err
+		}
 	}
-	return w, err
+	return w, nil
 }
 
 func fromWireSuggestionHint(outer content.Parser, in content.Field) (*suggestionHint, error) {
 	if _, err := outer.Object(in); err != nil {
 		return nil, err
 	}
-	h, p := &suggestionHint{}, outer.Inside(in, suggestBody+"_hint")
-	fields, err := p.Fields(in.Raw, "uids", "labels")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		if f := fields[i]; f.Name == "uids" {
-			h.uids, err = p.Texts(f)
-		} else {
-			h.labels, err = fromWireHintedLabels(p, f)
-		}
-	}
+	h := &suggestionHint{}
+	err := h.read(outer.Inside(in, suggestBody+"_hint"), in.Raw)
 	var inner *problem.Problem
 	if errors.As(err, &inner) && inner.Kind == problem.TypeContentParse {
 		err = outer.Failed(in, inner)
 	}
 	return h, err
+}
+
+func (h *suggestionHint) read(p content.Parser, raw json.RawMessage) error {
+	fields, err := p.Fields(raw, "uids", "labels")
+	if err != nil {
+		return err
+	}
+	for _, f := range fields {
+		if f.Name == "uids" {
+			h.uids, err = p.Texts(f)
+		} else {
+			h.labels, err = fromWireHintedLabels(p, f)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func fromWireHintedLabels(p content.Parser, in content.Field) (map[string][]string, error) {

@@ -212,22 +212,26 @@ func (d *door) dropRole(ctx context.Context, name string) (found bool, err error
 // the others from it.
 func (d *door) BulkPutRoles(ctx context.Context, r wire.BulkPutRolesRequestObject) (wire.BulkPutRolesResponseObject, error) {
 	changes, err := fromWireBulkRoles(*r.Body)
-	err = admit(ctx, err, nil, may)
+	if err = admit(ctx, err, nil, may); err != nil {
+		return nil, err
+	}
 	var out wire.BulkPutRoles200JSONResponse
-	for i := 0; i < len(changes) && err == nil; i++ {
-		name, outcome := changes[i].name, roleCreated
-		refused := d.checkRole(name, changes[i].role)
-		if refused == nil {
-			outcome, refused = d.putRole(ctx, name, changes[i].role)
+	for _, change := range changes {
+		outcome := roleCreated
+		err := d.checkRole(change.name, change.role)
+		if err == nil {
+			outcome, err = d.putRole(ctx, change.name, change.role)
 		}
-		if refused != nil {
-			err = noteError(&out.Errors, name, refused)
+		if err != nil {
+			if err := noteError(&out.Errors, change.name, err); err != nil {
+				return nil, err
+			}
 			continue
 		}
 		list := []*[]string{&out.Created, &out.Updated, &out.Noop}[outcome]
-		*list = append(*list, name)
+		*list = append(*list, change.name)
 	}
-	return out, err
+	return out, nil
 }
 
 type namedRole struct {
@@ -259,22 +263,29 @@ func fromWireBulkRoles(body []byte) ([]namedRole, error) {
 // BulkDeleteRoles forgets what roles grant here.
 func (d *door) BulkDeleteRoles(ctx context.Context, r wire.BulkDeleteRolesRequestObject) (wire.BulkDeleteRolesResponseObject, error) {
 	roles, err := fromWireRoleNames(*r.Body)
-	err = admit(ctx, err, nil, may)
+	if err = admit(ctx, err, nil, may); err != nil {
+		return nil, err
+	}
 	var out wire.BulkDeleteRoles200JSONResponse
-	for i := 0; i < len(roles) && err == nil; i++ {
-		if isReservedRole(roles[i]) {
-			err = noteError(&out.Errors, roles[i], problem.IllegalArgument("role [%s] is reserved and cannot be deleted", roles[i]))
+	for _, name := range roles {
+		if isReservedRole(name) {
+			refused := problem.IllegalArgument("role [%s] is reserved and cannot be deleted", name)
+			if err := noteError(&out.Errors, name, refused); err != nil {
+				return nil, err
+			}
 			continue
 		}
-		var found bool
-		found, err = d.dropRole(ctx, roles[i])
-		if found {
-			out.Deleted = append(out.Deleted, roles[i])
-		} else if err == nil {
-			out.NotFound = append(out.NotFound, roles[i])
+		found, err := d.dropRole(ctx, name)
+		switch {
+		case err != nil:
+			return nil, err
+		case found:
+			out.Deleted = append(out.Deleted, name)
+		default:
+			out.NotFound = append(out.NotFound, name)
 		}
 	}
-	return out, err
+	return out, nil
 }
 
 func fromWireRoleNames(body []byte) ([]string, error) {

@@ -126,19 +126,23 @@ func (d *door) UpdateSettings(ctx context.Context, r wire.UpdateSettingsRequestO
 // fromWireSettings reads settings by index and full name, nil for null.
 func fromWireSettings(body []byte) (map[string]map[string]*string, error) {
 	p, fields, err := content.Read(settingsBody, body, settingIndices...)
+	if err != nil {
+		return nil, err
+	}
 	all := map[string]map[string]*string{}
-	for i := 0; i < len(fields) && err == nil; i++ {
-		var raw json.RawMessage
-		if raw, err = p.Object(fields[i]); err != nil {
-			break
+	for _, f := range fields {
+		raw, err := p.Object(f)
+		if err != nil {
+			return nil, err
 		}
 		var root map[string]any
-		if err = content.DecodeExactly(raw, &root); err == nil {
-			all[fields[i].Name] = map[string]*string{}
-			flatten(root, "", all[fields[i].Name])
+		if err := content.DecodeExactly(raw, &root); err != nil {
+			return nil, err
 		}
+		all[f.Name] = map[string]*string{}
+		flatten(root, "", all[f.Name])
 	}
-	return all, err
+	return all, nil
 }
 
 func flatten(value any, path string, into map[string]*string) {

@@ -52,10 +52,16 @@ type tokenRequest struct {
 func fromWireTokenRequest(body []byte) (tokenRequest, error) {
 	r := tokenRequest{said: map[string]string{}}
 	p, fields, err := content.Read("token_request", body, "grant_type", "username", "password", "kerberos_ticket", "scope", "refresh_token")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		r.said[fields[i].Name], err = p.Text(fields[i])
+	if err != nil {
+		return r, err
 	}
-	return r, err
+	for _, f := range fields {
+		r.said[f.Name], err = p.Text(f)
+		if err != nil {
+			return r, err
+		}
+	}
+	return r, nil
 }
 
 // String keeps passwords and tokens out of whatever is formatted.
@@ -125,8 +131,10 @@ type tokenEnd struct {
 // fromWireTokenEnd reads one (reference: elasticsearch, section 7.2).
 func fromWireTokenEnd(body []byte) (e tokenEnd, err error) {
 	p, fields, err := content.Read("invalidate_token", body, "token", "refresh_token", "realm_name", "username")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		f := fields[i]
+	if err != nil {
+		return e, err
+	}
+	for _, f := range fields {
 		var text string
 		text, err = p.Text(f)
 		isToken := f.Name == "token" || f.Name == "refresh_token"
@@ -143,8 +151,11 @@ func fromWireTokenEnd(body []byte) (e tokenEnd, err error) {
 		default:
 			e.username = text
 		}
+		if err != nil {
+			return e, err
+		}
 	}
-	return e, err
+	return e, nil
 }
 
 func (e tokenEnd) check() error {

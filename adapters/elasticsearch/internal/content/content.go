@@ -42,12 +42,15 @@ func (p Parser) Inside(f Field, what string) Parser {
 // Fields reads the members of an object, none of which may have another name.
 func (p Parser) Fields(raw json.RawMessage, known ...string) ([]Field, error) {
 	list, err := p.Members(raw)
-	for i := 0; i < len(list) && err == nil; i++ {
-		if f := list[i]; !slices.Contains(known, f.Name) {
-			err = p.Complain(f.At, "unknown field [%s]%s", f.Name, strings.TrimPrefix(Suggestion(f.Name, known), " ->"))
+	if err != nil {
+		return list, err
+	}
+	for _, f := range list {
+		if !slices.Contains(known, f.Name) {
+			return list, p.Complain(f.At, "unknown field [%s]%s", f.Name, strings.TrimPrefix(Suggestion(f.Name, known), " ->"))
 		}
 	}
-	return list, err
+	return list, nil
 }
 
 // Members reads an object whose members may have any name.
@@ -199,13 +202,19 @@ func (p Parser) Named(f Field, read func(m Field, place Parser) error) error {
 	}
 	inner := p.Inside(f, f.Name)
 	list, err := ReadFields(f.Raw)
-	for i := 0; i < len(list) && err == nil; i++ {
+	if err != nil {
+		return err
+	}
+	for _, member := range list {
 		var cause *problem.Problem
-		if err = read(list[i], inner.Inside(list[i], "")); errors.As(err, &cause) {
-			err = p.Failed(f, inner.Failed(list[i], cause))
+		if err = read(member, inner.Inside(member, "")); errors.As(err, &cause) {
+			err = p.Failed(f, inner.Failed(member, cause))
+		}
+		if err != nil {
+			return err
 		}
 	}
-	return err
+	return nil
 }
 
 // ProblemAt complains of what stands at an offset of the body.

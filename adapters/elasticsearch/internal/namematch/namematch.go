@@ -59,8 +59,8 @@ func (q Name) Score(u *dragoman.User) (score int, fits bool) {
 	return score, score > 0
 }
 
-// fit compares a word that is wanted with one that there is. As many slips are
-// forgiven as the vendor forgives, and none in the last word.
+// fit compares a wanted word with a word of the name. It forgives as many wrong
+// letters as the vendor does, and none in the last word.
 func fit(wanted, word []rune, last bool) int {
 	switch {
 	case string(wanted) == string(word):

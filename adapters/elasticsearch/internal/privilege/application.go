@@ -34,12 +34,17 @@ func FromWirePrivileges(body []byte) ([]Application, error) {
 	if token := content.TokenOf(body); err != nil && json.Valid(body) && token != content.TokenObject {
 		return nil, problem.Parse("expected object but found %s instead", token)
 	}
-	for i := 0; i < len(applications) && err == nil; i++ {
-		var under []Application
-		under, err = fromWireApplication(whole, applications[i])
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range applications {
+		under, err := fromWireApplication(whole, a)
+		if err != nil {
+			return list, err
+		}
 		list = append(list, under...)
 	}
-	return list, err
+	return list, nil
 }
 
 // fromWireApplication reads the privileges that stand under an application.
@@ -52,14 +57,19 @@ func fromWireApplication(whole content.Parser, application content.Field) ([]App
 	}
 	inner := whole.Inside(application, privilegeBody)
 	named, err := inner.Members(application.Raw)
-	list := make([]Application, len(named))
-	for i := 0; i < len(named) && err == nil; i++ {
-		if content.TokenOf(named[i].Raw) != content.TokenObject {
-			return nil, notObject(named[i])
-		}
-		list[i], err = fromWirePrivilege(inner.Inside(named[i], privilegeBody), named[i].Raw, application.Name, named[i].Name)
+	if err != nil {
+		return nil, err
 	}
-	return list, err
+	list := make([]Application, len(named))
+	for i, f := range named {
+		if content.TokenOf(f.Raw) != content.TokenObject {
+			return nil, notObject(f)
+		}
+		if list[i], err = fromWirePrivilege(inner.Inside(f, privilegeBody), f.Raw, application.Name, f.Name); err != nil {
+			return list, err
+		}
+	}
+	return list, nil
 }
 
 // fromWirePrivilege reads one; where it names itself, the names must be those
@@ -67,17 +77,21 @@ func fromWireApplication(whole content.Parser, application content.Field) ([]App
 func fromWirePrivilege(p content.Parser, raw json.RawMessage, application, name string) (Application, error) {
 	a := Application{Application: application, Name: name, Metadata: json.RawMessage(`{}`)}
 	fields, err := p.Fields(raw, "application", "name", "actions", "metadata", "type")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		err = a.read(p, fields[i])
+	if err != nil {
+		return a, err
+	}
+	for _, f := range fields {
+		if err = a.read(p, f); err != nil {
+			return a, err
+		}
 	}
 	switch {
-	case err != nil:
 	case a.Application != application:
-		err = problem.IllegalArgument("privilege application [%s] in source does not match the provided application [%s]", a.Application, application)
+		return a, problem.IllegalArgument("privilege application [%s] in source does not match the provided application [%s]", a.Application, application)
 	case a.Name != name:
-		err = problem.IllegalArgument("privilege name [%s] in source does not match the provided name [%s]", a.Name, name)
+		return a, problem.IllegalArgument("privilege name [%s] in source does not match the provided name [%s]", a.Name, name)
 	}
-	return a, err
+	return a, nil
 }
 
 func (a *Application) read(p content.Parser, f content.Field) (err error) {

@@ -98,8 +98,9 @@ func (g *applicationPermission) Covers(q *automaton.Inquiry, resource string) bo
 	return yes
 }
 
-// grants reports whether it grants all that a privilege stands for. One that
-// stands for nothing is granted by its very name alone, or with everything.
+// grants reports whether the permission covers all actions of a privilege. A
+// privilege without actions is granted only by its name, or together with
+// everything.
 func (g *applicationPermission) grants(q *automaton.Inquiry, known Catalogue, application, privilege string) bool {
 	if g.Application == application && len(g.Privileges) == 1 && g.Privileges[0] == privilege {
 		return true

@@ -66,8 +66,10 @@ var (
 // checkGlobal holds what a role grants globally against the vendor's rules.
 func checkGlobal(p content.Parser, raw json.RawMessage) error {
 	parts, err := privilegeMembers(p, 0, raw)
-	for i := 0; i < len(parts) && err == nil; i++ {
-		f := parts[i]
+	if err != nil {
+		return err
+	}
+	for _, f := range parts {
 		if !slices.Contains(globalParts, f.Name) {
 			return privilegeProblem(p, f.At, "one of ["+strings.Join(globalParts, ",")+"]", f.Name)
 		}
@@ -76,8 +78,11 @@ func checkGlobal(p content.Parser, raw json.RawMessage) error {
 		if verb := globalVerbs[f.Name]; verb != "" && err == nil {
 			err = checkVerb(p.Inside(f, ""), verb, inner)
 		}
+		if err != nil {
+			return err
+		}
 	}
-	return err
+	return nil
 }
 
 func checkVerb(p content.Parser, verb string, list []content.Field) error {

@@ -41,11 +41,16 @@ func (p grantParser) Indices(f content.Field) ([]IndexGrant, error) {
 		part = "remote indices privileges"
 	}
 	objects, err := p.objects(f, part)
-	list := make([]IndexGrant, len(objects))
-	for i := 0; i < len(objects) && err == nil; i++ {
-		list[i], err = p.index(objects[i], remote, nil)
+	if err != nil {
+		return nil, err
 	}
-	return list, err
+	list := make([]IndexGrant, len(objects))
+	for i, object := range objects {
+		if list[i], err = p.index(object, remote, nil); err != nil {
+			return list, err
+		}
+	}
+	return list, nil
 }
 
 // indicesPart is what the vendor calls grants over indices in its complaints, of
@@ -121,16 +126,21 @@ func (p grantParser) checkIndex(g IndexGrant, remote bool) error {
 func FromWireAccess(place content.Parser, f content.Field, role string, privileges []string) ([]IndexGrant, error) {
 	p := grantParser{name: role, key: true, place: place}
 	objects, err := p.objects(f, indicesPart)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]IndexGrant, len(objects))
-	for i := 0; i < len(objects) && err == nil; i++ {
-		for _, member := range objects[i] {
+	for i, object := range objects {
+		for _, member := range object {
 			if member.Name == "privileges" {
 				return nil, p.complain(indicesPart, "unexpected field [%s]", member.Name)
 			}
 		}
-		list[i], err = p.index(objects[i], false, privileges)
+		if list[i], err = p.index(object, false, privileges); err != nil {
+			return list, err
+		}
 	}
-	return list, err
+	return list, nil
 }
 
 // query reads the documents that a grant is narrowed to.
@@ -162,22 +172,28 @@ func (p grantParser) fieldSecurity(g *IndexGrant, f content.Field) error {
 		return p.unlike(indicesPart, f, found)
 	}
 	fields, err := content.ReadFields(f.Raw)
-	if err == nil && len(fields) == 0 && !p.kept {
-		err = p.complain(indicesPart, "%q must not be empty.", f.Name)
+	if err != nil {
+		return err
+	}
+	if len(fields) == 0 && !p.kept {
+		return p.complain(indicesPart, "%q must not be empty.", f.Name)
 	}
 	s := &FieldSecurity{}
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch fields[i].Name {
+	for _, option := range fields {
+		switch option.Name {
 		case "grant":
-			s.Grant, err = p.given(fields[i], indicesPart)
+			s.Grant, err = p.given(option, indicesPart)
 		case "except":
-			s.Except, err = p.given(fields[i], indicesPart)
+			s.Except, err = p.given(option, indicesPart)
 		default:
-			err = p.complain(indicesPart, "%q only accepts options grant and except, but got: %s", f.Name, fields[i].Name)
+			err = p.complain(indicesPart, "%q only accepts options grant and except, but got: %s", f.Name, option.Name)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	g.FieldSecurity = s
-	return err
+	return nil
 }
 
 // unlike complains of what should be an object.
@@ -205,19 +221,27 @@ func (p grantParser) clusters(f content.Field, part string) ([]string, error) {
 func (p grantParser) Applications(f content.Field) ([]ApplicationGrant, error) {
 	const part = "application privileges"
 	items, err := p.items(f, part)
-	list := make([]ApplicationGrant, len(items))
-	for i := 0; i < len(items) && err == nil; i++ {
-		list[i], err = p.application(items[i], part)
+	if err != nil {
+		return nil, err
 	}
-	return list, err
+	list := make([]ApplicationGrant, len(items))
+	for i, item := range items {
+		if list[i], err = p.application(item, part); err != nil {
+			return list, err
+		}
+	}
+	return list, nil
 }
 
 // application reads one by the vendor's other kind of parser.
 func (p grantParser) application(item content.Field, part string) (g ApplicationGrant, err error) {
 	place := p.place.Inside(item, "application")
 	fields, err := place.Fields(item.Raw, "application", "privileges", "resources")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.Name {
+	if err != nil {
+		return g, err
+	}
+	for _, f := range fields {
+		switch f.Name {
 		case "application":
 			g.Application, err = place.Text(f)
 		case "privileges":
@@ -225,21 +249,23 @@ func (p grantParser) application(item content.Field, part string) (g Application
 		case "resources":
 			g.Resources, err = place.Texts(f)
 		}
+		if err != nil {
+			return g, err
+		}
 	}
 	switch {
-	case err != nil:
 	case g.Resources == nil:
-		err = p.missing(part, "resources")
+		return g, p.missing(part, "resources")
 	case g.Privileges == nil:
-		err = p.missing(part, "privileges")
+		return g, p.missing(part, "privileges")
 	case g.Application == "":
-		err = problem.IllegalArgument("application privileges must have an application name")
+		return g, problem.IllegalArgument("application privileges must have an application name")
 	case len(g.Privileges) == 0:
-		err = problem.IllegalArgument("application privileges must define at least one privilege")
+		return g, problem.IllegalArgument("application privileges must define at least one privilege")
 	case len(g.Resources) == 0:
-		err = problem.IllegalArgument("application privileges must refer to at least one resource")
+		return g, problem.IllegalArgument("application privileges must refer to at least one resource")
 	}
-	return g, err
+	return g, nil
 }
 
 // items reads a list of objects, each with its place.
@@ -248,23 +274,31 @@ func (p grantParser) items(f content.Field, part string) ([]content.Field, error
 		return nil, p.complain(part, "expected field [%s] value to be an array, but found [%s] instead", f.Name, found)
 	}
 	items, err := content.Elements(f)
-	for i := 0; i < len(items) && err == nil; i++ {
-		if found := content.TokenOf(items[i].Raw); found != content.TokenObject {
-			err = p.complain(strings.TrimPrefix(part, "remote "),
+	if err != nil {
+		return items, err
+	}
+	for _, item := range items {
+		if found := content.TokenOf(item.Raw); found != content.TokenObject {
+			return items, p.complain(strings.TrimPrefix(part, "remote "),
 				"expected field [%s] value to be an array of objects, but found an array element of type [%s]", f.Name, found)
 		}
 	}
-	return items, err
+	return items, nil
 }
 
 // objects reads the members of a list of objects.
 func (p grantParser) objects(f content.Field, part string) ([][]content.Field, error) {
 	items, err := p.items(f, part)
-	objects := make([][]content.Field, len(items))
-	for i := 0; i < len(items) && err == nil; i++ {
-		objects[i], err = content.ReadFields(items[i].Raw)
+	if err != nil {
+		return nil, err
 	}
-	return objects, err
+	objects := make([][]content.Field, len(items))
+	for i, item := range items {
+		if objects[i], err = content.ReadFields(item.Raw); err != nil {
+			return objects, err
+		}
+	}
+	return objects, nil
 }
 
 // required reads one name or a list that is not empty.

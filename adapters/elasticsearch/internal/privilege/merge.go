@@ -19,8 +19,8 @@ type Merged struct {
 	RunAs         []string
 }
 
-// MergedIndices is what is granted over some indices. What narrows it adds up,
-// and one grant that nothing narrows leaves none of it.
+// MergedIndices is what is granted over some indices. Restrictions to fields and
+// documents add up; a grant without restrictions removes them all.
 type MergedIndices struct {
 	Names, Privileges, Clusters []string
 	AllowRestricted             bool
@@ -52,8 +52,8 @@ func (p *Permissions) Merged() Merged {
 	return all
 }
 
-// mergeIndices adds what one role grants over indices. A role that says only
-// that it grants nothing of any says nothing.
+// mergeIndices adds the grants of one role over indices. A role whose only grant
+// is the privilege none adds nothing.
 func mergeIndices(all []MergedIndices, role []IndexGrant) []MergedIndices {
 	if len(role) == 1 && len(role[0].Privileges) > 0 && strings.EqualFold(role[0].Privileges[0], "none") {
 		return all

@@ -79,10 +79,15 @@ func FromWireDescriptor(place content.Parser, name string, body json.RawMessage)
 func (p grantParser) role(body json.RawMessage) (Role, error) {
 	r := Role{Cluster: []string{}, Indices: []IndexGrant{}, Applications: []ApplicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
 	fields, err := p.fields(body)
-	for i := 0; i < len(fields) && err == nil; i++ {
-		err = r.read(p, fields[i])
+	if err != nil {
+		return r, err
 	}
-	return r, err
+	for _, f := range fields {
+		if err = r.read(p, f); err != nil {
+			return r, err
+		}
+	}
+	return r, nil
 }
 
 // fields reads the members of a role.
@@ -158,24 +163,29 @@ func orNone(into *[]string) func([]string, error) error {
 func (p grantParser) remoteClusters(f content.Field) ([]remoteClusterGrant, error) {
 	const part = "remote cluster privileges"
 	objects, err := p.objects(f, part)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]remoteClusterGrant, len(objects))
-	for i := 0; i < len(objects) && err == nil; i++ {
-		for _, f := range objects[i] {
-			switch {
-			case err != nil:
-			case f.Name == "privileges":
+	for i, object := range objects {
+		for _, f := range object {
+			switch f.Name {
+			case "privileges":
 				list[i].Privileges, err = p.names(f)
-			case f.Name == "clusters":
+			case "clusters":
 				list[i].Clusters, err = p.clusters(f, part)
 			default:
 				err = p.complain(part, "unexpected field [%s]", f.Name)
 			}
+			if err != nil {
+				return list, err
+			}
 		}
-		if err == nil && (list[i].Privileges == nil || list[i].Clusters == nil) {
-			err = p.missing(part, "privileges and clusters")
+		if list[i].Privileges == nil || list[i].Clusters == nil {
+			return list, p.missing(part, "privileges and clusters")
 		}
 	}
-	return list, err
+	return list, nil
 }
 
 // selector stands between the name of a data stream and which part of it is meant.

@@ -44,7 +44,7 @@ type Problem struct {
 	// Line and column are where in the body the error is, for those who tell it
 	// beside the reason; 0 otherwise.
 	Line, Column int
-	// Refused tells what was wrong with keys and tokens that were offered.
+	// Refused are the complaints about each key or token that was offered.
 	Refused []string
 	// Nameless problems do not repeat their status in the body.
 	Nameless bool
@@ -54,7 +54,7 @@ type Problem struct {
 	Index *IndexName
 	// Challenges of a 401; nil for those of the room.
 	Challenges []string
-	// Memory is what was too much; nil for most.
+	// Memory is set where a request takes too much memory; nil for most problems.
 	Memory *Memory
 }
 

@@ -19,8 +19,8 @@ import (
 	"github.com/dragoman-project/dragoman/search/pace"
 )
 
-// aggregation is something that is to be told about all that a query finds, by
-// the kinds that the vendor allows for API keys (quirk 48).
+// aggregation computes something about all that a query finds. The kinds are
+// those that the vendor allows for API keys (quirk 48).
 type aggregation struct {
 	name string
 	kind aggregator
@@ -28,9 +28,8 @@ type aggregation struct {
 	subs []aggregation
 }
 
-// aggregator is what the kinds of aggregation differ in. typed is what stands
-// before the name where the client wants to know; of is what an answer has
-// besides meta.
+// aggregator is one kind of aggregation. typed is the type that stands before the
+// name if the client asks for typed keys; of computes the answer, but for meta.
 type aggregator interface {
 	typed() string
 	of(c *counting, subs []aggregation, in []int) []jsontree.Member
@@ -77,9 +76,11 @@ var aggregationName = regexp.MustCompile(`^[^\[\]>]+$`)
 // list reads aggregations by name, in the order of the document.
 func (a *aggregationParser) list(p content.Parser, raw json.RawMessage, depth int) ([]aggregation, error) {
 	named, err := content.ReadFields(raw)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]aggregation, len(named))
-	for i := 0; i < len(named) && err == nil; i++ {
-		f := named[i]
+	for i, f := range named {
 		if a.count++; a.count > maxAggregations || depth > maxNested {
 			return nil, problem.IllegalArgument("more than [%d] aggregations, or nested more than [%d] deep, are not supported", maxAggregations, maxNested)
 		}
@@ -89,17 +90,21 @@ func (a *aggregationParser) list(p content.Parser, raw json.RawMessage, depth in
 		case content.TokenOf(f.Raw) != content.TokenObject:
 			return nil, p.Unparsed(f.From, "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Name, content.TokenOf(f.Raw))
 		}
-		list[i], err = a.one(p.Inside(f, p.What), f, depth)
+		if list[i], err = a.one(p.Inside(f, p.What), f, depth); err != nil {
+			return list, err
+		}
 	}
-	return list, err
+	return list, nil
 }
 
 func (a *aggregationParser) one(p content.Parser, named content.Field, depth int) (out aggregation, err error) {
 	out.name = named.Name
 	parts, err := content.ReadFields(named.Raw)
+	if err != nil {
+		return out, err
+	}
 	var kind, subs string
-	for i := 0; i < len(parts) && err == nil; i++ {
-		f := parts[i]
+	for _, f := range parts {
 		switch {
 		case content.TokenOf(f.Raw) != content.TokenObject:
 			return out, p.Unparsed(f.From, "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Name, content.TokenOf(f.Raw), named.Name)
@@ -117,17 +122,22 @@ func (a *aggregationParser) one(p content.Parser, named content.Field, depth int
 			kind = f.Name
 			out.kind, err = a.read(p, f, named.Name)
 		}
+		if err != nil {
+			return out, err
+		}
 	}
-	if err == nil && kind == "" {
-		err = p.Unparsed(0, "Missing definition for aggregation [%s]", named.Name)
+	if kind == "" {
+		return out, p.Unparsed(0, "Missing definition for aggregation [%s]", named.Name)
 	}
-	if k, ok := out.kind.(byTerms); err == nil && ok {
-		err = k.checkOrders(out.subs)
+	if k, ok := out.kind.(byTerms); ok {
+		if err := k.checkOrders(out.subs); err != nil {
+			return out, err
+		}
 	}
-	if _, leaf := out.kind.(metric); err == nil && leaf && len(out.subs) > 0 {
-		err = p.Unparsed(0, "Aggregator [%s] of type [%s] cannot accept sub-aggregations", named.Name, kind)
+	if _, leaf := out.kind.(metric); leaf && len(out.subs) > 0 {
+		return out, p.Unparsed(0, "Aggregator [%s] of type [%s] cannot accept sub-aggregations", named.Name, kind)
 	}
-	return out, err
+	return out, nil
 }
 
 // read reads what a kind wants to know.
@@ -171,8 +181,7 @@ var sourceFields = []string{"field", "missing", "format", "value_type", "script"
 
 // source reads it from among the members of an aggregation.
 func (a *aggregationParser) source(name string, fields []content.Field) (s source, err error) {
-	for i := 0; i < len(fields) && err == nil; i++ {
-		f := fields[i]
+	for _, f := range fields {
 		switch f.Name {
 		case "script":
 			err = problem.IllegalArgument("Unsupported script value source for [%s] agg", name)
@@ -183,16 +192,22 @@ func (a *aggregationParser) source(name string, fields []content.Field) (s sourc
 		case "format":
 			s.dates, err = readDateFormat(f)
 		}
-	}
-	if err == nil && s.name == "" {
-		err = problem.IllegalArgument("Required one of fields [field, script], but none were specified. ")
-	}
-	for _, f := range fields {
-		if f.Name == "missing" && err == nil {
-			s.missing, err = a.value(s, f)
+		if err != nil {
+			return s, err
 		}
 	}
-	return s, err
+	if s.name == "" {
+		return s, problem.IllegalArgument("Required one of fields [field, script], but none were specified. ")
+	}
+	for _, f := range fields { // what a missing value means depends on the field
+		if f.Name != "missing" {
+			continue
+		}
+		if s.missing, err = a.value(s, f); err != nil {
+			return s, err
+		}
+	}
+	return s, nil
 }
 
 // value reads what may stand in a field.

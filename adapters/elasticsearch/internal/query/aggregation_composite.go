@@ -30,9 +30,12 @@ type compositeSource struct {
 func (a *aggregationParser) composite(p content.Parser, f content.Field) (aggregator, error) {
 	k := byComposite{size: 10}
 	fields, err := p.Fields(f.Raw, "sources", "size", "after")
+	if err != nil {
+		return k, err
+	}
 	var after *content.Field
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.Name {
+	for _, g := range fields {
+		switch g.Name {
 		case "sources":
 			err = k.readSources(a, p, f.Name, g)
 		case "size":
@@ -40,13 +43,15 @@ func (a *aggregationParser) composite(p content.Parser, f content.Field) (aggreg
 		case "after":
 			after = &g
 		}
+		if err != nil {
+			return k, err
+		}
 	}
 	switch {
-	case err != nil:
 	case len(k.sources) == 0:
-		err = problem.IllegalArgument("Composite [sources] cannot be null or empty")
+		return k, problem.IllegalArgument("Composite [sources] cannot be null or empty")
 	case k.size < 1:
-		err = problem.IllegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.Name)
+		return k, problem.IllegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.Name)
 	case after != nil:
 		err = k.readAfter(a, p, *after)
 	}
@@ -82,9 +87,12 @@ func (a *aggregationParser) compositeSource(p content.Parser, name string, f con
 	known := append([]string{"order", "missing_bucket", "missing_order"}, sourceFields...)
 	p = p.Inside(f, p.What).Inside(kinds[0], "terms")
 	fields, err := p.Fields(kinds[0].Raw, known...)
+	if err != nil {
+		return s, err
+	}
 	missing := ""
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.Name {
+	for _, g := range fields {
+		switch g.Name {
 		case "script":
 			err = problem.IllegalArgument("Unsupported script value source for [%s] of composite agg [%s]", f.Name, name)
 		case "order":
@@ -96,10 +104,11 @@ func (a *aggregationParser) compositeSource(p content.Parser, name string, f con
 		case "missing_order":
 			missing, err = content.ReadString(g.Name, g.Raw)
 		}
+		if err != nil {
+			return s, err
+		}
 	}
-	if err == nil {
-		s.source, err = a.source(f.Name, fields)
-	}
+	s.source, err = a.source(f.Name, fields)
 	s.missingLast = missing == "last" || missing != "first" && s.desc
 	return s, err
 }
@@ -183,8 +192,8 @@ func (k byComposite) grouped(c *counting, in []int) []compositeKey {
 	return keys
 }
 
-// combinations are the keys that an item counts for; none if it lacks a value
-// that it must have.
+// combinations are the keys that an item counts for; none if it lacks a required
+// value.
 func (k byComposite) combinations(it Item) [][]any {
 	all := [][]any{nil}
 	for _, s := range k.sources {

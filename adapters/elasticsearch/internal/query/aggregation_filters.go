@@ -59,9 +59,12 @@ type byFilters struct {
 func (a *aggregationParser) filters(p content.Parser, f content.Field) (aggregator, error) {
 	k := byFilters{keyed: true}
 	fields, err := p.Fields(f.Raw, "filters", "other_bucket", "other_bucket_key", "keyed")
+	if err != nil {
+		return k, err
+	}
 	other, rest := "_other_", false
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.Name {
+	for _, g := range fields {
+		switch g.Name {
 		case "filters":
 			err = k.read(a, p, g)
 		case "other_bucket":
@@ -72,14 +75,17 @@ func (a *aggregationParser) filters(p content.Parser, f content.Field) (aggregat
 		case "keyed":
 			k.keyed, err = p.Boolean(g)
 		}
+		if err != nil {
+			return k, err
+		}
 	}
 	if rest {
 		k.other = &other
 	}
-	if err == nil && len(k.filters) == 0 {
-		err = problem.IllegalArgument("[filters] cannot be empty.")
+	if len(k.filters) == 0 {
+		return k, problem.IllegalArgument("[filters] cannot be empty.")
 	}
-	return k, err
+	return k, nil
 }
 
 // read reads queries by name, or without names.

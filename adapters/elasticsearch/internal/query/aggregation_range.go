@@ -42,14 +42,17 @@ func (a *aggregationParser) dates(p content.Parser, f content.Field) (aggregator
 func (a *aggregationParser) ranged(p content.Parser, f content.Field) (aggregator, error) {
 	k := byRange{name: p.What}
 	fields, err := p.Fields(f.Raw, append([]string{"ranges", "keyed"}, sourceFields...)...)
-	if err == nil {
-		k.source, err = a.source(f.Name, fields)
+	if err != nil {
+		return k, err
 	}
-	if err == nil && k.source.indexed != esquery.Date {
-		err = problem.IllegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", k.source.name, k.source.vendorType(), p.What)
+	if k.source, err = a.source(f.Name, fields); err != nil {
+		return k, err
 	}
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.Name {
+	if k.source.indexed != esquery.Date {
+		return k, problem.IllegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", k.source.name, k.source.vendorType(), p.What)
+	}
+	for _, g := range fields {
+		switch g.Name {
 		case "keyed":
 			k.keyed, err = p.Boolean(g)
 		case "ranges":
@@ -57,12 +60,15 @@ func (a *aggregationParser) ranged(p content.Parser, f content.Field) (aggregato
 		case "time_zone":
 			err = problem.IllegalArgument("[time_zone] is not currently supported in this context")
 		}
+		if err != nil {
+			return k, err
+		}
 	}
-	if err == nil && len(k.ranges) == 0 {
-		err = problem.IllegalArgument("No [ranges] specified for the [%s] aggregation", f.Name)
+	if len(k.ranges) == 0 {
+		return k, problem.IllegalArgument("No [ranges] specified for the [%s] aggregation", f.Name)
 	}
 	slices.SortStableFunc(k.ranges, func(a, b momentRange) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
-	return k, err
+	return k, nil
 }
 
 // vendorType is what the vendor keeps a field as.

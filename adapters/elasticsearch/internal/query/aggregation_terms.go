@@ -40,12 +40,15 @@ var termsFields = slices.Concat(sourceFields, []string{
 func (a *aggregationParser) terms(p content.Parser, f content.Field) (aggregator, error) {
 	k := byTerms{size: 10, least: 1, orders: []bucketOrder{{"_count", true}}}
 	fields, err := p.Fields(f.Raw, termsFields...)
-	if err == nil {
-		k.source, err = a.source(f.Name, fields)
+	if err != nil {
+		return k, err
+	}
+	if k.source, err = a.source(f.Name, fields); err != nil {
+		return k, err
 	}
 	var include, exclude func(string) bool
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.Name {
+	for _, g := range fields {
+		switch g.Name {
 		case "size":
 			k.size, err = p.Whole(g)
 		case "min_doc_count":
@@ -57,16 +60,18 @@ func (a *aggregationParser) terms(p content.Parser, f content.Field) (aggregator
 		case "exclude":
 			exclude, err = readTermTest(g)
 		}
+		if err != nil {
+			return k, err
+		}
 	}
 	switch {
-	case err != nil:
 	case k.size < 1:
-		err = problem.IllegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.Name)
+		return k, problem.IllegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.Name)
 	case k.least < 1:
-		err = problem.IllegalArgument("[min_doc_count] of less than 1 is not currently supported in this context")
+		return k, problem.IllegalArgument("[min_doc_count] of less than 1 is not currently supported in this context")
 	}
 	k.wanted = func(key string) bool { return (include == nil || include(key)) && (exclude == nil || !exclude(key)) }
-	return k, err
+	return k, nil
 }
 
 // readTermTest reads which terms are meant: an expression, or a list of them.

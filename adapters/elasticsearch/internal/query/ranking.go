@@ -2,8 +2,8 @@ package query
 
 import "slices"
 
-// Ranking keeps the first of what comes by in an order that the database does
-// not know. It takes the memory of what is wanted, however much comes by.
+// Ranking keeps the first items in an order that the database does not know. Its
+// memory depends on how many are wanted, not on how many are offered.
 type Ranking[T any] struct {
 	compare func(a, b *T) int // never 0
 	most    int

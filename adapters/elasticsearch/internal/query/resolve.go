@@ -95,8 +95,8 @@ func (r queryReader) allowed(names []string) []string {
 // resolver is what a subject's fields mean in queries.
 type resolver struct{ about *Subject }
 
-// unnamedRoles are the roles where a query for people does not say where it
-// looks: the beginning of a role's name is not looked for then (quirk 51).
+// unnamedRoles is the field of roles for a query for people that names no fields:
+// it does not match beginnings of role names (quirk 51).
 const unnamedRoles = RolesField + " as such"
 
 // Field finds out what a name means.

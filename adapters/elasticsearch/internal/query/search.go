@@ -38,8 +38,11 @@ func Read(about *Subject, body []byte, now time.Time) (Search, error) {
 	}
 	reader := queryReader{about: about, now: now}
 	parser, fields, err := content.Read(about.body, body, about.members...)
-	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.Name {
+	if err != nil {
+		return q, err
+	}
+	for _, f := range fields {
+		switch f.Name {
 		case "query":
 			if content.TokenOf(f.Raw) != content.TokenObject {
 				return q, parser.Unfit(f)
@@ -60,8 +63,11 @@ func Read(about *Subject, body []byte, now time.Time) (Search, error) {
 			}
 			q.Aggregations, err = fromWireAggregations(reader, parser, f)
 		}
+		if err != nil {
+			return q, err
+		}
 	}
-	return q, err
+	return q, nil
 }
 
 // readAfter reads the sort values after which a search goes on.

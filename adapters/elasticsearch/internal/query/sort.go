@@ -40,19 +40,25 @@ func (q *Search) readSort(p content.Parser, f content.Field) error {
 func (q *Search) readSortItem(item json.RawMessage) error {
 	if content.TokenOf(item) == content.TokenString {
 		name, err := content.ReadString("sort", item)
-		if err == nil {
-			err = q.addSort(name, sortOrder{})
+		if err != nil {
+			return err
 		}
-		return err
+		return q.addSort(name, sortOrder{})
 	}
 	keys, err := content.ReadFields(item)
-	for i := 0; i < len(keys) && err == nil; i++ {
-		var order sortOrder
-		if order, err = fromWireOrder(keys[i].Raw); err == nil {
-			err = q.addSort(keys[i].Name, order)
+	if err != nil {
+		return err
+	}
+	for _, key := range keys {
+		order, err := fromWireOrder(key.Raw)
+		if err != nil {
+			return err
+		}
+		if err := q.addSort(key.Name, order); err != nil {
+			return err
 		}
 	}
-	return err
+	return nil
 }
 
 // sortOrder says which way, and how moments are to be written: nil is as numbers.

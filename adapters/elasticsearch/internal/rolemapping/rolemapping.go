@@ -41,20 +41,34 @@ func (m Mapping) Gives(names dragoman.RoleNames) []string {
 // Read reads one; the vendor wraps whatever is wrong with it.
 func Read(name string, body []byte) (Mapping, error) {
 	m := Mapping{Metadata: json.RawMessage(`{}`)}
-	p, fields, err := content.Read("role-mapping", body, "roles", "role_templates", "rules", "metadata", "enabled", "doc_type", "type")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		err = m.read(p, fields[i])
-	}
+	p := content.NewParser("role-mapping", body)
+	err := m.readAll(p, body)
 	var cause *problem.Problem
 	if errors.As(err, &cause) && cause.Kind == problem.TypeContentParse {
 		outer := p.Unparsed(0, "%s", cause.Reason)
 		outer.Cause = cause
 		return m, outer
 	}
-	if missing := m.missing(); err == nil && missing != "" {
-		err = p.Unparsed(0, "failed to parse role-mapping [%s]. missing field [%s]", name, missing)
+	if err != nil {
+		return m, err
 	}
-	return m, err
+	if missing := m.missing(); missing != "" {
+		return m, p.Unparsed(0, "failed to parse role-mapping [%s]. missing field [%s]", name, missing)
+	}
+	return m, nil
+}
+
+func (m *Mapping) readAll(p content.Parser, body []byte) error {
+	fields, err := p.Fields(body, "roles", "role_templates", "rules", "metadata", "enabled", "doc_type", "type")
+	if err != nil {
+		return err
+	}
+	for _, f := range fields {
+		if err := m.read(p, f); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // missing is the first field that a mapping must have and has not.
@@ -98,18 +112,25 @@ func readTemplates(p content.Parser, f content.Field) ([]Template, error) {
 		return nil, p.Unfit(f)
 	}
 	items, err := content.Elements(f)
-	list := make([]Template, len(items))
-	for i := 0; i < len(items) && err == nil; i++ {
-		list[i], err = readTemplate(p.Inside(items[i], "role-mapping-template"), items[i].Raw)
+	if err != nil {
+		return nil, err
 	}
-	return list, err
+	list := make([]Template, len(items))
+	for i, item := range items {
+		if list[i], err = readTemplate(p.Inside(item, "role-mapping-template"), item.Raw); err != nil {
+			return list, err
+		}
+	}
+	return list, nil
 }
 
 func readTemplate(p content.Parser, raw json.RawMessage) (Template, error) {
 	t := Template{Format: "string"}
 	fields, err := p.Fields(raw, "template", "format")
-	for i := 0; i < len(fields) && err == nil; i++ {
-		f := fields[i]
+	if err != nil {
+		return t, err
+	}
+	for _, f := range fields {
 		switch {
 		case f.Name == "format":
 			t.Format, err = p.Text(f)
@@ -118,14 +139,17 @@ func readTemplate(p content.Parser, raw json.RawMessage) (Template, error) {
 		default:
 			t.Template, err = p.Text(f)
 		}
+		if err != nil {
+			return t, err
+		}
 	}
-	if err == nil && t.Format != "string" && t.Format != "json" {
-		err = p.Complain(0, "Invalid format [%s]", t.Format)
+	if t.Format != "string" && t.Format != "json" {
+		return t, p.Complain(0, "Invalid format [%s]", t.Format)
 	}
-	if err == nil && t.Template == "" {
-		err = p.Complain(0, "Required [template]")
+	if t.Template == "" {
+		return t, p.Complain(0, "Required [template]")
 	}
-	return t, err
+	return t, nil
 }
 
 // Check holds a mapping against the vendor's rules.
@@ -187,10 +211,15 @@ func checkRuleList(f content.Field, depth int) error {
 		return problem.Parse("failed to parse rules expression. field [%s] requires an array", f.Name)
 	}
 	items, err := content.Elements(f)
-	for i := 0; i < len(items) && err == nil; i++ {
-		err = checkRules(f.Name, items[i].Raw, f.Name == "all", depth+1)
+	if err != nil {
+		return err
 	}
-	return err
+	for _, item := range items {
+		if err = checkRules(f.Name, item.Raw, f.Name == "all", depth+1); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func checkFieldRule(raw json.RawMessage) error {
