@@ -13,9 +13,9 @@ import (
 // for an unknown name, a wrong password, a user without one, a disabled user
 // and another door's built-in user. It fails with CodeThrottled after too many
 // failures of the name from where the context's [Origin] says, and with
-// CodeOverloaded when too many wait. A repeated proof costs no hash. A hash in
-// another system's format that is good for coming from there and no more (see
-// [passwords.Kuzzle]) becomes one of ours.
+// CodeOverloaded when too many wait. A repeated proof costs no hash. An imported
+// hash in a format that is accepted only once (see [passwords.Kuzzle]) is replaced
+// by one of ours.
 func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (_ User, err error) {
 	var u User
 	defer func() { d.auditLogin(ctx, ActionLoginPassword, door, username, u.ID, err) }()
@@ -49,9 +49,8 @@ func (d *Directory) loggedInAgain(action Action, door Dialect, name, id string) 
 	return func(ctx context.Context) { d.auditLogin(ctx, action, door, name, id, nil) }
 }
 
-// renewHash replaces a hash that should not stay by one of ours. Who has proved
-// a password is not kept from what they want because that fails: it is tried
-// again with their next proof.
+// renewHash replaces an outdated hash by one of ours. If that fails, the login
+// succeeds all the same, and the next one tries again.
 func (d *Directory) renewHash(ctx context.Context, u *User, password string) {
 	if !passwords.Outdated(string(u.Credential.Hash)) {
 		return

@@ -16,8 +16,8 @@ import (
 //
 // Whoever holds [RoleAdmin] is asked nothing: no query is added to their writes.
 
-// administers reports whether the ceiling is no concern of the principal's. A
-// credential that narrows its user's rights never does.
+// administers reports whether the ceiling does not apply to the principal. It
+// applies to every credential that narrows its user's rights.
 func (p Principal) administers() bool {
 	return p.service || slices.Contains(p.rolesInForce(), RoleAdmin)
 }

@@ -35,13 +35,15 @@ type Options struct {
 	// Unthrottled lets logins fail as often as they will.
 	Unthrottled bool
 	// Quotas bound what is kept of one user.
-	Quotas  Quotas
-	Hashing func() // told before each hash for a caller, many at once; default nobody
-	// Span is told of steps that take their time, such as a hash; what it returns
-	// is called at their end. Default nobody.
+	Quotas Quotas
+	// Hashing is called before every hash that a caller waits for; it must be safe for
+	// concurrent use. Default none.
+	Hashing func()
+	// Span is called at the beginning of steps that take their time, such as a hash, and
+	// what it returns at their end. Default none.
 	Span func(ctx context.Context, step string) (end func())
-	// Proved is told of every user who has proved a password, and the password in
-	// plain (docs/decisions/24): it must return at once and keep neither. Default nobody.
+	// Proved is called with every user who has proved a password, and the password in
+	// plain (docs/decisions/24): it must return at once and keep neither. Default none.
 	Proved func(u User, password string)
 }
 
@@ -397,8 +399,8 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 	})
 }
 
-// byID and byName look up; what could not be anybody's name is nobody's, and
-// need not trouble a database that may refuse the text.
+// byID and byName look up a user. A text that cannot be a name is not asked of the
+// database, which may refuse it.
 func (d *Directory) byID(ctx context.Context, id string) (User, error) {
 	if validateName("id", id) != nil {
 		return User{}, NotFound(SubjectUser, id)
@@ -432,20 +434,20 @@ func visible(u User, door Dialect, asked string) (User, error) {
 // built-in user must keep.
 func allowed(p Principal, before, after *User) error {
 	renamed := before.Username != after.Username
-	regraded := !slices.Equal(before.Roles, after.Roles)
-	if before.Builtin && (renamed || regraded) {
+	rolesChanged := !slices.Equal(before.Roles, after.Roles)
+	if before.Builtin && (renamed || rolesChanged) {
 		return Errorf(CodeProtected, "username", "user %s is built in: its name and roles stay", before.Username)
 	}
 	if p.Can(UsersWrite) {
 		return nil
 	}
-	if regraded || before.Enabled != after.Enabled {
+	if rolesChanged || before.Enabled != after.Enabled {
 		return missing(p, UsersWrite)
 	}
 	if (renamed || before.Credential.Hash != after.Credential.Hash) && !p.Can(AccountPassword) {
 		return missing(p, AccountPassword)
 	}
-	if described(before, after) && !p.Can(AccountWrite) {
+	if profileChanged(before, after) && !p.Can(AccountWrite) {
 		return missing(p, AccountWrite)
 	}
 	return nil

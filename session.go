@@ -12,7 +12,7 @@ import (
 type Session struct {
 	Digest string // TokenDigest of the token
 	UserID string
-	Door   Dialect // where it was made; it authenticates nowhere else
+	Door   Dialect // where it was made; valid only at this door
 	// CreatedAt and LastUsedAt; UTC, to the microsecond. LastUsedAt is exact
 	// only for sessions with an IdleTimeout.
 	CreatedAt, LastUsedAt time.Time

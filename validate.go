@@ -159,9 +159,8 @@ func validateNumber(n string) error {
 	return nil
 }
 
-// described reports whether anything but roles, login name, password and
-// enabled flag differs.
-func described(before, after *User) bool {
+// profileChanged reports whether name, e-mail or extensions differ.
+func profileChanged(before, after *User) bool {
 	return !samePointer(before.FullName, after.FullName) ||
 		!samePointer(before.Email, after.Email) ||
 		!maps.EqualFunc(before.Extensions, after.Extensions,

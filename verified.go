@@ -12,7 +12,7 @@ import (
 // a client that sends its password with every request pays for it once. It
 // holds only digests under a key that never leaves this process. A changed
 // password has another hash, so what was remembered for the old one is never
-// asked for again: nothing needs to be told, on any node.
+// asked for again: no node has to invalidate anything.
 //
 // It keeps two generations. The young one grows old when it is full or half
 // the lifetime has passed, and the old one is forgotten.

@@ -12,7 +12,7 @@ import (
 //go:embed cloud/*.json elasticsearch/*.json fusion/*.json kuzzle/*.json
 var files embed.FS
 
-// Dialect is what there is to prove a server of one product with.
+// Dialect is what proving a server of one product needs.
 type Dialect struct {
 	Name     string
 	Dialogue Dialogue

@@ -66,7 +66,8 @@ type listener struct {
 	all *connections
 }
 
-// Accept returns the next that is let in, or told why not.
+// Accept returns the next connection: an admitted one, or one that will be
+// answered with a refusal.
 func (l listener) Accept() (net.Conn, error) {
 	for {
 		conn, err := l.Listener.Accept()
@@ -80,7 +81,7 @@ func (l listener) Accept() (net.Conn, error) {
 	}
 }
 
-// admit returns nil for a connection that is not even told.
+// admit returns nil for a connection that is closed without an answer.
 func (all *connections) admit(conn net.Conn) net.Conn {
 	source := all.sourceOf(conn)
 	if all.places.Full(source) {

@@ -91,7 +91,7 @@ type prefixed struct {
 	done   bool
 }
 
-// Unwrap lets http.ResponseController and WebSockets find what is inside.
+// Unwrap lets http.ResponseController and WebSockets reach the writer inside.
 func (p *prefixed) Unwrap() http.ResponseWriter { return p.ResponseWriter }
 
 func (p *prefixed) WriteHeader(status int) {

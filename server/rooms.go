@@ -18,7 +18,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// newAdmin is what to tell on the first start.
+// newAdmin is what the first start prints about the administrator.
 type newAdmin struct {
 	made  Secret // the password, if nobody chose one
 	shown bool   // it is on the screen already

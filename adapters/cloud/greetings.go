@@ -37,8 +37,8 @@ func (d *door) SamlLogout(context.Context, wire.SamlLogoutRequestObject) (wire.S
 	return nil, noCluster()
 }
 
-// Reauthenticate proves the caller's password again. The token is good for
-// nothing, because nothing asks for it (quirk 36).
+// Reauthenticate checks the caller's password again. No operation asks for the
+// token that it returns (quirk 36).
 func (d *door) Reauthenticate(ctx context.Context, request wire.ReauthenticateRequestObject) (wire.ReauthenticateResponseObject, error) {
 	password, err := fromWireReauthentication(*request.Body)
 	if err != nil {

@@ -79,7 +79,7 @@ func (d *door) GetUsersAPIKeys(ctx context.Context, _ wire.GetUsersAPIKeysReques
 	return wire.GetUsersAPIKeys200JSONResponse{APIKeysJSONResponse: list}, err
 }
 
-// ownedKeys shows keys of whomever this door shows.
+// ownedKeys shows keys of users that this door shows.
 func (d *door) ownedKeys(ctx context.Context, keys []dragoman.Key) (wire.APIKeysJSONResponse, error) {
 	owners, err := d.ownersOf(ctx, keys)
 	return toWireKeys(keys, owners, d.dir.Now()), err
@@ -170,8 +170,8 @@ func (d *door) keysOf(ctx context.Context, owner dragoman.User) (wire.APIKeysJSO
 	return toWireKeys(keys, map[string]string{owner.ID: owner.Username}, d.dir.Now()), err
 }
 
-// keyOf returns a living key of that owner; what else there may be under the
-// id does not exist for the caller (quirk 33).
+// keyOf returns a key of that owner, if it is valid; any other key does not exist
+// for the caller (quirk 33).
 func (d *door) keyOf(ctx context.Context, owner dragoman.User, id, otherwise string) (dragoman.Key, error) {
 	k, err := d.dir.Key(ctx, id)
 	if err == nil && (k.OwnerID != owner.ID || k.ExpiredAt(d.dir.Now())) {

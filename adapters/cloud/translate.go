@@ -149,7 +149,7 @@ func (b *userBody) enabled(now bool) bool {
 	return flag.null || flag.value
 }
 
-// regrades reports whether the patch brings other roles than are shown.
+// regrades reports whether the patch changes the roles that are shown.
 func (b *userBody) regrades(u *dragoman.User, names dragoman.RoleNames) bool {
 	roles := b.Security.value.Roles
 	return roles.given && (roles.null || !sameSet(roles.value, toWireRoles(u.Roles, names)))

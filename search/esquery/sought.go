@@ -53,8 +53,8 @@ func (s *sought[F]) apart(list querystring.Clauses) querystring.Clauses {
 	return all
 }
 
-// clauses joins clauses. Of what is not to be found alone, only the outermost
-// make a query.
+// clauses joins clauses. A list that only excludes finds all others if it is the
+// outermost one, and nothing inside of another.
 func (s *sought[F]) clauses(list querystring.Clauses, minimum Minimum, outermost bool) (search.Filter[F], error) {
 	var all search.And[F]
 	var some []search.Filter[F]

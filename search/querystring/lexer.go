@@ -100,7 +100,7 @@ func (l *lexer) turn(k kind) {
 	}
 }
 
-// wrong says that there is no piece of a query.
+// wrong is the error where no token can begin.
 func (l *lexer) wrong(at int) *Error {
 	found := "<EOF>"
 	if at < len(l.text) {
@@ -155,7 +155,8 @@ func (l *lexer) next() (kind, int) {
 	return l.word()
 }
 
-// run is how long the characters go on of which each says how long it is.
+// run is the length of a run of characters. step returns the length of the next
+// one, 0 at the end of the run.
 func (l *lexer) run(from int, step func(ahead int) int) int {
 	length := 0
 	for n := step(from); n > 0; n = step(from + length) {

@@ -103,7 +103,7 @@ func (n *node) repeatedly() known {
 	return all
 }
 
-// present drops what says nothing, and what is said twice.
+// present drops empty literals and repeated ones.
 func present(texts ...string) []string {
 	texts = slices.DeleteFunc(slices.Clone(texts), func(t string) bool { return t == "" })
 	slices.Sort(texts)
