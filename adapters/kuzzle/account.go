@@ -7,8 +7,8 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
-// mine is what actions on one's own credentials need: a strategy, and somebody
-// who asks.
+// mine is what actions on one's own credentials need: a strategy, and a caller
+// who is logged in.
 func (r *request) mine() (kuid string, err error) {
 	if r.caller.anonymous {
 		return "", r.unauthorized()
@@ -70,8 +70,8 @@ func (d *door) deleteMyCredentials(ctx context.Context, r *request) (any, error)
 	return d.deleteCredentialsOf(ctx, kuid)
 }
 
-// provePassword wants the caller's password once more, where the door is set
-// to: in the body's currentPassword, or in the argument password.
+// provePassword asks for the caller's password again, if the door is set to do
+// so: in currentPassword of the body, or in the argument password.
 func (d *door) provePassword(ctx context.Context, r *request, what string) error {
 	if !d.requirePassword {
 		return nil

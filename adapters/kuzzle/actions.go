@@ -2,25 +2,10 @@ package kuzzle
 
 import (
 	"context"
-	"slices"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
-
-// action is what a controller can do. Everything that reaches this door ends in
-// one of these, whatever it came by; its routes are in the contract (routes.go).
-type action struct {
-	controller, name string
-	run              func(*door, context.Context, *request) (any, error)
-	needs            []dragoman.Capability // of the directory, once Kuzzle's rights allow it
-}
-
-// allActions is the whole of the door: what the contract promises, no more and
-// no less.
-func allActions() []action {
-	return slices.Concat(authActions(), securityActions(), serverActions(), storageActions(), pluginActions())
-}
 
 // findAction also tells an unknown action from an unknown controller.
 func (d *door) findAction(controller, name string) (*action, error) {

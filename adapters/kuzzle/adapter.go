@@ -2,23 +2,15 @@ package kuzzle
 
 import (
 	"crypto/rand"
-	"log/slog"
 	"net/http"
-	"sync"
-	"sync/atomic"
-	"time"
 
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/humanname"
-	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/ratelimit"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
-
-// Dialect is the key of this room in configuration and extensions.
-const Dialect dragoman.Dialect = "kuzzle"
 
 // DefaultPort is where Kuzzle's clients expect it.
 const DefaultPort = 7512
@@ -82,34 +74,5 @@ func (d *door) handler(c transport.Config) http.Handler {
 
 // repeated are the routes whose answers are remembered.
 var repeated = []string{"GET /users/_me", "GET /users/:_id", "GET /users/_search", "POST /users/_search"}
-
-// door is one Kuzzle at one listener.
-type door struct {
-	settings
-	spelling
-	dir     *dragoman.Directory
-	log     *slog.Logger
-	maxBody int64
-	bodies  transport.Bodies
-	// strangers bounds the sockets that have shown no good token.
-	strangers *transport.Places
-	// requestTimeout is how long the request in a frame may take.
-	requestTimeout time.Duration
-	observe        func(operation string, status int, took time.Duration)
-	shutdown       interface{ Done() <-chan struct{} }
-	started        time.Time
-	node           string
-	limiter        ratelimit.ByName
-	stats          *statistics
-	// signKey signs tokens, because clients expect signed ones. What makes a
-	// token good is that its digest is known, on any node and after a restart.
-	signKey []byte
-	actions []action
-	powers  []question // see ceiling.go
-	// resetting is held by the one who resets users, profiles and roles.
-	resetting sync.Mutex
-	// birth is when the directory began, once that is known (see stamps.go).
-	birth atomic.Pointer[stamped]
-}
 
 var _ echo.HTTPErrorHandler = (*door)(nil).fail

@@ -217,8 +217,8 @@ func packed(body []byte, accept string) (encoding string, _ []byte) {
 	return encoding, out.Bytes()
 }
 
-// preferred is the best of gzip and deflate that an Accept-Encoding header
-// wants more than nothing at all.
+// preferred is whichever of gzip and deflate an Accept-Encoding header prefers;
+// none if it prefers no encoding.
 func preferred(accept string) string {
 	best, weight := "identity", 0.0
 	for choice := range strings.SplitSeq(accept, ",") {
@@ -242,7 +242,8 @@ func preferred(accept string) string {
 func (d *door) setHeaders(h http.Header, r *request) {
 	h.Set("X-Kuzzle-Node", d.node)
 	h.Set("Accept-Encoding", "gzip,deflate,identity")
-	h.Set("Access-Control-Allow-Headers", "Content-Type, Access-Control-Allow-Headers, Authorization, X-Requested-With, Content-Encoding, Content-Length, X-Kuzzle-Volatile")
+	h.Set("Access-Control-Allow-Headers",
+		"Content-Type, Access-Control-Allow-Headers, Authorization, X-Requested-With, Content-Encoding, Content-Length, X-Kuzzle-Volatile")
 	if r.v1 {
 		h.Set("Access-Control-Allow-Methods", "GET,POST,PUT,DELETE,OPTIONS,HEAD")
 		if d.origins == nil {
@@ -277,7 +278,8 @@ func (d *door) configured(origin string) bool {
 	return slices.Contains(d.origins, strings.ToLower(origin))
 }
 
-// admits reports whether web pages of an origin may; what is no page may.
+// admits reports whether web pages of an origin may use the door. A request
+// without an origin may.
 func (d *door) admits(origin string) bool {
 	return origin == "" || d.origins == nil || slices.Contains(d.origins, strings.ToLower(origin))
 }

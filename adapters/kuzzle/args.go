@@ -60,8 +60,8 @@ func (r *request) flag(name string) (bool, error) {
 	}
 }
 
-// integer is a whole number, which may also come as a text. What is beyond any
-// use is cut to something that is too.
+// integer is a whole number, which may also come as a text. A number beyond 2^53
+// becomes 2^53, likewise below zero.
 func (r *request) integer(name string, otherwise int) (int, error) {
 	v := r.arg(name)
 	if v == nil {
@@ -171,4 +171,19 @@ func (r *request) idList(v json.RawMessage, name string) ([]string, error) {
 		ids[i] = text
 	}
 	return ids, nil
+}
+
+// loginPath is where the request gives a login; _id, which a login is without
+// one, where it gives none.
+func (r *request) loginPath() string {
+	body, _ := rawjson.Object(r.body)
+	if body["username"] != nil {
+		return "body.username"
+	}
+	given, _ := rawjson.Object(body["credentials"])
+	local, _ := rawjson.Object(given[strategyLocal])
+	if local["username"] != nil {
+		return "body.credentials.local.username"
+	}
+	return "_id"
 }

@@ -14,8 +14,7 @@ import (
 )
 
 const (
-	strategyLocal = "local"
-	cookieName    = "authToken"
+	cookieName = "authToken"
 	// noCookie is what a cookie says that was taken back.
 	noCookie = "null"
 )
@@ -40,11 +39,12 @@ func (d *door) authenticate(ctx context.Context, r *request) (err error) {
 	return err
 }
 
-// staleCookie reports whether trouble with a token is a cookie's, which browsers
-// send whether it is good or not: where cookieAuth is asked for, logging in and out and
-// looking at a token go on without it.
+// staleCookie reports whether an error is about a cookie's token. Browsers send
+// cookies whether they are valid or not, so logging in, logging out and looking
+// at a token with cookieAuth ignore it.
 func (r *request) staleCookie(trouble error) bool {
-	stale := errors.Is(trouble, dragoman.ErrUnauthenticated) || errors.Is(trouble, dragoman.ErrExpired) || errors.Is(trouble, dragoman.ErrNotFound)
+	stale := errors.Is(trouble, dragoman.ErrUnauthenticated) || errors.Is(trouble, dragoman.ErrExpired) ||
+		errors.Is(trouble, dragoman.ErrNotFound)
 	if !stale || !r.byCookie || r.controller != "auth" {
 		return false
 	}

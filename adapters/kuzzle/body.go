@@ -13,7 +13,6 @@ import (
 	"mime/multipart"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -42,7 +41,7 @@ func readBody(h http.Header, raw []byte, unpack func(io.Reader) ([]byte, error))
 	}
 	body, err := parsedBody(kind, params, raw)
 	if err != nil {
-		return nil, problem.BodyParseFailed.With(beginning(raw)).Alone(problem.BareInV2)
+		return nil, problem.BodyParseFailed.With(problem.Beginning(raw)).Alone(problem.BareInV2)
 	}
 	var r request
 	r.readBody(body)
@@ -166,17 +165,6 @@ func unpacked(raw []byte, encodings string, unpack func(io.Reader) ([]byte, erro
 	return raw, nil
 }
 
-// unpackingWords are those of zlib.
-func unpackingWords(err error) string {
-	switch {
-	case errors.Is(err, gzip.ErrHeader), errors.Is(err, zlib.ErrHeader):
-		return "incorrect header check"
-	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
-		return "unexpected end of file"
-	}
-	return "the body does not unpack"
-}
-
 var errUnknownEncoding = errors.New("unknown encoding")
 
 func opener(encoding string, raw []byte) (io.Reader, error) {
@@ -189,22 +177,4 @@ func opener(encoding string, raw []byte) (io.Reader, error) {
 		return bytes.NewReader(raw), nil
 	}
 	return nil, fmt.Errorf("%w: %s", errUnknownEncoding, encoding)
-}
-
-// mostEchoed is how much of a broken body its error repeats, in characters.
-const mostEchoed = 50
-
-var looksSecret = regexp.MustCompile(`(?i)passw`)
-
-// beginning is what the error of a broken body repeats of it. It stops short
-// of anything that looks like a password (quirk 25).
-func beginning(raw []byte) string {
-	text := strings.ToValidUTF8(string(raw[:min(len(raw), mostEchoed*utf8.UTFMax)]), "\uFFFD")
-	if runes := []rune(text); len(runes) > mostEchoed {
-		text = string(runes[:mostEchoed])
-	}
-	if secret := looksSecret.FindStringIndex(text); secret != nil {
-		text = text[:secret[0]]
-	}
-	return text
 }

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
 
 func gzipped(t *testing.T, s string) string {
@@ -127,7 +129,7 @@ func TestQuirk25BrokenBodiesHideSecrets(t *testing.T) {
 		"\xff\xfe":                            "\uFFFD",
 		`İİİİİİİİİİİİİİİİİİİİpassword=s3cret,,,`: `İİİİİİİİİİİİİİİİİİİİ`,
 	} {
-		if got := beginning([]byte(body)); got != want {
+		if got := problem.Beginning([]byte(body)); got != want {
 			t.Errorf("%s is echoed as %q, want %q", body, got, want)
 		}
 	}

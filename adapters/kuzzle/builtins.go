@@ -4,8 +4,8 @@ import (
 	"encoding/json"
 )
 
-// The profiles, and the roles of the same names, that are there without being
-// defined by anybody. viewer is ours.
+// The profiles that always exist, and the roles of the same names. viewer is
+// ours.
 const (
 	profileAdmin     = "admin"
 	profileDefault   = "default"
@@ -45,3 +45,10 @@ var nativeControllers = []string{
 	"*", "admin", "auth", "bulk", "cluster", "collection", "debug", "document", "index", "memoryStorage", "ms",
 	"realtime", "security", "server", passwordsHere,
 }
+
+// The local strategy is a plugin of Kuzzle's, and its own actions have a
+// controller and routes of their own.
+const (
+	pluginLocal   = "kuzzle-plugin-auth-passport-local"
+	passwordsHere = pluginLocal + "/password"
+)

@@ -54,16 +54,16 @@ func (d *door) callerAs(ctx context.Context, kuid string) (caller, error) {
 	return who, err
 }
 
-// outlasting are the actions whose outcome lets somebody in again.
+// outlasting are the actions whose result lets the caller in again.
 var outlasting = map[string][]string{
 	"auth":        {"createToken", "createApiKey", "createMyCredentials", "updateMyCredentials", "deleteMyCredentials"},
 	"security":    {"createApiKey"},
 	passwordsHere: {"getResetPasswordToken"},
 }
 
-// trades reports whether a token for a single use, with which the caller came,
-// would be traded for something that lasts: another token, a key, or a password
-// of its owner's (quirk 56). Refreshing has a refusal of its own.
+// trades reports whether the caller's token is for a single use and would be
+// exchanged for something that lasts: another token, a key, or a password of its
+// owner (quirk 56). Refreshing has its own refusal.
 func (r *request) trades() bool {
 	session := r.caller.principal.Session
 	if session == nil || session.Note != singleUse {

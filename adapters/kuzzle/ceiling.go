@@ -9,8 +9,8 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 )
 
-// powersIn are the actions with which one gets at users and rights: those that
-// need more of the directory than to look, and reset tokens (see docs/escalation.md).
+// powersIn are the actions that change users and rights: those that need more of
+// the directory than reading, and reset tokens (see docs/escalation.md).
 func powersIn(actions []action) (all []question) {
 	looking := append(slices.Clone(account), dragoman.RolesRead)
 	for _, a := range actions {
@@ -53,7 +53,7 @@ func (rs rights) areAll() bool {
 	})
 }
 
-// forMany are the profiles that people have whom nobody gave one.
+// forMany are the profiles that users have without being given one.
 var forMany = []string{profileAnonymous, profileDefault}
 
 // mayDefineProfile fails where a profile would give its holders a power that

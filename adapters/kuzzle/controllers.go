@@ -1,19 +1,12 @@
 package kuzzle
 
-import "github.com/dragoman-project/dragoman"
+import "slices"
 
-// What actions need of the directory. It is granted to the one request whose
-// action Kuzzle's rights have allowed, and to nothing else that its caller does.
-var (
-	account    = []dragoman.Capability{dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword, dragoman.AccountKeys, dragoman.UsersRead}
-	usersRead  = []dragoman.Capability{dragoman.UsersRead, dragoman.RolesRead}
-	usersWrite = []dragoman.Capability{dragoman.UsersRead, dragoman.UsersWrite, dragoman.RolesRead}
-	sessions   = []dragoman.Capability{dragoman.UsersRead, dragoman.SessionsManage}
-	keysManage = []dragoman.Capability{dragoman.UsersRead, dragoman.KeysManage}
-	rolesRead  = []dragoman.Capability{dragoman.RolesRead}
-	rolesWrite = []dragoman.Capability{dragoman.RolesRead, dragoman.RolesWrite}
-	everything = dragoman.AllCapabilities()
-)
+// allActions is the whole of the door: what the contract promises, no more and
+// no less.
+func allActions() []action {
+	return slices.Concat(authActions(), securityActions(), serverActions(), storageActions(), pluginActions())
+}
 
 func authActions() []action {
 	return []action{
@@ -122,5 +115,12 @@ func serverActions() []action {
 		{controller: "server", name: "now", run: (*door).now},
 		{controller: "server", name: "openapi", run: (*door).openapi},
 		{controller: "server", name: "publicApi", run: (*door).publicAPI},
+	}
+}
+
+func pluginActions() []action {
+	return []action{
+		{controller: passwordsHere, name: "getResetPasswordToken", run: (*door).getResetPasswordToken, needs: usersRead},
+		{controller: passwordsHere, name: "reset", run: (*door).resetPassword},
 	}
 }

@@ -9,14 +9,11 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
-	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
 // The credentials of the strategy local are the directory's login name and
 // password. A user has them if it has a password (quirk 34).
-
-var localFields = []string{"username", "password"}
 
 // strategy is the argument of that name; local is the only one.
 func (r *request) strategy() error {
@@ -196,7 +193,9 @@ func (d *door) updateCredentialsFor(ctx context.Context, r *request, kuid string
 
 // writeCredentials gives a user the login and the password that are not empty,
 // in one write, unless check objects.
-func (d *door) writeCredentials(ctx context.Context, r *request, kuid string, login credentials, check func(*dragoman.User) error) (any, error) {
+func (d *door) writeCredentials(
+	ctx context.Context, r *request, kuid string, login credentials, check func(*dragoman.User) error,
+) (any, error) {
 	give, err := d.preparePassword(ctx, r, login)
 	if err != nil {
 		return nil, err
@@ -264,21 +263,6 @@ func (d *door) validated(ctx context.Context, r *request, kuid string, body map[
 		return *login, err
 	}
 	return *login, d.checkNewPassword(ctx, &u, login.username, login.password)
-}
-
-// loginPath is where the request gives a login; _id, which a login is without
-// one, where it gives none.
-func (r *request) loginPath() string {
-	body, _ := rawjson.Object(r.body)
-	if body["username"] != nil {
-		return "body.username"
-	}
-	given, _ := rawjson.Object(body["credentials"])
-	local, _ := rawjson.Object(given[strategyLocal])
-	if local["username"] != nil {
-		return "body.credentials.local.username"
-	}
-	return "_id"
 }
 
 // checkLogin is early about a taken login; the write finds out for certain.

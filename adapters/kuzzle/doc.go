@@ -15,18 +15,18 @@
 //
 // A map of the files, from the wire down:
 //
-//   - the wire: adapter.go, http.go, socket.go, routes.go, request.go, body.go, args.go, answer.go, errors.go, script.go
-//   - what is asked: actions.go, controllers.go; who calls and may: caller.go, rights.go, ceiling.go, role.go, profile.go, builtins.go,
-//     elsewhere.go
+//   - the wire: adapter.go, routes.go, http.go, socket.go, actions.go, answer.go
+//   - what is asked: controllers.go is the table of all actions, stats.go counts them
 //   - operations: users.go, manyusers.go, account.go, signup.go, credentials.go, auth.go, tokens.go, keys.go, profiles.go,
-//     roles.go, reset.go, passwords.go, stats.go, server.go, storage.go
-//   - searches: search.go, scroll.go, searchthings.go, searchlogins.go take a search apart; queries.go and koncorde.go
-//     have it read; mapping.go and mapped.go keep the mappings; fields.go, resolve.go and holds.go say what its names
-//     and values mean; sort.go, source.go
+//     roles.go, reset.go, passwords.go, server.go, storage.go
+//   - searches: search.go, scroll.go, searchthings.go, searchlogins.go take a search apart; resolve.go has it read;
+//     mapping.go and mapped.go keep the mappings; fields.go and holds.go say what names and values mean; sort.go
+//   - who calls and may: caller.go, rights.go, ceiling.go, role.go, profile.go, grants.go, builtins.go, elsewhere.go
+//   - a request: door.go (the handler, and what an action is), request.go, body.go, args.go, errors.go
 //   - translation, without a directory: translate.go, lens.go, settings.go, stamps.go, token.go, storedhash.go
 //
-// internal/ has what needs nothing of the room: problem (every error in Kuzzle's words), passwordpolicy, ratelimit,
-// timespan, isodate and humanname.
+// internal/ has what needs nothing of the room: problem (every error in Kuzzle's words), dsl (Koncorde, and complaints
+// about queries), source (which properties a hit shows), passwordpolicy, ratelimit, timespan, isodate and humanname.
 //
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //
@@ -55,9 +55,10 @@
 //  9. A token whose time is over is "Invalid token." to version 2 and "Token expired" to version 1. (5)
 //  10. Version 1's envelope has index and collection, null where there are none, and neither node nor
 //     headers; its error objects have no props. (2.2, 2.3)
-//  11. Version 1 has _kuzzle_info as _meta, too, and leaves closures and restrictedTo out of roles; it adds _version to users and created to new ones, makes
-//     up bare UUIDs and bare tokens, refuses new kuids that begin with _, gives those who have no profile the ones of who signs up, returns 10
-//     users unless told otherwise, and takes a search body without query for the query. (17)
+//  11. Version 1 has _kuzzle_info as _meta, too, and leaves closures and restrictedTo out of roles; it adds _version to users
+//     and created to new ones, makes up bare UUIDs and bare tokens, refuses new kuids that begin with _, gives those who have
+//     no profile the ones of who signs up, returns 10 users unless told otherwise, and takes a search body without query for
+//     the query. (17)
 //  12. mDeleteUsers that fails in part answers 206 with both a result and an error, whose message keeps
 //     its %s. (8.1, 19)
 //  13. updateUser merges nested objects; the answer shows what is stored. Kuzzle stores that, but shows
@@ -101,7 +102,8 @@
 //  34. A user has credentials if it has a password, whichever door gave it. Deleted credentials take the login
 //     with them, which becomes the kuid again; built-in users keep theirs: 403. (9; ours)
 //  35. The profile and the role admin cannot be changed: they are the service's administrator. The other built-in
-//     ones can be defined anew, admin can be written back as it is, and restrictDefaultRights undoes that for default and anonymous. (10; ours)
+//     ones can be defined anew, admin can be written back as it is, and restrictDefaultRights undoes that for default and
+//     anonymous. (10; ours)
 //  36. There is an administrator from the start, so createFirstAdmin always answers that there is. (8.1)
 //  37. Deleting a profile forgets its definition here; the role goes when no door has one. onAssignedUsers=remove
 //     is one write for each user. (10; ours)
@@ -141,8 +143,8 @@
 //     counts for its own pages, and those of origins that allow_origins names, alone. (ours)
 //  57. An expiresIn of an API key that is falsy in JavaScript (0, "", false, null) means no end; "0" is refused, at logins, too. (9)
 //  58. Who creates a user and names neither an SDK nor a version gets created and _version besides, as version 1's page has them. (ours)
-//  59. Profiles of version 2 show optimizedPolicies, as the product does; what they are restricted to is not told there, and what is written
-//     under that name is dropped. (10)
+//  59. Profiles of version 2 show optimizedPolicies, as the product does; what they are restricted to is not told there, and
+//     what is written under that name is dropped. (10)
 //  60. resetSecurity deletes everybody, at all doors, but the built-in users, whom the administrator is one of, and ends all tokens and API
 //     keys of this door; so only an administrator of the service may, whatever roles say. (ours)
 //  61. Who is not logged in is told so with its name, "-1", behind the sentence. (3.6)

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"pgregory.net/rapid"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // This file draws queries with more to them than a field and a value. As with
@@ -24,7 +26,7 @@ func drawTold(t pen, depth int) object {
 		"boosting": drawBoosting, "nested": drawNested, "match": drawMatch, "fuzzy": drawFuzzy, "match_bool_prefix": drawBoolPrefix,
 		"multi_match": drawAcross, "range": drawFromTo, "terms_set": drawTermsSet, "bool": drawMinimum,
 	}
-	kind := rapid.SampledFrom(sortedKeys(draw)).Draw(t.T, "told")
+	kind := rapid.SampledFrom(rawjson.Names(draw)).Draw(t.T, "told")
 	return object{kind: draw[kind](t, depth)}
 }
 
@@ -86,7 +88,7 @@ func drawMatch(t pen, _ int) explained {
 			})
 		}}
 	}
-	spec := rapid.SampledFrom(sortedKeys(minima)).Draw(t.T, "minimum of words")
+	spec := rapid.SampledFrom(rawjson.Names(minima)).Draw(t.T, "minimum of words")
 	return explained{object{field: object{"query": text, "minimum_should_match": spec, "lenient": true, "zero_terms_query": "none"}}, func(p seen) bool {
 		least := minima[spec](len(words))
 		if len(words) == 1 {
@@ -228,7 +230,7 @@ func drawTermsSet(t pen, _ int) explained {
 	field := rapid.SampledFrom([]string{"zone", "color", "level"}).Draw(t.T, "set")
 	values := drawSeveral(t, field)
 	values = append(values, drawSought(t, field))
-	spec := rapid.SampledFrom(sortedKeys(minima)).Draw(t.T, "minimum of values")
+	spec := rapid.SampledFrom(rawjson.Names(minima)).Draw(t.T, "minimum of values")
 	return explained{object{field: object{"terms": values, "minimum_should_match": spec}}, func(p seen) bool {
 		tests := make([]bool, len(values))
 		for i, v := range values {
@@ -240,7 +242,7 @@ func drawTermsSet(t pen, _ int) explained {
 
 func drawMinimum(t pen, depth int) explained {
 	clauses := drawClauses(t, depth)
-	spec := rapid.SampledFrom(sortedKeys(minima)).Draw(t.T, "minimum of clauses")
+	spec := rapid.SampledFrom(rawjson.Names(minima)).Draw(t.T, "minimum of clauses")
 	must := drawQuery(t, depth-1)
 	body := object{"should": clauses, "minimum_should_match": spec}
 	required := rapid.Bool().Draw(t.T, "required")

@@ -2,10 +2,12 @@ package kuzzle
 
 import (
 	"compress/gzip"
+	"compress/zlib"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"slices"
 	"strings"
@@ -160,4 +162,23 @@ func supported(method string) bool {
 		return true
 	}
 	return false
+}
+
+// unpackingWords are those of zlib.
+func unpackingWords(err error) string {
+	switch {
+	case errors.Is(err, gzip.ErrHeader), errors.Is(err, zlib.ErrHeader):
+		return "incorrect header check"
+	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+		return "unexpected end of file"
+	}
+	return "the body does not unpack"
+}
+
+// logProblem tells why, where no answered request does: of a socket's request
+// and of a part of a request. Nobody waits for what a client who left asked for.
+func (d *door) logProblem(ctx context.Context, r *request, p *problem.Problem) {
+	if transport.IsFault(p.Status) && !transport.ClientLeft(ctx) {
+		d.log.ErrorContext(ctx, "action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.Source)
+	}
 }

@@ -2,6 +2,7 @@ package kuzzle
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"slices"
 	"strconv"
@@ -154,4 +155,45 @@ func momentOf(text string) (any, bool) {
 		}
 	}
 	return nil, false
+}
+
+// searcher reads searches of users, profiles, roles, keys or credentials.
+type searcher struct {
+	spelling
+	logins bool // credentials are searched
+	door   *door
+	ctx    context.Context
+	of     string // whose mapping says what a name means; "" is nobody's
+	known  *mapped
+	err    error // of reading the mapping
+}
+
+// searcher is for one request.
+func (d *door) searcher(ctx context.Context, of string) *searcher {
+	s := &searcher{door: d, ctx: ctx, of: of}
+	if of == "users" {
+		s.spelling = d.spelling
+	}
+	return s
+}
+
+// keysMapping is what Kuzzle's own index says of API keys.
+const keysMapping = `{"properties":{"description":{"type":"text"},"expiresAt":{"type":"long"},"fingerprint":{"type":"keyword"},
+	"ttl":{"type":"long"},"userId":{"type":"keyword"}}}`
+
+// mapped reads the mapping when a search first asks for it.
+func (s *searcher) mapped() mapped {
+	if s.known != nil {
+		return *s.known
+	}
+	var mapping map[string]json.RawMessage
+	switch {
+	case s.of == "keys":
+		mapping = rawjson.Kept(json.RawMessage(keysMapping))
+	case s.of != "" && s.door != nil && s.door.dir != nil:
+		mapping, s.err = s.door.mapping(s.ctx, s.of)
+	}
+	known := mappedOf(mapping)
+	s.known = &known
+	return known
 }

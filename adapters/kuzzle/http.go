@@ -42,17 +42,6 @@ func (d *door) tidyPath(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
-// upgrade leads WebSocket handshakes away, whatever their path (section 4 of
-// the sheet). A handshake with a flaw is an HTTP request like any other.
-func (d *door) upgrade(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if wantsSocket(c.Request()) {
-			return d.serveSocket(c)
-		}
-		return next(c)
-	}
-}
-
 // preflight answers OPTIONS on any path.
 func (d *door) preflight(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
@@ -124,14 +113,6 @@ func (d *door) fail(err error, c echo.Context) {
 	r := d.requestOf(c)
 	p := problemOf(err, r)
 	_ = d.reply(r, nil, p).Write(c.Response()) // a client that has left gets nothing
-}
-
-// logProblem tells why, where no answered request does: of a socket's request
-// and of a part of a request. Nobody waits for what a client who left asked for.
-func (d *door) logProblem(ctx context.Context, r *request, p *problem.Problem) {
-	if transport.IsFault(p.Status) && !transport.ClientLeft(ctx) {
-		d.log.ErrorContext(ctx, "action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.Source)
-	}
 }
 
 // requestFrom returns the context's request; where receive has not run, one

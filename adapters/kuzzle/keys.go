@@ -15,9 +15,6 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
-// keyPrefix marks an API key.
-const keyPrefix = "kapikey-"
-
 // createApiKey, for anybody, is not bound by the longest lifetime of tokens;
 // for oneself it is.
 func (d *door) createAPIKey(ctx context.Context, r *request) (any, error) {
@@ -104,7 +101,7 @@ func isFalsy(v json.RawMessage) bool {
 // Kuzzle, too, knows a token by.
 func toWireKey(k *dragoman.Key) wire.APIKey {
 	var ttl int64
-	_ = json.Unmarshal(mustObject(k.Body)["ttl"], &ttl) // it is ours
+	_ = json.Unmarshal(rawjson.Kept(k.Body)["ttl"], &ttl) // it is ours
 	end := int64(-1)
 	if k.ExpiresAt != nil {
 		end = k.ExpiresAt.UnixMilli()

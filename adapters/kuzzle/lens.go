@@ -90,7 +90,8 @@ func without(members map[string]json.RawMessage, name string) map[string]json.Ra
 // the content, and the login where it is another than the ID.
 func (l Lens) WriteUser(u dragoman.User) json.RawMessage {
 	s := l.spelling()
-	content := append([]rawjson.Member{{Name: keyProfiles, Value: rawjson.Must(s.roles.AllToWire(u.Roles))}}, rawjson.Sorted(s.properties(&u))...)
+	content := append([]rawjson.Member{{Name: keyProfiles, Value: rawjson.Must(s.roles.AllToWire(u.Roles))}},
+		rawjson.Sorted(s.properties(&u))...)
 	out := []rawjson.Member{{Name: keyID, Value: rawjson.Must(u.ID)}, {Name: "content", Value: rawjson.Write(content...)}}
 	if u.Username != u.ID || u.Credential.IsSet() {
 		local := rawjson.Write(rawjson.Member{Name: "username", Value: rawjson.Must(u.Username)})

@@ -1,13 +1,10 @@
 package kuzzle
 
 import (
-	"context"
 	"encoding/json"
-	"maps"
 	"slices"
 	"strings"
 
-	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
@@ -63,7 +60,7 @@ func (m mapped) above(name string) string {
 
 // names are those that hold values, in order.
 func (m mapped) names() []string {
-	return slices.DeleteFunc(sortedKeys(m.properties), func(name string) bool {
+	return slices.DeleteFunc(rawjson.Names(m.properties), func(name string) bool {
 		kind := m.properties[name].kind
 		return kind == esquery.ObjectKind || kind == esquery.NestedKind || strings.Join(m.properties[name].path, ".") != name
 	})
@@ -96,25 +93,6 @@ func (m mapped) unknown(content map[string]json.RawMessage, above string) string
 		}
 	}
 	return ""
-}
-
-// fits refuses content that a strict mapping does not name.
-func (d *door) fits(ctx context.Context, c content) error {
-	mapping, err := d.mapping(ctx, "users")
-	if err != nil {
-		return err
-	}
-	m := mappedOf(mapping)
-	if m.dynamic != dynamicStrict {
-		return nil
-	}
-	content := maps.Clone(c.properties)
-	delete(content, d.spelling.fullName)
-	delete(content, d.spelling.email)
-	if name := m.unknown(content, ""); name != "" {
-		return problem.StrictMapping.With(name, "%kuzzle", "users")
-	}
-	return nil
 }
 
 func (m mapped) read(properties json.RawMessage, above []string) {
@@ -159,45 +137,4 @@ func (m mapped) add(name string, path []string, said map[string]json.RawMessage)
 		}
 	}
 	m.properties[name] = p
-}
-
-// searcher reads searches of users, profiles, roles, keys or credentials.
-type searcher struct {
-	spelling
-	logins bool // credentials are searched
-	door   *door
-	ctx    context.Context
-	of     string // whose mapping says what a name means; "" is nobody's
-	known  *mapped
-	err    error // of reading the mapping
-}
-
-// searcher is for one request.
-func (d *door) searcher(ctx context.Context, of string) *searcher {
-	s := &searcher{door: d, ctx: ctx, of: of}
-	if of == "users" {
-		s.spelling = d.spelling
-	}
-	return s
-}
-
-// keysMapping is what Kuzzle's own index says of API keys.
-const keysMapping = `{"properties":{"description":{"type":"text"},"expiresAt":{"type":"long"},"fingerprint":{"type":"keyword"},
-	"ttl":{"type":"long"},"userId":{"type":"keyword"}}}`
-
-// mapped reads the mapping when a search first asks for it.
-func (s *searcher) mapped() mapped {
-	if s.known != nil {
-		return *s.known
-	}
-	var mapping map[string]json.RawMessage
-	switch {
-	case s.of == "keys":
-		mapping = mustObject(json.RawMessage(keysMapping))
-	case s.of != "" && s.door != nil && s.door.dir != nil:
-		mapping, s.err = s.door.mapping(s.ctx, s.of)
-	}
-	known := mappedOf(mapping)
-	s.known = &known
-	return known
 }

@@ -19,12 +19,15 @@ const kindMapping = "mapping"
 
 // The mappings that are there from the start, and the stamps that all have.
 var builtinMappings = map[string]json.RawMessage{
-	"users":    json.RawMessage(`{"profileIds":{"type":"keyword"}}`),
-	"profiles": json.RawMessage(`{"policies":{"properties":{"restrictedTo":{"type":"nested","properties":{"collections":{"type":"keyword"},"index":{"type":"keyword"}}},"roleId":{"type":"keyword"}}},"tags":{"type":"keyword"}}`),
-	"roles":    json.RawMessage(`{"controllers":{"dynamic":"false","type":"object"},"tags":{"type":"keyword"}}`),
+	"users": json.RawMessage(`{"profileIds":{"type":"keyword"}}`),
+	"profiles": json.RawMessage(
+		`{"policies":{"properties":{"restrictedTo":{"type":"nested","properties":{"collections":{"type":"keyword"},` +
+			`"index":{"type":"keyword"}}},"roleId":{"type":"keyword"}}},"tags":{"type":"keyword"}}`),
+	"roles": json.RawMessage(`{"controllers":{"dynamic":"false","type":"object"},"tags":{"type":"keyword"}}`),
 }
 
-const stampsMapping = `{"properties":{"author":{"type":"keyword"},"createdAt":{"type":"date"},"updatedAt":{"type":"date"},"updater":{"type":"keyword"}}}`
+const stampsMapping = `{"properties":{"author":{"type":"keyword"},"createdAt":{"type":"date"},` +
+	`"updatedAt":{"type":"date"},"updater":{"type":"keyword"}}}`
 
 var fieldTypes = strings.Fields(`alias binary boolean byte completion date date_nanos date_range dense_vector double
 	double_range flattened float float_range geo_point geo_shape half_float integer integer_range ip ip_range join
@@ -37,7 +40,7 @@ func (d *door) mapping(ctx context.Context, of string) (map[string]json.RawMessa
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return kept, nil
 	}
-	return mustObject(document.Body), err
+	return rawjson.Kept(document.Body), err
 }
 
 type mappingAnswer struct {
@@ -73,9 +76,9 @@ func (d *door) updateMapping(ctx context.Context, r *request, of string, need dr
 	document, err := d.dir.PutDocument(ctx, need, kindMapping, of, func(doc *dragoman.Document, exists bool) error {
 		old := map[string]json.RawMessage{"properties": builtinMappings[of]}
 		if exists {
-			old = mustObject(doc.Body)
+			old = rawjson.Kept(doc.Body)
 		}
-		kept := mustObject(old["properties"])
+		kept := rawjson.Kept(old["properties"])
 		if err := checkSameTypes(kept, added); err != nil {
 			return err
 		}
@@ -88,12 +91,12 @@ func (d *door) updateMapping(ctx context.Context, r *request, of string, need dr
 	if err != nil {
 		return nil, err
 	}
-	return toWireMapping(mustObject(document.Body)), nil
+	return toWireMapping(rawjson.Kept(document.Body)), nil
 }
 
 // toWireMapping shows all of a mapping, with the stamps.
 func toWireMapping(kept map[string]json.RawMessage) json.RawMessage {
-	properties := mustObject(kept["properties"])
+	properties := rawjson.Kept(kept["properties"])
 	properties[keyStamps] = json.RawMessage(stampsMapping)
 	members := []rawjson.Member{
 		{Name: "dynamic", Value: orElse(kept["dynamic"], `"false"`)},
@@ -115,7 +118,8 @@ func checkProperties(properties map[string]json.RawMessage, path string) error {
 		if v := members["type"]; v != nil {
 			name, ok := rawjson.Text(v)
 			if !ok || !slices.Contains(fieldTypes, name) {
-				return problem.BadStorageRequest.With(fmt.Sprintf("No handler for type [%s] declared on field [%s]", strings.Trim(string(rawjson.Compact(v)), `"`), m.Name))
+				return problem.BadStorageRequest.With(fmt.Sprintf("No handler for type [%s] declared on field [%s]",
+					strings.Trim(string(rawjson.Compact(v)), `"`), m.Name))
 			}
 		}
 		inner, isObject := rawjson.Object(members["properties"])
@@ -131,8 +135,8 @@ func checkProperties(properties map[string]json.RawMessage, path string) error {
 
 func checkSameTypes(kept, added map[string]json.RawMessage) error {
 	for _, m := range rawjson.Sorted(added) {
-		old, is := mustObject(kept[m.Name])["type"]
-		if now := mustObject(m.Value)["type"]; is && now != nil && !rawjson.Same(old, now) {
+		old, is := rawjson.Kept(kept[m.Name])["type"]
+		if now := rawjson.Kept(m.Value)["type"]; is && now != nil && !rawjson.Same(old, now) {
 			was, _ := rawjson.Text(old)
 			is, _ := rawjson.Text(now)
 			return problem.BadStorageRequest.With(fmt.Sprintf("mapper [%s] cannot be changed from type [%s] to [%s]", m.Name, was, is))
@@ -163,4 +167,23 @@ func (d *door) updateProfileMapping(ctx context.Context, r *request) (any, error
 
 func (d *door) updateRoleMapping(ctx context.Context, r *request) (any, error) {
 	return d.updateMapping(ctx, r, "roles", dragoman.RolesWrite)
+}
+
+// fits refuses content that a strict mapping does not name.
+func (d *door) fits(ctx context.Context, c content) error {
+	mapping, err := d.mapping(ctx, "users")
+	if err != nil {
+		return err
+	}
+	m := mappedOf(mapping)
+	if m.dynamic != dynamicStrict {
+		return nil
+	}
+	content := maps.Clone(c.properties)
+	delete(content, d.spelling.fullName)
+	delete(content, d.spelling.email)
+	if name := m.unknown(content, ""); name != "" {
+		return problem.StrictMapping.With(name, "%kuzzle", "users")
+	}
+	return nil
 }

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // namesLike are the fields of a query that looks in several: without any, all
@@ -21,7 +23,7 @@ func (p seen) namesLike(asked []any) (names []string) {
 	if p.deep {
 		return append(names, "policies.roleId", "policies.restrictedTo.index", "policies.restrictedTo.collections", "tags")
 	}
-	all := slices.DeleteFunc(sortedKeys(oddMapping), func(name string) bool { return name == "badges" })
+	all := slices.DeleteFunc(rawjson.Names(oddMapping), func(name string) bool { return name == "badges" })
 	return append(append(names, keyProfiles, "fullname", "email"), all...)
 }
 

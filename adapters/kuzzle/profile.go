@@ -45,7 +45,7 @@ func (p profile) rateLimit() int {
 
 // profile finds what a profile grants, without asking whether anybody may know.
 func (d *door) profile(ctx context.Context, id string) (profile, error) {
-	p := profile{id: id, content: mustObject(builtinProfiles[id])}
+	p := profile{id: id, content: rawjson.Kept(builtinProfiles[id])}
 	if id == profileAdmin {
 		return p, nil
 	}
@@ -53,16 +53,16 @@ func (d *door) profile(ctx context.Context, id string) (profile, error) {
 	if err != nil || definition == nil {
 		return p, err
 	}
-	p.content = mustObject(definition)
+	p.content = rawjson.Kept(definition)
 	return p, nil
 }
 
 // profileOfRole is a role of the directory's as this door sees it.
 func (d *door) profileOfRole(role dragoman.Role) profile {
 	id := d.roles.ToWire(role.Name)
-	p := profile{id: id, content: mustObject(builtinProfiles[id])}
+	p := profile{id: id, content: rawjson.Kept(builtinProfiles[id])}
 	if definition := role.Definitions[Dialect]; definition != nil && id != profileAdmin {
-		p.content, p.role = mustObject(definition), &role
+		p.content, p.role = rawjson.Kept(definition), &role
 	}
 	return p
 }
@@ -75,7 +75,7 @@ func (d *door) readProfile(ctx context.Context, id string) (profile, error) {
 		if builtinProfiles[id] == nil {
 			return profile{}, problem.ProfileNotFound.With(id)
 		}
-		return profile{id: id, content: mustObject(builtinProfiles[id])}, nil
+		return profile{id: id, content: rawjson.Kept(builtinProfiles[id])}, nil
 	}
 	if err != nil {
 		return profile{}, err
@@ -98,7 +98,7 @@ func (d *door) profilesLike(ctx context.Context, filter dragoman.RoleFilter) ([]
 	}
 	all := map[string]profile{}
 	for id, content := range builtinProfiles {
-		all[id] = profile{id: id, content: mustObject(content)}
+		all[id] = profile{id: id, content: rawjson.Kept(content)}
 	}
 	for _, role := range roles {
 		p := d.profileOfRole(role)
@@ -114,7 +114,10 @@ func (d *door) profilesLike(ctx context.Context, filter dragoman.RoleFilter) ([]
 // toWireProfile always has policies and a rate limit, which clients count on.
 func (d *door) toWireProfile(p profile, v1 bool) wire.Profile {
 	content := maps.Clone(p.content)
-	lead := []rawjson.Member{{Name: "policies", Value: orElse(content["policies"], `[]`)}, {Name: "rateLimit", Value: orElse(content["rateLimit"], `0`)}}
+	lead := []rawjson.Member{
+		{Name: "policies", Value: orElse(content["policies"], `[]`)},
+		{Name: "rateLimit", Value: orElse(content["rateLimit"], `0`)},
+	}
 	delete(content, "policies")
 	delete(content, "rateLimit")
 	if !v1 {

@@ -180,17 +180,19 @@ func (d *door) updateProfile(ctx context.Context, r *request) (any, error) {
 
 // writeProfile keeps what change makes of a profile's content. The profile
 // admin is the service's administrator and stays (quirk 35).
-func (d *door) writeProfile(ctx context.Context, r *request, id string, change func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error)) (profile, bool, error) {
+func (d *door) writeProfile(ctx context.Context, r *request, id string,
+	change func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error),
+) (profile, bool, error) {
 	if id == profileAdmin {
-		return profile{id: id, content: mustObject(builtinProfiles[id])}, false, unchangedAdmin("profile", builtinProfiles[id], change)
+		return profile{id: id, content: rawjson.Kept(builtinProfiles[id])}, false, unchangedAdmin("profile", builtinProfiles[id], change)
 	}
 	created := false
 	role, _, err := d.dir.UpsertRole(ctx, d.roles.ToShared(id), func(role *dragoman.Role, _ bool) error {
 		definition := role.Definitions[Dialect]
 		created = definition == nil && builtinProfiles[id] == nil
-		old := mustObject(builtinProfiles[id])
+		old := rawjson.Kept(builtinProfiles[id])
 		if definition != nil {
-			old = mustObject(definition)
+			old = rawjson.Kept(definition)
 		}
 		content, err := change(old, definition != nil)
 		if err != nil {
@@ -210,20 +212,23 @@ func (d *door) writeProfile(ctx context.Context, r *request, id string, change f
 
 // unchangedAdmin lets the administrator's role or profile be written back as it
 // is, as a dump that is imported does, and refuses any other (quirk 35).
-func unchangedAdmin(what string, builtin json.RawMessage, change func(map[string]json.RawMessage, bool) (map[string]json.RawMessage, error)) error {
-	content, err := change(mustObject(builtin), true)
+func unchangedAdmin(what string, builtin json.RawMessage, change func(map[string]json.RawMessage,
+	bool) (map[string]json.RawMessage, error),
+) error {
+	content, err := change(rawjson.Kept(builtin), true)
 	if err != nil {
 		return err
 	}
-	for name, value := range mustObject(builtin) {
+	for name, value := range rawjson.Kept(builtin) {
 		if content[name] == nil {
 			content[name] = value
 		}
 	}
-	if maps.EqualFunc(content, mustObject(builtin), rawjson.Same) {
+	if maps.EqualFunc(content, rawjson.Kept(builtin), rawjson.Same) {
 		return nil
 	}
-	return problem.Unregistered(403, "The %s \"admin\" is this service's administrator: it can be written back as it is, and not be changed.", what)
+	return problem.Unregistered(403,
+		"The %s \"admin\" is this service's administrator: it can be written back as it is, and not be changed.", what)
 }
 
 // deleteProfile removes a profile that nobody holds. onAssignedUsers=remove
@@ -284,7 +289,10 @@ func (d *door) mayDetach(ctx context.Context, role *dragoman.Role, fromUsers boo
 	holds := func(name string) dragoman.Filter {
 		return dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldRoles}, Value: name}
 	}
-	page, err := d.dir.Users(ctx, dragoman.Query{Filter: dragoman.And{holds(role.Name), holds(dragoman.RoleAdmin)}, Limit: 1, Count: dragoman.CountNone})
+	page, err := d.dir.Users(ctx, dragoman.Query{
+		Filter: dragoman.And{holds(role.Name), holds(dragoman.RoleAdmin)},
+		Limit:  1, Count: dragoman.CountNone,
+	})
 	if err == nil && len(page.Users) > 0 {
 		err = dragoman.ErrForbidden
 	}

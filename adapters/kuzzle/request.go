@@ -61,7 +61,8 @@ func (d *door) fromHTTP(c echo.Context) *request {
 	h := c.Request()
 	r := &request{
 		args: map[string]json.RawMessage{}, id: h.Header.Get(headerRequestID), flags: true,
-		origin: h.Header.Get("Origin"), base: transport.BaseURL(h), method: h.Method, path: h.URL.EscapedPath(), acceptEncoding: h.Header.Get("Accept-Encoding"),
+		origin: h.Header.Get("Origin"), base: transport.BaseURL(h), method: h.Method, path: h.URL.EscapedPath(),
+		acceptEncoding: h.Header.Get("Accept-Encoding"),
 	}
 	if r.id == "" {
 		r.id = uuid.NewString()
@@ -111,7 +112,7 @@ func (r *request) readVolatile(header string) {
 		return
 	}
 	if err := transport.CheckJSON([]byte(header)); err != nil {
-		r.nameless(problem.VolatileParseFailed.With(scriptWords([]byte(header), err)))
+		r.nameless(problem.VolatileParseFailed.With(problem.JSONWords([]byte(header), err)))
 		return
 	}
 	if !rawjson.IsObject(json.RawMessage(header)) {

@@ -16,26 +16,6 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
-// The local strategy is a plugin of Kuzzle's, and its own actions have a
-// controller and routes of their own.
-const (
-	pluginLocal   = "kuzzle-plugin-auth-passport-local"
-	passwordsHere = pluginLocal + "/password"
-)
-
-func pluginActions() []action {
-	return []action{
-		{controller: passwordsHere, name: "getResetPasswordToken", run: (*door).getResetPasswordToken, needs: usersRead},
-		{controller: passwordsHere, name: "reset", run: (*door).resetPassword},
-	}
-}
-
-// resetNote marks a session that is no login but a reset token: it is good for
-// one new password, as long as the credential is at the revision behind it.
-const resetNote = "password reset at revision "
-
-func isResetToken(s *dragoman.Session) bool { return strings.HasPrefix(s.Note, resetNote) }
-
 func resetNoteOf(u *dragoman.User) string {
 	return resetNote + strconv.FormatInt(u.Credential.Revision, 10)
 }

@@ -1,11 +1,16 @@
 package kuzzle
 
 import (
+	"encoding/json"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/dsl"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/isodate"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/esquery"
 	"github.com/dragoman-project/dragoman/search/wildcard"
@@ -152,4 +157,51 @@ func otherKind(v any) (any, bool) {
 		}
 	}
 	return nil, false
+}
+
+// fromElasticsearch translates a query; nothing, null and {} are everybody.
+func (s *searcher) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error) {
+	if v == nil || rawjson.IsNull(v) {
+		return dragoman.And{}, nil
+	}
+	members, ok := rawjson.Object(v)
+	if !ok {
+		return nil, problem.InvalidType.With("body.query", "object")
+	}
+	if len(members) == 0 {
+		return dragoman.And{}, nil
+	}
+	if members["script"] != nil {
+		return nil, problem.InvalidKeyword.With("script")
+	}
+	query, err := esquery.Parse(v, esquery.Limits{})
+	if err != nil {
+		return nil, dsl.InWords(err)
+	}
+	return s.lower(query)
+}
+
+// fromKoncorde translates a Koncorde filter; nothing and {} are everybody.
+func (s *searcher) fromKoncorde(v json.RawMessage) (dragoman.Filter, error) {
+	query, err := dsl.FromKoncorde(v)
+	if err != nil {
+		return nil, err
+	}
+	return s.lower(query)
+}
+
+// lower makes a filter of a query in either language.
+func (s *searcher) lower(query esquery.Query) (dragoman.Filter, error) {
+	o := esquery.Options{}
+	if s.door != nil && s.door.dir != nil {
+		o.Now = func() time.Time {
+			dragoman.MomentFrom(s.ctx).Spoil()
+			return s.door.dir.Now()
+		}
+	}
+	filter, err := esquery.Lower(query, resolver{s}, o)
+	if err != nil {
+		return nil, dsl.InWords(err)
+	}
+	return filter, nil
 }

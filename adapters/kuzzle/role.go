@@ -45,7 +45,7 @@ func controllersOf(text []byte) map[string]map[string]bool {
 
 // role finds a role; it fails with CodeNotFound.
 func (d *door) role(ctx context.Context, id string) (role, error) {
-	builtin := role{id: id, content: mustObject(builtinRoles[id])}
+	builtin := role{id: id, content: rawjson.Kept(builtinRoles[id])}
 	if id == profileAdmin {
 		return builtin, nil
 	}
@@ -57,7 +57,7 @@ func (d *door) role(ctx context.Context, id string) (role, error) {
 }
 
 func roleOfDocument(document dragoman.Document) role {
-	return role{id: document.ID, content: mustObject(document.Body), document: &document}
+	return role{id: document.ID, content: rawjson.Kept(document.Body), document: &document}
 }
 
 // allRoles are the built-in ones and those that were written, by ID.
@@ -68,7 +68,7 @@ func (d *door) allRoles(ctx context.Context) ([]role, error) {
 	}
 	all := map[string]role{}
 	for id, content := range builtinRoles {
-		all[id] = role{id: id, content: mustObject(content)}
+		all[id] = role{id: id, content: rawjson.Kept(content)}
 	}
 	for _, document := range documents {
 		all[document.ID] = roleOfDocument(document)
@@ -154,14 +154,14 @@ func checkController(c rawjson.Member) error {
 // door lacks.
 func (r role) checkNames(force, v1 bool) error {
 	given := r.controllers()
-	for _, controller := range sortedKeys(given) {
+	for _, controller := range rawjson.Names(given) {
 		if !slices.Contains(nativeControllers, controller) {
 			if !force {
 				return problem.UnknownController.With(r.id, controller, "")
 			}
 			continue
 		}
-		for _, action := range sortedKeys(given[controller]) {
+		for _, action := range rawjson.Names(given[controller]) {
 			if !knowsAction(controller, action) && (!v1 || elsewhere[controller] == nil) {
 				if controller == "*" { // there Kuzzle forgets the hint, and the place for it stays
 					return problem.UnknownAction.With(r.id, action, controller)

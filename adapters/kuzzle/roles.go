@@ -138,14 +138,16 @@ func (d *door) updateRole(ctx context.Context, r *request) (any, error) {
 
 // writeRole keeps what change makes of a role's content. The role admin stays
 // what it is (quirk 35).
-func (d *door) writeRole(ctx context.Context, r *request, id string, change func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error)) (role, error) {
+func (d *door) writeRole(ctx context.Context, r *request, id string,
+	change func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error),
+) (role, error) {
 	if id == profileAdmin {
-		return role{id: id, content: mustObject(builtinRoles[id])}, unchangedAdmin("role", builtinRoles[id], change)
+		return role{id: id, content: rawjson.Kept(builtinRoles[id])}, unchangedAdmin("role", builtinRoles[id], change)
 	}
 	document, err := d.dir.PutDocument(ctx, dragoman.RolesWrite, kindRole, id, func(doc *dragoman.Document, exists bool) error {
-		old := mustObject(builtinRoles[id])
+		old := rawjson.Kept(builtinRoles[id])
 		if exists {
-			old = mustObject(doc.Body)
+			old = rawjson.Kept(doc.Body)
 		}
 		content, err := change(old, exists)
 		if err != nil {

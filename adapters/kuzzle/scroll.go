@@ -79,7 +79,8 @@ func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
 	}
 	span, ok := timespan.Milliseconds(text)
 	if _, err := strconv.Atoi(text); err == nil || !ok || span < 1 {
-		return 0, problem.BadStorageRequest.With("failed to parse setting [scroll] with value [" + text + "] as a time value: unit is missing or unrecognized")
+		return 0, problem.BadStorageRequest.With("failed to parse setting [scroll] with value [" + text +
+			"] as a time value: unit is missing or unrecognized")
 	}
 	if span > float64(longestScroll.Milliseconds()) {
 		return 0, problem.ScrollTooGreat.With(text)
@@ -157,7 +158,7 @@ func (d *door) pageOfUsers(ctx context.Context, search *request, q dragoman.Quer
 	list := wire.UserList{Hits: d.toWireUsers(page.Users, search.v1), Total: &page.Total}
 	p := pace.New(ctx)
 	for i := range list.Hits {
-		if list.Hits[i].Source, err = shown.of(p, list.Hits[i].Source); err != nil {
+		if list.Hits[i].Source, err = shown.Of(p, list.Hits[i].Source); err != nil {
 			return nil, err
 		}
 	}

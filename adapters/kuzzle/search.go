@@ -9,6 +9,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/source"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
@@ -185,4 +186,12 @@ func (s *searcher) cut(r *request, q *dragoman.Query) error {
 		q.Limit = -1
 	}
 	return nil
+}
+
+// source is what hits of a search are to show; version 1 has no such thing.
+func (r *request) source() (source.Filter, error) {
+	if r.v1 {
+		return source.Filter{}, nil
+	}
+	return source.FromWire(r.body)
 }

@@ -400,3 +400,21 @@ func FuzzSearchBody(f *testing.F) {
 		_, _ = d.searcher(t.Context(), "users").searchQuery(&request{args: args, body: json.RawMessage(body)}) // must not panic
 	})
 }
+
+// TestQuirk26SourceOfHits is chosen on every page of a search, and only there.
+func TestQuirk26SourceOfHits(t *testing.T) {
+	c := openCrowd(t)
+	_, body := c.Do("POST", "/users/_search?size=1&scroll=1m", `{"sort":["_id"],"_source":["team.name"]}`, c.bearer)
+	first := pageIn(t, body)
+	_, body = c.Do("GET", "/users/_scroll/"+first.Result.ScrollID, "", c.bearer)
+	second := pageIn(t, body)
+	_, body = c.Do("POST", "/profiles/_search", `{"query":{"ids":{"values":["default"]}},"_source":{"excludes":["policies","_kuzzle_info"]}}`, c.bearer)
+	third := pageIn(t, body)
+	_, body = c.Do("POST", "/roles/_search", `{"query":{"ids":{"values":["default"]}},"_source":false}`, c.bearer)
+	fourth := pageIn(t, body)
+	got := []any{first.Result.Hits[0].Source, second.Result.Hits[0].ID, third.Result.Hits[0].Source["policies"], fourth.Result.Hits[0].Source}
+	want := []any{object{"team": object{"name": "red"}}, "admin", nil, object{}}
+	if diff := cmp.Diff(want, got); diff != "" || third.Result.Hits[0].Source["rateLimit"] == nil {
+		t.Error(diff, third.Result.Hits[0])
+	}
+}

@@ -36,7 +36,7 @@ func checkLoginSearch(v any, allowed []string) error {
 			}
 		}
 	case map[string]any:
-		for _, name := range sortedKeys(v) {
+		for _, name := range rawjson.Names(v) {
 			switch {
 			case slices.Contains(elasticKeywords, name):
 				return problem.Unregistered(http.StatusBadRequest, `The "%s" keyword is not allowed in this search query for security concerns.`, name)

@@ -17,7 +17,9 @@ import (
 
 // searchedBy reads a search of profiles or roles. other is the member that an
 // older form has instead of a query; both at once are refused.
-func (d *door) searchThings(ctx context.Context, r *request, of, other, complaint string) (q dragoman.Query, list []string, listed bool, err error) {
+func (d *door) searchThings(
+	ctx context.Context, r *request, of, other, complaint string) (q dragoman.Query, list []string, listed bool, err error,
+) {
 	members, _ := rawjson.Object(r.body)
 	v := members[other]
 	if listed = v != nil && !rawjson.IsNull(v); listed {
@@ -106,7 +108,7 @@ func (d *door) pageOfProfiles(ctx context.Context, r, asked *request, c *cursor)
 	list := wire.ProfileList{Hits: []wire.Profile{}, Total: &total}
 	for _, id := range ids {
 		hit := shown[id]
-		if hit.Source, err = visible.of(seen, hit.Source); err != nil {
+		if hit.Source, err = visible.Of(seen, hit.Source); err != nil {
 			return nil, err
 		}
 		list.Hits = append(list.Hits, hit)
@@ -169,7 +171,7 @@ func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 	var things []thing
 	for _, one := range all {
 		named := func(controller string) bool { return controller == "*" || slices.Contains(controllers, controller) }
-		if listed && len(controllers) > 0 && !slices.ContainsFunc(sortedKeys(one.controllers()), named) {
+		if listed && len(controllers) > 0 && !slices.ContainsFunc(rawjson.Names(one.controllers()), named) {
 			continue
 		}
 		shown[one.id] = d.toWireRole(one, r.v1)
@@ -183,7 +185,7 @@ func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 	list := wire.RoleList{Hits: []wire.Role{}, Total: &total}
 	for _, id := range ids {
 		hit := shown[id]
-		if hit.Source, err = visible.of(seen, hit.Source); err != nil {
+		if hit.Source, err = visible.Of(seen, hit.Source); err != nil {
 			return nil, err
 		}
 		list.Hits = append(list.Hits, hit)

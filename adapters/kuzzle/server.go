@@ -115,8 +115,9 @@ func (d *door) getConfig(context.Context, *request) (any, error) {
 
 func (d *door) capabilities(context.Context, *request) (any, error) {
 	return map[string]any{
-		"limits": d.limits(), "plugins": map[string]any{"kuzzle-plugin-auth-passport-local": map[string]any{"strategies": []string{strategyLocal}}},
-		"routes": publicRoutes(), "services": struct{}{}, "version": versionOf2,
+		"limits":  d.limits(),
+		"plugins": map[string]any{pluginLocal: map[string]any{"strategies": []string{strategyLocal}}},
+		"routes":  publicRoutes(), "services": struct{}{}, "version": versionOf2,
 	}, nil
 }
 

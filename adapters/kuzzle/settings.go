@@ -78,7 +78,8 @@ func readSettings(given map[string]string) (settings, error) {
 		s.expiresIn = min(s.expiresIn, s.maxTTL)
 	}
 	if s.maxTTL > 0 && s.expiresIn > s.maxTTL {
-		return s, dragoman.Errorf(dragoman.CodeInvalid, "token.expires_in", "token.expires_in is longer than token.max_ttl: %s, %s", s.expiresIn, s.maxTTL)
+		return s, dragoman.Errorf(dragoman.CodeInvalid, "token.expires_in",
+			"token.expires_in is longer than token.max_ttl: %s, %s", s.expiresIn, s.maxTTL)
 	}
 	if s.fullName == s.email {
 		return s, dragoman.Errorf(dragoman.CodeInvalid, "fields.email", "fields.email and fields.full_name are both %q", s.email)

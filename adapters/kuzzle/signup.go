@@ -95,14 +95,6 @@ func (d *door) getUserStrategies(ctx context.Context, r *request) (any, error) {
 	return strategyList{list, len(list)}, nil
 }
 
-// strategiesOf are the ways in which a user can log in.
-func strategiesOf(u *dragoman.User) []string {
-	if u.Credential.IsSet() {
-		return []string{strategyLocal}
-	}
-	return []string{}
-}
-
 // revokeTokens ends what logins have begun; API keys live on. There need be
 // no such user.
 func (d *door) revokeTokens(ctx context.Context, r *request) (any, error) {

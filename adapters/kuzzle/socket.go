@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"regexp"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -25,11 +26,6 @@ import (
 )
 
 const (
-	// mostInFlight bounds the requests of one socket that are worked on at
-	// once, mostWaiting those that have been received and wait for it, as many
-	// together as Kuzzle works on; further frames wait to be read.
-	mostInFlight = 16
-	mostWaiting  = 84
 	// mostWatched bounds the tokens whose end one socket hears of.
 	mostWatched = 256
 	// writeTimeout is how long a client may take to receive an answer.
@@ -346,7 +342,7 @@ func (s *socket) receive(frame []byte) (r *request, p *problem.Problem) {
 	if err := transport.CheckJSON(frame); err != nil {
 		frame = wholeSurrogates(frame)
 		if err := transport.CheckJSON(frame); err != nil {
-			return &around, problem.UnexpectedWebsocket.With(scriptWords(frame, err))
+			return &around, problem.UnexpectedWebsocket.With(problem.JSONWords(frame, err))
 		}
 	}
 	r, p = s.door.fromFrame(frame, around)
@@ -450,4 +446,28 @@ func (s *socket) forget() {
 		timer.Stop()
 	}
 	s.watched = nil
+}
+
+var surrogate = regexp.MustCompile(`\\(\\|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2})`)
+
+// wholeSurrogates puts the sign for what cannot be shown in place of halves of
+// signs, which JavaScript lets a text have.
+func wholeSurrogates(text []byte) []byte {
+	return surrogate.ReplaceAllFunc(text, func(escape []byte) []byte {
+		if len(escape) == len(`\ud800`) {
+			return []byte(`\ufffd`)
+		}
+		return escape
+	})
+}
+
+// upgrade leads WebSocket handshakes away, whatever their path (section 4 of
+// the sheet). A handshake with a flaw is an HTTP request like any other.
+func (d *door) upgrade(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if wantsSocket(c.Request()) {
+			return d.serveSocket(c)
+		}
+		return next(c)
+	}
 }

@@ -3,8 +3,6 @@ package kuzzle
 import (
 	"context"
 	"encoding/json"
-	"maps"
-	"slices"
 	"time"
 
 	"github.com/dragoman-project/dragoman"
@@ -127,5 +125,3 @@ func userStamps(u *dragoman.User, v1 bool, untold json.RawMessage) json.RawMessa
 	}
 	return stampsOf(author, createdAt, updatedAt, updater)
 }
-
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

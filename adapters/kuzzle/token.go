@@ -3,14 +3,16 @@ package kuzzle
 import (
 	"encoding/json"
 	"strconv"
+	"strings"
 	"time"
 
-	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/google/uuid"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/timespan"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // tokenPrefix marks a login's token in version 2.
@@ -63,3 +65,12 @@ func lifetimeOf(v json.RawMessage, otherwise time.Duration) (time.Duration, erro
 	}
 	return time.Duration(ms) * time.Millisecond, nil
 }
+
+// keyPrefix marks an API key.
+const keyPrefix = "kapikey-"
+
+// resetNote marks a session that is no login but a reset token: it is good for
+// one new password, as long as the credential is at the revision behind it.
+const resetNote = "password reset at revision "
+
+func isResetToken(s *dragoman.Session) bool { return strings.HasPrefix(s.Note, resetNote) }

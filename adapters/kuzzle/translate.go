@@ -149,7 +149,8 @@ func (s spelling) toWireUser(u *dragoman.User, v1 bool) wire.User {
 }
 
 func (s spelling) withStamps(u *dragoman.User, stamps json.RawMessage, v1 bool) wire.User {
-	members := append([]rawjson.Member{{Name: keyProfiles, Value: rawjson.Must(s.roles.AllToWire(u.Roles))}}, rawjson.Sorted(s.properties(u))...)
+	members := append([]rawjson.Member{{Name: keyProfiles, Value: rawjson.Must(s.roles.AllToWire(u.Roles))}},
+		rawjson.Sorted(s.properties(u))...)
 	out := wire.User{ID: u.ID, Source: rawjson.Write(append(members, rawjson.Member{Name: keyStamps, Value: stamps})...)}
 	if v1 {
 		out.Meta, out.Version = &stamps, &u.Version
@@ -281,4 +282,17 @@ func fromWireFields(local map[string]json.RawMessage, path string, hashes bool) 
 		c.stored, err = fromWireStored(local, path)
 	}
 	return c, err
+}
+
+// strategyLocal is the only strategy: a login and a password.
+const strategyLocal = "local"
+
+var localFields = []string{"username", "password"}
+
+// strategiesOf are the ways in which a user can log in.
+func strategiesOf(u *dragoman.User) []string {
+	if u.Credential.IsSet() {
+		return []string{strategyLocal}
+	}
+	return []string{}
 }

@@ -327,7 +327,9 @@ func (d *door) upsertUser(ctx context.Context, r *request) (any, error) {
 	return d.upsert(ctx, r, id, members, defaults, body)
 }
 
-func (d *door) upsert(ctx context.Context, r *request, id string, members, defaults, body map[string]json.RawMessage) (result any, err error) {
+func (d *door) upsert(
+	ctx context.Context, r *request, id string, members, defaults, body map[string]json.RawMessage,
+) (result any, err error) {
 	all := maps.Clone(defaults)
 	if all == nil {
 		all = map[string]json.RawMessage{}

@@ -212,6 +212,19 @@ func Sorted(object map[string]json.RawMessage) []Member {
 	return members
 }
 
+// Kept returns the members of an object that was checked before it was kept. It
+// is never nil.
+func Kept(v json.RawMessage) map[string]json.RawMessage {
+	members, _ := Object(v)
+	if members == nil {
+		members = map[string]json.RawMessage{}
+	}
+	return members
+}
+
+// Names returns the names of an object's members, sorted.
+func Names[V any](object map[string]V) []string { return slices.Sorted(maps.Keys(object)) }
+
 // Same compares two values: texts by what they say, anything else by how
 // it is written.
 func Same(a, b json.RawMessage) bool {

@@ -26,7 +26,8 @@ func Of(v json.RawMessage) (time.Duration, bool) {
 	return time.Duration(ms) * time.Millisecond, ok
 }
 
-var spanPattern = regexp.MustCompile(`^(?i)(-?\d*\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$`)
+var spanPattern = regexp.MustCompile(
+	`^(?i)(-?\d*\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$`)
 
 // spanUnits are in milliseconds, by the first letter; ms is by its second.
 var spanUnits = map[byte]float64{

@@ -1,4 +1,5 @@
-package kuzzle
+// Package source decides which properties of a hit a search shows.
+package source
 
 import (
 	"encoding/json"
@@ -12,35 +13,27 @@ import (
 	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
-// sourceFilter is which properties of a hit a search wants to see. The zero
+// Filter is which properties of a hit a search wants to see. The zero
 // value is all of them.
-type sourceFilter struct {
+type Filter struct {
 	none               bool
-	includes, excludes []sourcePattern
+	includes, excludes []pattern
 
 	pace *pace.Pace // of the answer in the making
 }
 
-// sourcePattern is a path, in which * is any run of characters.
-type sourcePattern string
+// pattern is a path, in which * is any run of characters.
+type pattern string
 
-func (p sourcePattern) matches(path string) bool { return wildcard.Match(string(p), path) }
+func (p pattern) matches(path string) bool { return wildcard.Match(string(p), path) }
 
 // leadsTo reports whether a path is below one that matches.
-func (p sourcePattern) leadsTo(path string) bool { return wildcard.Match(string(p)+".*", path) }
+func (p pattern) leadsTo(path string) bool { return wildcard.Match(string(p)+".*", path) }
 
-// source is what hits of a search are to show; version 1 has no such thing.
-func (r *request) source() (sourceFilter, error) {
-	if r.v1 {
-		return sourceFilter{}, nil
-	}
-	return fromWireSource(r.body)
-}
-
-// fromWireSource reads _source, _source_includes and _source_excludes of a
+// FromWire reads _source, _source_includes and _source_excludes of a
 // search. _source is a boolean, a path, a list of paths, or an object with
 // includes and excludes.
-func fromWireSource(body json.RawMessage) (f sourceFilter, err error) {
+func FromWire(body json.RawMessage) (f Filter, err error) {
 	members, _ := rawjson.Object(body)
 	includes, excludes := []json.RawMessage{members["_source_includes"]}, []json.RawMessage{members["_source_excludes"]}
 	switch v := members["_source"]; rawjson.First(v) {
@@ -57,39 +50,39 @@ func fromWireSource(body json.RawMessage) (f sourceFilter, err error) {
 	default:
 		includes = append(includes, v)
 	}
-	if f.includes, err = sourcePatterns(includes); err != nil {
+	if f.includes, err = patternsOf(includes); err != nil {
 		return f, err
 	}
-	f.excludes, err = sourcePatterns(excludes)
+	f.excludes, err = patternsOf(excludes)
 	return f, err
 }
 
-// mostSourcePatterns is far more than anybody has properties, and
-// longestSourcePattern longer than the path of one.
+// mostPatterns is far more than anybody has properties, and
+// longestPattern longer than the path of one.
 const (
-	mostSourcePatterns   = 1000
-	longestSourcePattern = 10_000
+	mostPatterns   = 1000
+	longestPattern = 10_000
 )
 
-func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err error) {
+func patternsOf(values []json.RawMessage) (patterns []pattern, err error) {
 	for _, v := range values {
 		paths, ok := rawjson.Texts(v)
 		if text, isText := rawjson.Text(v); isText {
 			paths, ok = strings.Split(text, ","), true
 		}
-		long := slices.ContainsFunc(paths, func(path string) bool { return len(path) > longestSourcePattern })
-		if v != nil && !rawjson.IsNull(v) && !ok || long || len(patterns)+len(paths) > mostSourcePatterns {
+		long := slices.ContainsFunc(paths, func(path string) bool { return len(path) > longestPattern })
+		if v != nil && !rawjson.IsNull(v) && !ok || long || len(patterns)+len(paths) > mostPatterns {
 			return nil, problem.BadStorageRequest.With("[_source] is true, false, a path, a list of paths, or an object with includes and excludes")
 		}
 		for _, path := range paths {
-			patterns = append(patterns, sourcePattern(wildcard.Stars(path)))
+			patterns = append(patterns, pattern(wildcard.Stars(path)))
 		}
 	}
 	return patterns, nil
 }
 
-// of is what a hit shows. It fails once the request is over.
-func (f sourceFilter) of(p *pace.Pace, source json.RawMessage) (json.RawMessage, error) {
+// Of is what a hit shows. It fails once the request is over.
+func (f Filter) Of(p *pace.Pace, source json.RawMessage) (json.RawMessage, error) {
 	switch {
 	case f.none:
 		return json.RawMessage(`{}`), nil
@@ -105,21 +98,21 @@ func (f sourceFilter) of(p *pace.Pace, source json.RawMessage) (json.RawMessage,
 }
 
 // any reports whether one of the patterns passes a test with a path.
-func (f sourceFilter) any(patterns []sourcePattern, path string, test func(sourcePattern) bool) bool {
-	return slices.ContainsFunc(patterns, func(p sourcePattern) bool {
+func (f Filter) any(patterns []pattern, path string, test func(pattern) bool) bool {
+	return slices.ContainsFunc(patterns, func(p pattern) bool {
 		return f.pace.Spend(1+len(p)*(1+len(path))/64) == nil && test(p)
 	})
 }
 
 // kept is what stays of a value at a path; nil if nothing does. An object
 // stays if it is wanted itself or something in it is.
-func (f sourceFilter) kept(path string, v any) any {
+func (f Filter) kept(path string, v any) any {
 	switch v := v.(type) {
 	case map[string]any:
 		kept := map[string]any{}
 		for name, inner := range v {
 			at := strings.TrimPrefix(path+"."+name, ".")
-			if f.any(f.excludes, at, func(p sourcePattern) bool { return p.matches(at) }) {
+			if f.any(f.excludes, at, func(p pattern) bool { return p.matches(at) }) {
 				continue
 			}
 			if some := f.kept(at, inner); some != nil || inner == nil && f.wanted(at) {
@@ -149,8 +142,8 @@ func (f sourceFilter) kept(path string, v any) any {
 }
 
 // wanted tells whether a path, or one that leads to it, is asked for.
-func (f sourceFilter) wanted(path string) bool {
-	return len(f.includes) == 0 || f.any(f.includes, path, func(p sourcePattern) bool {
+func (f Filter) wanted(path string) bool {
+	return len(f.includes) == 0 || f.any(f.includes, path, func(p pattern) bool {
 		return p.matches(path) || p.leadsTo(path)
 	})
 }

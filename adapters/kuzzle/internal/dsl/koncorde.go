@@ -1,11 +1,10 @@
-package kuzzle
+package dsl
 
 import (
 	"encoding/json"
 	"slices"
 	"strings"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
@@ -24,15 +23,11 @@ var koncordeElsewhere = []string{
 	"match", "regexp", "select", "prefix",
 }
 
-// fromKoncorde translates a Koncorde filter; nothing and {} are everybody. It
-// becomes the tree that Elasticsearch's queries become.
-func (s *searcher) fromKoncorde(v json.RawMessage) (dragoman.Filter, error) {
+// FromKoncorde reads a Koncorde filter; nothing and {} are everybody. It becomes
+// the tree that Elasticsearch's queries become.
+func FromKoncorde(v json.RawMessage) (esquery.Query, error) {
 	k := koncorde{}
-	query, err := k.filter(v, 0)
-	if err != nil {
-		return nil, err
-	}
-	return s.lower(query)
+	return k.filter(v, 0)
 }
 
 // koncorde reads one filter.
@@ -104,7 +99,7 @@ func (k *koncorde) leaf(m rawjson.Member) (esquery.Query, error) {
 func asElastic(name string, body json.RawMessage) (esquery.Query, error) {
 	query, err := esquery.Parse(rawjson.Write(rawjson.Member{Name: name, Value: body}), esquery.Limits{})
 	if err != nil {
-		return nil, inQueryWords(err)
+		return nil, InWords(err)
 	}
 	return query, nil
 }

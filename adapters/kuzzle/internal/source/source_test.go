@@ -1,4 +1,4 @@
-package kuzzle
+package source
 
 import (
 	"context"
@@ -37,32 +37,14 @@ func TestSourceFilter(t *testing.T) {
 		`{"_source":{"include":"team.name","exclude":["x"]},"_source_includes":[]}`: `{"team":{"name":"red"}}`,
 	} {
 		t.Run(body, func(t *testing.T) {
-			f, err := fromWireSource(json.RawMessage(body))
+			f, err := FromWire(json.RawMessage(body))
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(rawjson.Decode(json.RawMessage(want)), rawjson.Decode(only(f.of(nil, json.RawMessage(source))))); diff != "" {
+			if diff := cmp.Diff(rawjson.Decode(json.RawMessage(want)), rawjson.Decode(only(f.Of(nil, json.RawMessage(source))))); diff != "" {
 				t.Error(diff)
 			}
 		})
-	}
-}
-
-// TestQuirk26SourceOfHits is chosen on every page of a search, and only there.
-func TestQuirk26SourceOfHits(t *testing.T) {
-	c := openCrowd(t)
-	_, body := c.Do("POST", "/users/_search?size=1&scroll=1m", `{"sort":["_id"],"_source":["team.name"]}`, c.bearer)
-	first := pageIn(t, body)
-	_, body = c.Do("GET", "/users/_scroll/"+first.Result.ScrollID, "", c.bearer)
-	second := pageIn(t, body)
-	_, body = c.Do("POST", "/profiles/_search", `{"query":{"ids":{"values":["default"]}},"_source":{"excludes":["policies","_kuzzle_info"]}}`, c.bearer)
-	third := pageIn(t, body)
-	_, body = c.Do("POST", "/roles/_search", `{"query":{"ids":{"values":["default"]}},"_source":false}`, c.bearer)
-	fourth := pageIn(t, body)
-	got := []any{first.Result.Hits[0].Source, second.Result.Hits[0].ID, third.Result.Hits[0].Source["policies"], fourth.Result.Hits[0].Source}
-	want := []any{object{"team": object{"name": "red"}}, "admin", nil, object{}}
-	if diff := cmp.Diff(want, got); diff != "" || third.Result.Hits[0].Source["rateLimit"] == nil {
-		t.Error(diff, third.Result.Hits[0])
 	}
 }
 
@@ -72,7 +54,7 @@ func only(source json.RawMessage, _ error) json.RawMessage { return source }
 // Long patterns over many properties end with their request.
 func TestSourceEndsWithItsRequest(t *testing.T) {
 	long := strings.Repeat("*a", 4000) + "b"
-	f, err := fromWireSource(json.RawMessage(`{"_source":{"excludes":["` + long + `"]}}`))
+	f, err := FromWire(json.RawMessage(`{"_source":{"excludes":["` + long + `"]}}`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,10 +66,10 @@ func TestSourceEndsWithItsRequest(t *testing.T) {
 	source.WriteString("}")
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := f.of(pace.New(ctx), json.RawMessage(source.String())); !errors.Is(err, context.Canceled) {
+	if _, err := f.Of(pace.New(ctx), json.RawMessage(source.String())); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
-	if _, err := fromWireSource(json.RawMessage(`{"_source":"` + strings.Repeat("*a", 6000) + `"}`)); err == nil {
+	if _, err := FromWire(json.RawMessage(`{"_source":"` + strings.Repeat("*a", 6000) + `"}`)); err == nil {
 		t.Error("a pattern is longer than any path")
 	}
 }

@@ -1,59 +1,19 @@
-package kuzzle
+// Package dsl reads filters in Koncorde into the tree of queries, and says in the
+// words of Kuzzle, and of the Elasticsearch behind it, what is wrong with a query.
+package dsl
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
-	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
-// fromElasticsearch translates a query; nothing, null and {} are everybody.
-func (s *searcher) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error) {
-	if v == nil || rawjson.IsNull(v) {
-		return dragoman.And{}, nil
-	}
-	members, ok := rawjson.Object(v)
-	if !ok {
-		return nil, problem.InvalidType.With("body.query", "object")
-	}
-	if len(members) == 0 {
-		return dragoman.And{}, nil
-	}
-	if members["script"] != nil {
-		return nil, problem.InvalidKeyword.With("script")
-	}
-	query, err := esquery.Parse(v, esquery.Limits{})
-	if err != nil {
-		return nil, inQueryWords(err)
-	}
-	return s.lower(query)
-}
-
-// lower makes a filter of a query in either language.
-func (s *searcher) lower(query esquery.Query) (dragoman.Filter, error) {
-	o := esquery.Options{}
-	if s.door != nil && s.door.dir != nil {
-		o.Now = func() time.Time {
-			dragoman.MomentFrom(s.ctx).Spoil()
-			return s.door.dir.Now()
-		}
-	}
-	filter, err := esquery.Lower(query, resolver{s}, o)
-	if err != nil {
-		return nil, inQueryWords(err)
-	}
-	return filter, nil
-}
-
-// inQueryWords says what is wrong with a query, in the words of Kuzzle and of
+// InWords says what is wrong with a query, in the words of Kuzzle and of
 // the Elasticsearch behind it.
-func inQueryWords(err error) error {
+func InWords(err error) error {
 	var e *esquery.Error
 	if !errors.As(err, &e) {
 		return err
@@ -152,10 +112,11 @@ func valueWords(e *esquery.Error) string {
 		case e.Query == "nested":
 			return fmt.Sprintf("failed to create query: [nested] nested object under path [%s] is not of nested type", e.Name)
 		case e.Query == "match_phrase_prefix":
-			return fmt.Sprintf("failed to create query: Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", e.Name, e.Field)
+			return fmt.Sprintf(
+				"failed to create query: Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", e.Name, e.Field)
 		}
 	case esquery.BadSyntax:
-		return "Failed to parse query [" + beginning([]byte(e.Value)) + "]"
+		return "Failed to parse query [" + problem.Beginning([]byte(e.Value)) + "]"
 	}
 	return fmt.Sprintf("Can only use %s queries on keyword and text fields - not on [%s] which is of type [%s]", e.Query, e.Name, e.Field)
 }
