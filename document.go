@@ -78,7 +78,9 @@ func sameDoor(ctx context.Context, door Dialect) error {
 // returned as it is and nothing is kept. fn may run more than once. It needs
 // the capability that the room names, [RolesWrite] for what grants rights, and
 // fails with CodeNotFound if a new one's owner is not there.
-func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id string, fn func(doc *Document, exists bool) error) (Document, error) {
+func (d *Directory) PutDocument(
+	ctx context.Context, need Capability, kind, id string, fn func(doc *Document, exists bool) error,
+) (Document, error) {
 	p, err := d.require(ctx, need)
 	if err != nil {
 		return Document{}, err

@@ -318,7 +318,9 @@ func (d *Directory) HashesWaiting() int { return d.turns.length() }
 // verify runs VerifyPassword in its turn unless it remembers the answer. A hash
 // that cannot be read proves nothing. admit, if not nil, is asked when the turn
 // has come and can refuse before a hash is spent. began is when the work did.
-func (d *Directory) verify(ctx context.Context, who asker, hash PasswordHash, password string, admit func() error) (proved bool, began time.Time, err error) {
+func (d *Directory) verify(
+	ctx context.Context, who asker, hash PasswordHash, password string, admit func() error,
+) (proved bool, began time.Time, err error) {
 	if d.verified.has(hash, password) {
 		return true, time.Time{}, nil
 	}

@@ -1,15 +1,18 @@
 package dragoman_test
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 const module = "github.com/dragoman-project/dragoman"
@@ -132,6 +135,24 @@ func within(folder string, homes []string) bool {
 // eachImport visits the imports of every Go file that is not a test.
 func eachImport(t *testing.T, visit func(folder, file, path string)) {
 	t.Helper()
+	eachFile(t, func(file string, code []byte) {
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, code, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range parsed.Imports {
+			path, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			visit(filepath.ToSlash(filepath.Dir(file)), file, path)
+		}
+	})
+}
+
+// eachFile visits every Go file that is not a test.
+func eachFile(t *testing.T, visit func(file string, code []byte)) {
+	t.Helper()
 	err := filepath.WalkDir(".", func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -145,22 +166,83 @@ func eachImport(t *testing.T, visit func(folder, file, path string)) {
 		if filepath.Ext(file) != ".go" || strings.HasSuffix(file, "_test.go") {
 			return nil
 		}
-		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		code, err := os.ReadFile(file)
 		if err != nil {
 			return err
 		}
-		for _, spec := range parsed.Imports {
-			path, err := strconv.Unquote(spec.Path.Value)
-			if err != nil {
-				return err
-			}
-			visit(filepath.ToSlash(filepath.Dir(file)), file, path)
-		}
+		visit(filepath.ToSlash(file), code)
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// longestLine is how long a line of code may be, in characters.
+const longestLine = 140
+
+// unmended are folders that the two rules below do not hold yet.
+var unmended = []string{"connect/", "store/"}
+
+var generated = regexp.MustCompile(`(?m)^// Code generated .* DO NOT EDIT\.$`)
+
+// eachOwnFile visits the Go files that are neither tests nor generated.
+func eachOwnFile(t *testing.T, visit func(file string, code []byte)) {
+	t.Helper()
+	visited := 0
+	eachFile(t, func(file string, code []byte) {
+		yet := slices.ContainsFunc(unmended, func(folder string) bool { return strings.HasPrefix(file, folder) })
+		if !yet && !generated.Match(code) {
+			visited++
+			visit(file, code)
+		}
+	})
+	if visited < 300 {
+		t.Errorf("only %d files were looked at", visited)
+	}
+}
+
+func TestLinesAreShort(t *testing.T) {
+	eachOwnFile(t, func(file string, code []byte) {
+		for i, line := range strings.Split(string(code), "\n") {
+			if n := utf8.RuneCountInString(line); n > longestLine {
+				t.Errorf("%s:%d has %d characters, more than %d", file, i+1, n, longestLine)
+			}
+		}
+	})
+}
+
+// TestLoopsReturnErrors: an error ends a loop where it arises, not by the loop's
+// condition, which hides where it goes.
+func TestLoopsReturnErrors(t *testing.T) {
+	eachOwnFile(t, func(file string, code []byte) {
+		set := token.NewFileSet()
+		parsed, err := parser.ParseFile(set, file, code, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(parsed, func(n ast.Node) bool {
+			if loop, ok := n.(*ast.ForStmt); ok && loop.Cond != nil && asksForNoError(loop.Cond) {
+				t.Errorf("%s: the loop asks for err == nil; return the error where it arises", set.Position(loop.Pos()))
+			}
+			return true
+		})
+	})
+}
+
+// asksForNoError reports whether err == nil is part of an expression.
+func asksForNoError(e ast.Expr) (asks bool) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		test, ok := n.(*ast.BinaryExpr)
+		asks = asks || ok && test.Op == token.EQL && isNamed(test.X, "err") && isNamed(test.Y, "nil")
+		return true
+	})
+	return asks
+}
+
+func isNamed(e ast.Expr, name string) bool {
+	id, ok := e.(*ast.Ident)
+	return ok && id.Name == name
 }
 
 // skipped are folders with a go.mod of their own, or none of ours.

@@ -342,7 +342,9 @@ func (d *Directory) checkUserSize(p Principal, before int, u *User) error {
 // UpsertUser updates the user of that name as UpdateUser does, or creates it.
 // fn gets the user as it is, or one with nothing but a username, and says by
 // exists which. It needs [UsersWrite].
-func (d *Directory) UpsertUser(ctx context.Context, username string, fn func(u *User, exists bool) error) (u User, created bool, err error) {
+func (d *Directory) UpsertUser(
+	ctx context.Context, username string, fn func(u *User, exists bool) error,
+) (u User, created bool, err error) {
 	p, err := d.require(ctx, UsersWrite)
 	if err != nil {
 		return User{}, false, err

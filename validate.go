@@ -83,7 +83,8 @@ func HasInvisible(name string) bool { return strings.ContainsFunc(name, invisibl
 // invisible are control and format characters, bidirectional and zero-width ones
 // among them, separators of lines, variation selectors and blank letters.
 func invisible(r rune) bool {
-	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point) ||
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector,
+		unicode.Other_Default_Ignorable_Code_Point) ||
 		r == '\u2800'
 }
 

@@ -172,7 +172,8 @@ func writeFault(w http.ResponseWriter, at dragoman.Dialect, status int) {
 	case "cloud":
 		body = fmt.Sprintf(`{"errors":[{"code":"root.unavailable","message":%q}]}`, reason)
 	case "kuzzle":
-		body = fmt.Sprintf(`{"status":%d,"error":{"id":"core.fatal.unexpected_error","code":1,"message":%q,"status":%d},"result":null}`, status, reason, status)
+		body = fmt.Sprintf(
+			`{"status":%d,"error":{"id":"core.fatal.unexpected_error","code":1,"message":%q,"status":%d},"result":null}`, status, reason, status)
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)

@@ -70,7 +70,10 @@ func Compare(theirs, ours Recording, allowed []Allowance) Result {
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(mine)) {
-		r.Different = append(r.Different, Difference{Step: mine[key].Step, Way: mine[key].Way, At: "status", Theirs: absent, Ours: strconv.Itoa(mine[key].Status)})
+		r.Different = append(r.Different, Difference{
+			Step: mine[key].Step, Way: mine[key].Way, At: "status",
+			Theirs: absent, Ours: strconv.Itoa(mine[key].Status),
+		})
 	}
 	for i, a := range allowed {
 		if !used[i] {

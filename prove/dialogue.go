@@ -49,9 +49,11 @@ type Step struct {
 	// Frame is sent over WebSocket alone, as it is.
 	Frame string `json:"frame,omitempty"`
 
-	As        string            `json:"as,omitempty"`        // whose token goes with it: a name that Keep gave
-	Basic     string            `json:"basic,omitempty"`     // name:password of who asks; "nobody" is nobody
-	Keep      map[string]string `json:"keep,omitempty"`      // values of the answer by name, for {{name}} from here on: the path of a member, or header.<Name>
+	As    string `json:"as,omitempty"`    // whose token goes with it: a name that Keep gave
+	Basic string `json:"basic,omitempty"` // name:password of who asks; "nobody" is nobody
+	// Keep are values of the answer by name, for {{name}} from here on: the path of
+	// a member, or header.<Name>.
+	Keep      map[string]string `json:"keep,omitempty"`
 	Unordered string            `json:"unordered,omitempty"` // a list of the answer whose order means nothing
 	Pick      string            `json:"pick,omitempty"`      // the only part of the answer that counts, by its path
 	Wait      int               `json:"wait,omitempty"`      // milliseconds before it is sent

@@ -16,7 +16,9 @@ type cors struct {
 }
 
 func (s *Settings) addCORS() {
-	s.add("cors", "`origins` whose web pages may use the doors, with commas, as in https://app.example; * for all (then without cookies), or off. Kuzzle's door has settings of its own", "off", parseCORS)
+	s.add("cors",
+		"`origins` whose web pages may use the doors, with commas, as in https://app.example; * for all (then without "+
+			"cookies), or off. Kuzzle's door has settings of its own", "off", parseCORS)
 }
 
 func parseCORS(c *Config, value string) error {

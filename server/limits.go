@@ -48,7 +48,10 @@ func (s *Settings) addLimits() {
 	}{
 		{"user-size", "one user, with names, roles and free-form data", "256KiB", func(c *Config) *int { return &c.Quotas.UserSize }},
 		{"key-size", "one API key, with name and free-form data", "256KiB", func(c *Config) *int { return &c.Quotas.KeySize }},
-		{"document-size", "a profile, a privilege, a role or whatever else a door keeps", "1MiB", func(c *Config) *int { return &c.Quotas.DocumentSize }},
+		{
+			"document-size", "a profile, a privilege, a role or whatever else a door keeps", "1MiB",
+			func(c *Config) *int { return &c.Quotas.DocumentSize },
+		},
 	} {
 		s.add(size.key, "most that may be kept of "+size.of+", in `bytes` or with KiB or MiB", size.initial, func(c *Config, value string) error {
 			n, err := parseSize(value, 1)
@@ -80,7 +83,8 @@ func (s *Settings) addLimits() {
 		func(c *Config) *int { return &c.MaxSockets })
 	number("max-sockets-per-address", "`number` of them from one address", 512, 1,
 		func(c *Config) *int { return &c.MaxSocketsByAddress })
-	s.add("max-bodies", "`bytes` of request bodies held at once, unpacked, over all requests, or with KiB or MiB; more are answered 503", "64MiB",
+	s.add("max-bodies",
+		"`bytes` of request bodies held at once, unpacked, over all requests, or with KiB or MiB; more are answered 503", "64MiB",
 		func(c *Config, value string) (err error) {
 			c.MaxBodies, err = parseSize(value, 1)
 			return err

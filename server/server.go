@@ -136,7 +136,9 @@ func (s *Server) Prepare(fn func(context.Context, map[dragoman.Dialect]http.Hand
 
 // Instrument puts something around every door, and tells it which route each
 // request took, with the request's context. Call it before Serve.
-func (s *Server) Instrument(around func(door string, room http.Handler) http.Handler, operation func(ctx context.Context, operation string)) {
+func (s *Server) Instrument(around func(door string, room http.Handler) http.Handler,
+	operation func(ctx context.Context, operation string),
+) {
 	s.around, s.operation = around, operation
 }
 

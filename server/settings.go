@@ -64,10 +64,13 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 		text(func(c *Config) *string { return &c.AdminPasswordFile }))
 	s.add("hash-cost", "bcrypt `cost` of new passwords, 4 to 14", "10", parseHashCost)
 	s.list[len(s.list)-1].ephemeral = "4"
-	s.add("keep-sessions", "`doors`, between commas, whose sessions and tokens outlive a changed password, as their products' do", "", parseKeepSessions)
-	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
+	s.add("keep-sessions",
+		"`doors`, between commas, whose sessions and tokens outlive a changed password, as their products' do", "", parseKeepSessions)
+	s.add("max-body",
+		"largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
 	s.addLimits()
-	s.add("cache-size", "how much is remembered, half of it users, sessions, keys and roles, half of it answers, in `bytes` or with KiB or MiB; 0 is nothing", "16MiB", parseCacheSize)
+	s.add("cache-size",
+		"how much is remembered, half of it users, sessions, keys and roles, half of it answers, in `bytes` or with KiB or MiB; 0 is nothing", "16MiB", parseCacheSize)
 	s.addCORS()
 	s.addLogging()
 	s.addTimes()

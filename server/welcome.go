@@ -103,7 +103,9 @@ func (s *Server) tellPassword(text *strings.Builder, first *newAdmin) {
 
 // tellExamples gives one command per door, each of which makes a user.
 func (s *Server) tellExamples(text *strings.Builder) {
-	text.WriteString("Copy the ADMIN_PASSWORD line into a shell, then try the doors. Each command makes a user,\nand each user is at once behind all the doors:\n\n")
+	text.WriteString(
+		"Copy the ADMIN_PASSWORD line into a shell, then try the doors. Each command makes a user,\n" +
+			"and each user is at once behind all the doors:\n\n")
 	curl := "curl -sS"
 	if s.config.TLSCert != "" {
 		curl += " --cacert " + shellQuoted(s.config.TLSCert)

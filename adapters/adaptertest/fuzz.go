@@ -154,7 +154,8 @@ func FuzzCredentials(f *testing.F, open func(testing.TB) *World, target string) 
 	f.Helper()
 	basic := strings.TrimPrefix(Basic("admin", "wrong-"+AdminPassword), "Authorization: ")
 	for _, given := range []string{
-		"", "Basic", basic, "basic  " + strings.TrimPrefix(basic, "Basic "), "Basic Og==", "Basic /w==", "Basic YWRtaW4", "Bearer", "Bearer x", "Bearer a.b.c",
+		"", "Basic", basic, "basic  " + strings.TrimPrefix(basic, "Basic "), "Basic Og==", "Basic /w==",
+		"Basic YWRtaW4", "Bearer", "Bearer x", "Bearer a.b.c",
 		"Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiIsIl9pZCI6ImFkbWluIiwianRpIjoieCIsImV4cCI6OTk5OTk5OTk5OX0.",
 		"Bearer kauth-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJhZG1pbiJ9.AA", "Bearer kapikey-x", "ApiKey YTpi", "ApiKey Og==", "ApiKey ====",
 		"Bearer AAEAAWVsYXN0aWMvZmxlZXQtc2VydmVyL3Q6eA", "Negotiate x", "\u00a0Basic x", "ApiKey x, Basic y",
@@ -164,7 +165,12 @@ func FuzzCredentials(f *testing.F, open func(testing.TB) *World, target string) 
 	w := open(f)
 	f.Fuzz(func(t *testing.T, authorization, cookie, name string) {
 		var header []string
-		for _, h := range [][2]string{{"Authorization", authorization}, {"Cookie", cookie}, {"Es-Security-Runas-User", name}, {"X-Api-Key", name}} {
+		for _, h := range [][2]string{
+			{"Authorization", authorization},
+			{"Cookie", cookie},
+			{"Es-Security-Runas-User", name},
+			{"X-Api-Key", name},
+		} {
 			if !strings.ContainsAny(h[1], "\r\n\x00") {
 				header = append(header, h[0]+": "+h[1])
 			}

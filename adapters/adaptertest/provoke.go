@@ -36,7 +36,9 @@ type Provocation struct {
 // operation, status and media type, was seen: in the transcripts that were
 // played with this Spec, or in answers to their requests when those are spoiled,
 // which this does for every operation. login makes the header lines of a user.
-func (s *Spec) Coverage(t *testing.T, open func(testing.TB) *World, login func(w *World, username, password string) []string, more ...Provocation) {
+func (s *Spec) Coverage(t *testing.T, open func(testing.TB) *World,
+	login func(w *World, username, password string) []string, more ...Provocation,
+) {
 	if t.Failed() || *update {
 		return // what is missing for that reason would only be noise
 	}
@@ -112,7 +114,9 @@ func rank(r *http.Request) int {
 	if r.Method != http.MethodGet && endsLogins.MatchString(r.URL.Path) {
 		return last
 	}
-	return slices.Index([]string{http.MethodHead, http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete}, r.Method)
+	return slices.Index([]string{
+		http.MethodHead, http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete,
+	}, r.Method)
 }
 
 // again is the request anew, from somebody else.

@@ -96,7 +96,10 @@ func ReadSpec(file, exceptions string) (*Spec, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Spec{doc: doc, router: router, exceptions: known, seen: map[Sight]bool{}, good: map[string]exchange{}, other: map[string]exchange{}}, nil
+	return &Spec{
+		doc: doc, router: router, exceptions: known, seen: map[Sight]bool{}, good: map[string]exchange{},
+		other: map[string]exchange{},
+	}, nil
 }
 
 var specs sync.Map // the Spec of each dialect, as every World is held against it

@@ -56,12 +56,16 @@ func (d *door) Reauthenticate(ctx context.Context, request wire.ReauthenticateRe
 }
 
 // AddRoleAssignments is refused (quirk 20).
-func (d *door) AddRoleAssignments(ctx context.Context, request wire.AddRoleAssignmentsRequestObject) (wire.AddRoleAssignmentsResponseObject, error) {
+func (d *door) AddRoleAssignments(
+	ctx context.Context, request wire.AddRoleAssignmentsRequestObject,
+) (wire.AddRoleAssignmentsResponseObject, error) {
 	return nil, d.noAssignments(ctx, "add-role-assignments", request.UserID)
 }
 
 // RemoveRoleAssignments is refused (quirk 20).
-func (d *door) RemoveRoleAssignments(ctx context.Context, request wire.RemoveRoleAssignmentsRequestObject) (wire.RemoveRoleAssignmentsResponseObject, error) {
+func (d *door) RemoveRoleAssignments(
+	ctx context.Context, request wire.RemoveRoleAssignmentsRequestObject,
+) (wire.RemoveRoleAssignmentsResponseObject, error) {
 	return nil, d.noAssignments(ctx, "remove-role-assignments", request.UserID)
 }
 

@@ -98,7 +98,9 @@ func (d *door) encodeKeys(ctx context.Context, page []dragoman.Key) ([]byte, err
 }
 
 // DeleteUsersAPIKeys deletes some keys of some users (quirk 34).
-func (d *door) DeleteUsersAPIKeys(ctx context.Context, request wire.DeleteUsersAPIKeysRequestObject) (wire.DeleteUsersAPIKeysResponseObject, error) {
+func (d *door) DeleteUsersAPIKeys(
+	ctx context.Context, request wire.DeleteUsersAPIKeysRequestObject,
+) (wire.DeleteUsersAPIKeysResponseObject, error) {
 	wanted, err := fromWireUserKeys(*request.Body)
 	if err != nil {
 		return nil, err
@@ -129,7 +131,9 @@ func (d *door) GetUserAPIKeys(ctx context.Context, request wire.GetUserAPIKeysRe
 }
 
 // DeleteUserAPIKeys deletes all of a user's keys.
-func (d *door) DeleteUserAPIKeys(ctx context.Context, request wire.DeleteUserAPIKeysRequestObject) (wire.DeleteUserAPIKeysResponseObject, error) {
+func (d *door) DeleteUserAPIKeys(
+	ctx context.Context, request wire.DeleteUserAPIKeysRequestObject,
+) (wire.DeleteUserAPIKeysResponseObject, error) {
 	owner, err := d.keyOwner(ctx, request.UserID)
 	if err != nil {
 		return nil, err
@@ -148,7 +152,9 @@ func (d *door) GetUserAPIKey(ctx context.Context, request wire.GetUserAPIKeyRequ
 }
 
 // DeleteUserAPIKey deletes one of a user's keys.
-func (d *door) DeleteUserAPIKey(ctx context.Context, request wire.DeleteUserAPIKeyRequestObject) (wire.DeleteUserAPIKeyResponseObject, error) {
+func (d *door) DeleteUserAPIKey(
+	ctx context.Context, request wire.DeleteUserAPIKeyRequestObject,
+) (wire.DeleteUserAPIKeyResponseObject, error) {
 	owner, err := d.dir.UserByName(ctx, request.UserID)
 	if err != nil {
 		return nil, orKeyNotFound(err, notTheirKey)

@@ -92,7 +92,9 @@ func (d *door) RefreshToken(ctx context.Context, _ wire.RefreshTokenRequestObjec
 }
 
 // GetAuthenticationInfo tells what the caller is authenticated by.
-func (d *door) GetAuthenticationInfo(ctx context.Context, _ wire.GetAuthenticationInfoRequestObject) (wire.GetAuthenticationInfoResponseObject, error) {
+func (d *door) GetAuthenticationInfo(
+	ctx context.Context, _ wire.GetAuthenticationInfoRequestObject,
+) (wire.GetAuthenticationInfoResponseObject, error) {
 	info := wire.GetAuthenticationInfo200JSONResponse{RefreshTokenURL: refreshURL}
 	if p, _ := dragoman.PrincipalFrom(ctx); p.Session != nil {
 		info.ExpiresAt = toWireTime(p.Session.ExpiresAt)

@@ -134,7 +134,9 @@ func (d *door) GetCurrentUser(ctx context.Context, _ wire.GetCurrentUserRequestO
 }
 
 // UpdateCurrentUser patches the caller.
-func (d *door) UpdateCurrentUser(ctx context.Context, request wire.UpdateCurrentUserRequestObject) (wire.UpdateCurrentUserResponseObject, error) {
+func (d *door) UpdateCurrentUser(
+	ctx context.Context, request wire.UpdateCurrentUserRequestObject,
+) (wire.UpdateCurrentUserResponseObject, error) {
 	u, err := d.current(ctx)
 	if err != nil {
 		return nil, err

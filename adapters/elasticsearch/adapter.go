@@ -87,7 +87,8 @@ func New(c transport.Config) (http.Handler, error) {
 	e.Pre(begin(p.major), transport.TrimSlash, legacyPath)
 	e.Use(shape)
 	e.Binder = untouched{}
-	wire.RegisterHandlers(e, wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc], d.checkRequest}))
+	wire.RegisterHandlers(e, wire.NewStrictHandler(d,
+		[]wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc], d.checkRequest}))
 	return e, nil
 }
 

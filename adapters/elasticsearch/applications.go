@@ -29,7 +29,9 @@ func (d *door) GetAllPrivileges(ctx context.Context, _ wire.GetAllPrivilegesRequ
 }
 
 // GetApplicationPrivileges lists those of one application, or of several by a pattern.
-func (d *door) GetApplicationPrivileges(ctx context.Context, r wire.GetApplicationPrivilegesRequestObject) (wire.GetApplicationPrivilegesResponseObject, error) {
+func (d *door) GetApplicationPrivileges(
+	ctx context.Context, r wire.GetApplicationPrivilegesRequestObject,
+) (wire.GetApplicationPrivilegesResponseObject, error) {
 	if err := mayFor(ctx, r.Application); err != nil {
 		return nil, err
 	}
@@ -149,7 +151,8 @@ func applicationsOf(list []privilege.Application) []string {
 // caller may was checked: the directory knows no such right.
 func (d *door) putPrivilege(ctx context.Context, a privilege.Application) (created bool, err error) {
 	body := a.JSON()
-	_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindPrivilege, privilege.ID(a.Application, a.Name),
+	_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindPrivilege,
+		privilege.ID(a.Application, a.Name),
 		func(doc *dragoman.Document, exists bool) error {
 			created = !exists
 			if exists && content.SameJSON(doc.Body, body) {

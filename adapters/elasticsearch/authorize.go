@@ -103,7 +103,8 @@ var granting sync.Map
 func unauthorized(ctx context.Context) *problem.Problem {
 	op, who := requestFrom(ctx).operation, callerFrom(ctx)
 	if who.wanted != "" {
-		return problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because %s is unauthorized to run as [%s]",
+		return problem.New(http.StatusForbidden, problem.TypeSecurity,
+			"action [%s] is unauthorized for %s, because %s is unauthorized to run as [%s]",
 			op.action, who.described(), named(&who.user, who.key), who.wanted)
 	}
 	reason := "action [" + op.action + "] is unauthorized for " + who.described()

@@ -23,7 +23,9 @@ func (d *door) ClearKeyCache(ctx context.Context, _ wire.ClearKeyCacheRequestObj
 }
 
 // ClearPrivilegeCache is ClearRealmCache for privileges of applications.
-func (d *door) ClearPrivilegeCache(ctx context.Context, _ wire.ClearPrivilegeCacheRequestObject) (wire.ClearPrivilegeCacheResponseObject, error) {
+func (d *door) ClearPrivilegeCache(
+	ctx context.Context, _ wire.ClearPrivilegeCacheRequestObject,
+) (wire.ClearPrivilegeCacheResponseObject, error) {
 	return wire.ClearPrivilegeCache200JSONResponse{CacheClearedJSONResponse: d.cleared()}, may(ctx)
 }
 

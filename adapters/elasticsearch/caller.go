@@ -162,7 +162,10 @@ var capabilityOf = []struct {
 }{
 	{dragoman.UsersRead, []string{opGetUsers.action, opQueryUsers.action}},
 	{dragoman.SessionsManage, []string{opInvalidateToken.action}},
-	{dragoman.DocumentsWrite, []string{opPutMapping.action, opDeleteMapping.action, opUpdateProfile.action, opSetProfileEnabled.action, opActivateProfile.action}},
+	{dragoman.DocumentsWrite, []string{
+		opPutMapping.action, opDeleteMapping.action, opUpdateProfile.action,
+		opSetProfileEnabled.action, opActivateProfile.action,
+	}},
 	{dragoman.UsersWrite, []string{opPutUser.action, opDeleteUser.action, opSetEnabled.action, opChangePassword.action}},
 	{dragoman.RolesRead, []string{opGetRoles.action, opQueryRoles.action, opBuiltinPrivileges.action}},
 	{dragoman.RolesWrite, []string{opPutRole.action, opDeleteRole.action, opBulkPutRoles.action, opBulkDeleteRoles.action}},

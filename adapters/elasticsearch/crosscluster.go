@@ -127,7 +127,9 @@ func (c *keyChange) grant(a *clusterAccess) {
 }
 
 // CreateCrossClusterKey makes a key for another cluster.
-func (d *door) CreateCrossClusterKey(ctx context.Context, r wire.CreateCrossClusterKeyRequestObject) (wire.CreateCrossClusterKeyResponseObject, error) {
+func (d *door) CreateCrossClusterKey(
+	ctx context.Context, r wire.CreateCrossClusterKeyRequestObject,
+) (wire.CreateCrossClusterKeyResponseObject, error) {
 	change, access, err := fromWireClusterKey(createClusterKeyBody, *r.Body, withKeyFields("name", "access")...)
 	switch {
 	case err != nil:
@@ -145,7 +147,8 @@ func (d *door) CreateCrossClusterKey(ctx context.Context, r wire.CreateCrossClus
 		return nil, err
 	}
 	if callerFrom(ctx).key != nil {
-		return nil, problem.IllegalArgument("authentication via API key not supported: An API key cannot be used to create a cross-cluster API key")
+		return nil, problem.IllegalArgument(
+			"authentication via API key not supported: An API key cannot be used to create a cross-cluster API key")
 	}
 	change.kind = typeCrossCluster
 	made, err := d.makeKey(ctx, callerFrom(ctx).user, change, nil)
@@ -190,7 +193,9 @@ func without(list []string, name string) []string {
 }
 
 // UpdateCrossClusterKey changes such a key of the caller's.
-func (d *door) UpdateCrossClusterKey(ctx context.Context, r wire.UpdateCrossClusterKeyRequestObject) (wire.UpdateCrossClusterKeyResponseObject, error) {
+func (d *door) UpdateCrossClusterKey(
+	ctx context.Context, r wire.UpdateCrossClusterKeyRequestObject,
+) (wire.UpdateCrossClusterKeyResponseObject, error) {
 	change, access, err := fromWireClusterKey(updateClusterKeyBody, *r.Body, withKeyFields("access")...)
 	if err == nil && access != nil {
 		err = access.check()
@@ -240,7 +245,8 @@ func (b keyBody) access() *wire.ClusterAccess {
 // wrongKind refuses to change a key of one type as if it were of another.
 func wrongKind(k dragoman.Key, kind string) error {
 	if has := fromKeyBody(k.Body).kindOf(); has != kind {
-		return problem.New(http.StatusBadRequest, problem.TypeIllegalArgument, "cannot update API key of type [%s] while expected type is [%s]", has, kind)
+		return problem.New(http.StatusBadRequest, problem.TypeIllegalArgument,
+			"cannot update API key of type [%s] while expected type is [%s]", has, kind)
 	}
 	return nil
 }

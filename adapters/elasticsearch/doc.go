@@ -84,8 +84,8 @@
 //     deleting it takes away what it grants here, and the role itself once no door defines it.
 //     Users who hold it keep its name (ours).
 //  28. A put of a role replaces it as a whole; transient_metadata and type are read and dropped, a
-//     query given as an object is kept as text; fields that are taken off must have been granted. A query is checked as the vendor does, where it is no template; of a key's
-//     own descriptors it is not, nor are the owner's roles again (s. 5.2).
+//     query given as an object is kept as text; fields that are taken off must have been granted. A query is checked as the
+//     vendor does, where it is no template; of a key's own descriptors it is not, nor are the owner's roles again (s. 5.2).
 //  29. Of several roles at once, one that breaks a rule does not keep the others from being
 //     written or deleted (s. 5.1).
 //  30. An API key lives no longer than its owner, and not while the owner is disabled; it may do what its
@@ -95,8 +95,9 @@
 //     grant globally, only what 7.x has: some of them refuse the rest (s. 9, ours).
 //  32. An update of a key says whether it changed anything, of which the owner's roles, names and metadata are part, as the vendor
 //     keeps them with the key; another's key is not found (s. 6.4).
-//  33. A refresh token is good for one exchange, by whoever had the tokens made; for 30 seconds it brings the same new pair again. A token is for
-//     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).
+//  33. A refresh token is good for one exchange, by whoever had the tokens made; for 30 seconds it brings the same new pair
+//     again. A token is for use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7,
+//     ours).
 //  34. Queries about users find native ones only. Texts are split by the standard analyser; an e-mail address is found as a
 //     whole too, but not by runs of letters or digits inside its words. There are no ranges of texts, and no analysers but the
 //     standard, whitespace and keyword ones. A query sorted by more than 8 fields is refused (s. 4.9, ours).
@@ -106,22 +107,25 @@
 //  37. Queries about keys and roles look at all that there are, in memory: built-in roles are found too. Metadata is searched as
 //     text, at any path or at all of them; there is no sorting by it. _doc sorts by the place in the order in which things are kept:
 //     creation for keys, names for roles, IDs for users (s. 5.1, 6.5, ours).
-//  38. Service accounts are the vendor's own, by name and rights; version 9 has one less. Their tokens are kept as digests. The directory knows an
-//     account as a built-in user of this door from its first token on: it owns keys, and is neither listed with users nor changed; whose name
-//     it would take keeps it (ours).
+//  38. Service accounts are the vendor's own, by name and rights; version 9 has one less. Their tokens are kept as digests. The
+//     directory knows an account as a built-in user of this door from its first token on: it owns keys, and is neither listed
+//     with users nor changed; whose name it would take keeps it (ours).
 //  39. A key can be granted to who is shown by password or access token, and to whom they may run as; it is the same
 //     kind of key as if they had made it (s. 6).
 //  40. A profile shows who its user is just now, and ends with the user, whoever has the name afterwards; that of a disabled
 //     user is kept and shown, and neither suggested nor granted anything. The vendor's shows the user of the last activation,
 //     and outlives them (vendor's documentation of user profiles; ours).
 //  41. A profile's identifier is the SHA-256 of the user's ID, which is the user name for who was made here, and so the vendor's own.
-//     An activation within 30 seconds of the last one changes nothing, unless the profile is disabled (vendor's documentation and behaviour; no section).
-//  42. Labels and data of a profile are merged, object by object; only data are hidden until asked for. A profile that is not found is told of beside the others,
-//     with 200, and 404 document_missing_exception where it is to be changed; the wrong version is 409 (vendor's behaviour; no section).
+//     An activation within 30 seconds of the last one changes nothing, unless the profile is disabled (vendor's documentation
+//     and behaviour; no section).
+//  42. Labels and data of a profile are merged, object by object; only data are hidden until asked for. A profile that is not
+//     found is told of beside the others, with 200, and 404 document_missing_exception where it is to be changed; the wrong
+//     version is 409 (vendor's behaviour; no section).
 //  43. Who lacks manage_user_profile may still write labels and data of applications that one role's
 //     global privilege profile.write names, all of those in the request (vendor's behaviour; no section).
-//  44. Suggestions are looked for in memory, in words of letters and digits: one that fits is enough, the last may be unfinished, the others may have
-//     one or two slips. Hints come first, then what fits better, then the last activated (vendor's documentation; the order is ours).
+//  44. Suggestions are looked for in memory, in words of letters and digits: one that fits is enough, the last may be
+//     unfinished, the others may have one or two slips. Hints come first, then what fits better, then the last activated
+//     (vendor's documentation; the order is ours).
 //  45. Privileges of applications are kept one by one; a request for several of them is checked as a whole before one is
 //     written. A * ends the name of an application in a get, and is no wildcard in a delete.
 //  46. A name that a role grants stands for the actions that the application has given it, at the moment of the question; a name
@@ -136,14 +140,17 @@
 //     [1:9] [api_key_request] …; what is wrong with a role or a key within is the cause. Other bodies without it (s. 1.6).
 //  50. Role mappings are kept and shown, and give nobody a role: with the vendor too they are for users of LDAP, SAML and the like,
 //     never for native and reserved ones (ours).
-//  51. To sort by roles, all users that a query finds are looked at: the directory has other names for some roles. A query for people that names no fields
-//     does not look for the beginning of a role's name (s. 4.9, ours).
+//  51. To sort by roles, all users that a query finds are looked at: the directory has other names for some roles. A query for
+//     people that names no fields does not look for the beginning of a role's name (s. 4.9, ours).
 //  52. Times are read as the vendor's parser does: minutes are the only unit whose case counts, there are no fractions, -1 and 0 do
 //     without a unit. A key's is counted in whole seconds, and may not be over where a key is updated (s. 6.1).
 //  53. Privileges of failure stores reach the failures of a data stream alone; all, manage and manage_data_stream_lifecycle
 //     reach both (s. 5.4). Those that version 9 added are understood in every version, and listed by it alone (ours).
 //  54. Keys between clusters are made, changed, shown and ended, and let nobody in here: what they are for is another port (s. 6.7, ours).
-//  55. The settings of the security indices begin as on one node, are kept and shown, and change nothing; statistics are zeros; enrolment is not enabled (s. 7.3, ours).
-//  56. Of SAML, OpenID Connect and certificates is said what a cluster without such realms says; where the vendor has 500 for it, 400 (s. 7.4, ours).
-//  57. What tools ask of a cluster first is answered of one node without indices or settings, whose licence has every feature; data is not here (s. 8.1, ours).
+//  55. The settings of the security indices begin as on one node, are kept and shown, and change nothing; statistics are zeros;
+//     enrolment is not enabled (s. 7.3, ours).
+//  56. Of SAML, OpenID Connect and certificates is said what a cluster without such realms says; where the vendor has 500 for
+//     it, 400 (s. 7.4, ours).
+//  57. What tools ask of a cluster first is answered of one node without indices or settings, whose licence has every feature;
+//     data is not here (s. 8.1, ours).
 package elasticsearch

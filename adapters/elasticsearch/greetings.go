@@ -34,7 +34,8 @@ func (d *door) GetLicense(ctx context.Context, _ wire.GetLicenseRequestObject) (
 	started := d.product.started
 	return wire.GetLicense200JSONResponse(factsOf(map[string]any{"license": json.RawMessage(
 		`{"status":"active","uid":` + quoted(d.product.info.ClusterUUID) + `,"type":"enterprise","issue_date":` + quoted(started.date) +
-			`,"issue_date_in_millis":` + started.millis + `,"max_nodes":null,"max_resource_units":1000,"issued_to":` + quoted(d.product.info.ClusterName) +
+			`,"issue_date_in_millis":` + started.millis +
+			`,"max_nodes":null,"max_resource_units":1000,"issued_to":` + quoted(d.product.info.ClusterName) +
 			`,"issuer":"dragoman","start_date_in_millis":` + started.millis + `}`)})), may(ctx)
 }
 
@@ -53,14 +54,16 @@ func (d *door) GetFeatures(ctx context.Context, _ wire.GetFeaturesRequestObject)
 		wanted = strings.Split(text, ",")
 	}
 	all := map[string]any{
-		"build":    map[string]any{"hash": buildHash, "date": buildDate},
-		"license":  json.RawMessage(`{"uid":` + quoted(d.product.info.ClusterUUID) + `,"type":"enterprise","mode":"enterprise","status":"active"}`),
+		"build": map[string]any{"hash": buildHash, "date": buildDate},
+		"license": json.RawMessage(`{"uid":` + quoted(d.product.info.ClusterUUID) +
+			`,"type":"enterprise","mode":"enterprise","status":"active"}`),
 		"features": json.RawMessage(`{"security":{"available":true,"enabled":true}}`),
 	}
 	shown := map[string]any{}
 	for _, name := range wanted {
 		if !slices.Contains(categories, name) {
-			return nil, problem.IllegalArgument("No enum constant org.elasticsearch.protocol.xpack.XPackInfoRequest.Category.%s", strings.ToUpper(clean(name)))
+			return nil, problem.IllegalArgument(
+				"No enum constant org.elasticsearch.protocol.xpack.XPackInfoRequest.Category.%s", strings.ToUpper(clean(name)))
 		}
 		shown[name] = all[name]
 	}
@@ -81,7 +84,8 @@ func (d *door) GetUsage(ctx context.Context, _ wire.GetUsageRequestObject) (wire
 	return wire.GetUsage200JSONResponse(factsOf(map[string]any{"security": json.RawMessage(
 		`{"available":true,"enabled":true,"realms":{"native":{"name":["default_native"],"available":true,"enabled":true,"order":[2147483647]},` +
 			`"reserved":{"name":["reserved"],"available":true,"enabled":true,"order":[-2147483648]}},"token_service":{"enabled":true},` +
-			`"api_key_service":{"enabled":true},"anonymous":{"enabled":false},"audit":{"enabled":true,"outputs":["events"]},"ssl":{"http":{"enabled":` +
+			`"api_key_service":{"enabled":true},"anonymous":{"enabled":false},"audit":{"enabled":true,"outputs":["events"]},` +
+			`"ssl":{"http":{"enabled":` +
 			boolean(requestFrom(ctx).secure) + `}}}`)})), nil
 }
 
@@ -134,7 +138,9 @@ var nodeMetrics = []string{
 // GetNode shows one node, or one part of all.
 func (d *door) GetNode(ctx context.Context, r wire.GetNodeRequestObject) (wire.GetNodeResponseObject, error) {
 	which, parts := r.NodeID, []string(nil)
-	if listed := strings.Split(r.NodeID, ","); !slices.ContainsFunc(listed, func(p string) bool { return !slices.Contains(nodeMetrics, p) }) && r.NodeID != "_all" {
+	listed := strings.Split(r.NodeID, ",")
+	unknown := func(part string) bool { return !slices.Contains(nodeMetrics, part) }
+	if !slices.ContainsFunc(listed, unknown) && r.NodeID != "_all" {
 		which, parts = "_all", listed
 	}
 	shown, err := d.nodes(ctx, which, parts)
@@ -170,7 +176,10 @@ func (d *door) nodes(ctx context.Context, which string, parts []string) (facts, 
 
 // isNode reports whether the node is meant.
 func (d *door) isNode(which string) bool {
-	names := []string{"_all", "_local", "_master", "*", "master:true", "data:true", "ingest:true", d.product.info.ClusterUUID, d.product.info.Name}
+	names := []string{
+		"_all", "_local", "_master", "*", "master:true", "data:true", "ingest:true",
+		d.product.info.ClusterUUID, d.product.info.Name,
+	}
 	return slices.ContainsFunc(strings.Split(which, ","), func(name string) bool { return slices.Contains(names, name) })
 }
 

@@ -36,7 +36,8 @@ func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) 
 		return wire.NewKey{}, err
 	}
 	if callerFrom(ctx).key != nil && !allEmpty(change.roles) {
-		return wire.NewKey{}, problem.IllegalArgument("creating derived api keys requires an explicit role descriptor that is empty (has no privileges)")
+		return wire.NewKey{}, problem.IllegalArgument(
+			"creating derived api keys requires an explicit role descriptor that is empty (has no privileges)")
 	}
 	return d.makeKey(ctx, callerFrom(ctx).user, change, nil)
 }
@@ -351,7 +352,8 @@ func fromWireKeyIDs(p content.Parser, f content.Field) ([]string, error) {
 	}
 	for i, id := range ids {
 		if strings.TrimSpace(id) == "" {
-			return ids, problem.InvalidRequest("Field [ids] must not contain blank id, but got blank id at index position: [" + strconv.Itoa(i) + "]")
+			return ids, problem.InvalidRequest(
+				"Field [ids] must not contain blank id, but got blank id at index position: [" + strconv.Itoa(i) + "]")
 		}
 	}
 	return ids, nil

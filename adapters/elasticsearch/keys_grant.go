@@ -37,7 +37,8 @@ const (
 
 func fromWireKeyGrant(body []byte) (keyGrant, error) {
 	g := keyGrant{said: map[string]string{}}
-	p, fields, err := content.Read(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, clientAuthentication, "run_as", "api_key", "refresh")
+	p, fields, err := content.Read(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken,
+		clientAuthentication, "run_as", "api_key", "refresh")
 	if err != nil {
 		return g, err
 	}
@@ -208,7 +209,8 @@ func (d *door) runnableAs(ctx context.Context, who *caller, name string) (dragom
 		return u, err
 	}
 	if unknown || !who.mayBe(ctx, wildcard.Escape(name)) {
-		return u, problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
+		return u, problem.New(http.StatusForbidden, problem.TypeSecurity,
+			"action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			opGrantKey.action, who.described(), who.user.Username, name)
 	}
 	if !u.Enabled {
@@ -221,7 +223,8 @@ func (d *door) runnableAs(ctx context.Context, who *caller, name string) (dragom
 func (d *door) proveGrant(ctx context.Context, said map[string]string) (*caller, error) {
 	if said["grant_type"] == grantAccessToken {
 		if _, given := said[clientAuthentication]; given && !isJSONWebToken(said[grantAccessToken]) {
-			return nil, problem.New(http.StatusBadRequest, problem.TypeSecurity, "[%s] not supported with the supplied access_token type", clientAuthentication)
+			return nil, problem.New(http.StatusBadRequest, problem.TypeSecurity,
+				"[%s] not supported with the supplied access_token type", clientAuthentication)
 		}
 		return d.authenticateToken(ctx, said[grantAccessToken])
 	}

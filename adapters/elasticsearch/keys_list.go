@@ -33,9 +33,10 @@ func (d *door) GetKeys(ctx context.Context, _ wire.GetKeysRequestObject) (wire.G
 		return nil, err
 	}
 	if more {
-		return longListOf(raised(ctx, dragoman.KeysManage), apiKeys, pages.walk, page, func(ctx context.Context, page []dragoman.Key) (any, error) {
-			return d.toWireKeys(ctx, pages.kept(page), w.limited)
-		})
+		return longListOf(raised(ctx, dragoman.KeysManage), apiKeys, pages.walk, page,
+			func(ctx context.Context, page []dragoman.Key) (any, error) {
+				return d.toWireKeys(ctx, pages.kept(page), w.limited)
+			})
 	}
 	list, err := d.toWireKeys(ctx, page, w.limited)
 	if len(list.APIKeys) == 0 && len(w.ids) > 0 {

@@ -110,7 +110,8 @@ var (
 	}
 	opQueryKeys = operation{
 		action: keyAction + "query", granted: mayReadKeys,
-		parameters: slices.Concat(sourceParameters, []string{"typed_keys", "with_limited_by", "with_profile_uid"}), body: true, optional: true, parseFirst: true,
+		parameters: slices.Concat(sourceParameters, []string{"typed_keys", "with_limited_by", "with_profile_uid"}),
+		body:       true, optional: true, parseFirst: true,
 	}
 	opInvalidateKeys = operation{action: keyAction + "invalidate", granted: mayManageOwnKeys, body: true, parseFirst: true}
 	opUpdateKey      = operation{
@@ -179,8 +180,11 @@ var (
 	}
 
 	opGetServiceAccounts    = operation{action: serviceAction + "get", granted: mayReadServices, path: []string{"namespace", "service"}}
-	opGetServiceCredentials = operation{action: serviceAction + "credential/get", granted: mayReadServices, path: []string{"namespace", "service"}}
-	opMakeServiceToken      = operation{
+	opGetServiceCredentials = operation{
+		action: serviceAction + "credential/get", granted: mayReadServices,
+		path: []string{"namespace", "service"},
+	}
+	opMakeServiceToken = operation{
 		action: serviceAction + "token/create", granted: mayManageServices,
 		parameters: []string{"refresh"}, path: []string{"name", "namespace", "service"},
 	}
@@ -188,9 +192,15 @@ var (
 		action: serviceAction + "token/delete", granted: mayManageServices,
 		parameters: []string{"refresh"}, path: []string{"name", "namespace", "service"},
 	}
-	opClearServiceTokens = operation{action: "cluster:admin/xpack/security/cache/clear", granted: mayManage, path: []string{"name", "namespace", "service"}}
-	opMakeClusterKey     = operation{action: "cluster:admin/xpack/security/cross_cluster/api_key/create", granted: mayManage, body: true, parseFirst: true}
-	opUpdateClusterKey   = operation{
+	opClearServiceTokens = operation{
+		action: "cluster:admin/xpack/security/cache/clear", granted: mayManage,
+		path: []string{"name", "namespace", "service"},
+	}
+	opMakeClusterKey = operation{
+		action:  "cluster:admin/xpack/security/cross_cluster/api_key/create",
+		granted: mayManage, body: true, parseFirst: true,
+	}
+	opUpdateClusterKey = operation{
 		action: "cluster:admin/xpack/security/cross_cluster/api_key/update", granted: mayManage,
 		path: []string{"id"}, body: true, parseFirst: true,
 	}
@@ -206,7 +216,10 @@ var (
 	opSAMLPrepare  = operation{action: "cluster:admin/xpack/security/saml/prepare", granted: mayManageSAML, body: true, parseFirst: true}
 	opSAMLLogin    = operation{action: "cluster:admin/xpack/security/saml/authenticate", granted: mayManageSAML, body: true, parseFirst: true}
 	opSAMLLogout   = operation{action: "cluster:admin/xpack/security/saml/logout", granted: mayManageSAML, body: true, parseFirst: true}
-	opSAMLComplete = operation{action: "cluster:admin/xpack/security/saml/complete_logout", granted: mayManageSAML, body: true, parseFirst: true}
+	opSAMLComplete = operation{
+		action: "cluster:admin/xpack/security/saml/complete_logout", granted: mayManageSAML,
+		body: true, parseFirst: true,
+	}
 	opSAMLEnd      = operation{action: "cluster:admin/xpack/security/saml/invalidate", granted: mayManageSAML, body: true, parseFirst: true}
 	opSAMLMetadata = operation{action: "cluster:monitor/xpack/security/saml/metadata", granted: mayMonitor, path: []string{"realm_name"}}
 	opOIDCPrepare  = operation{action: "cluster:admin/xpack/security/oidc/prepare", granted: mayManageOIDC, body: true, parseFirst: true}
@@ -214,8 +227,14 @@ var (
 	opOIDCLogout   = operation{action: "cluster:admin/xpack/security/oidc/logout", granted: mayManageOIDC, body: true, parseFirst: true}
 	opCertificates = operation{action: "cluster:monitor/xpack/ssl/certificates/get", granted: mayMonitor}
 
-	opLicense       = operation{action: "cluster:monitor/xpack/license/get", granted: mayMonitor, parameters: []string{"accept_enterprise", "local"}}
-	opFeatures      = operation{action: "cluster:monitor/xpack/info", granted: mayMonitor, parameters: []string{"accept_enterprise", "categories"}}
+	opLicense = operation{
+		action: "cluster:monitor/xpack/license/get", granted: mayMonitor,
+		parameters: []string{"accept_enterprise", "local"},
+	}
+	opFeatures = operation{
+		action: "cluster:monitor/xpack/info", granted: mayMonitor,
+		parameters: []string{"accept_enterprise", "categories"},
+	}
 	opUsage         = operation{action: "cluster:monitor/xpack/usage", granted: mayMonitor, parameters: []string{"master_timeout"}}
 	opClusterHealth = operation{
 		action: "cluster:monitor/health", granted: mayMonitor,
@@ -228,11 +247,20 @@ var (
 		action: "cluster:monitor/settings", granted: mayMonitor,
 		parameters: []string{"flat_settings", "include_defaults", "master_timeout", "timeout"},
 	}
-	opNodes      = operation{action: "cluster:monitor/nodes/info", granted: mayMonitor, parameters: []string{"flat_settings", "timeout"}, path: []string{"metric", "node_id"}}
-	opCatHealth  = operation{action: "cluster:monitor/health", granted: mayMonitor, parameters: slices.Concat(tableParameters, []string{"ts"})}
-	opCatNodes   = operation{action: "cluster:monitor/nodes/info", granted: mayMonitor, parameters: slices.Concat(tableParameters, []string{"full_id"})}
+	opNodes = operation{
+		action: "cluster:monitor/nodes/info", granted: mayMonitor,
+		parameters: []string{"flat_settings", "timeout"}, path: []string{"metric", "node_id"},
+	}
+	opCatHealth = operation{action: "cluster:monitor/health", granted: mayMonitor, parameters: slices.Concat(tableParameters, []string{"ts"})}
+	opCatNodes  = operation{
+		action: "cluster:monitor/nodes/info", granted: mayMonitor,
+		parameters: slices.Concat(tableParameters, []string{"full_id"}),
+	}
 	opCatMaster  = operation{action: "cluster:monitor/state", granted: mayMonitor, parameters: tableParameters}
-	opCatIndices = operation{action: "cluster:monitor/health", granted: mayMonitor, parameters: slices.Concat(tableParameters, []string{"expand_wildcards"})}
+	opCatIndices = operation{
+		action: "cluster:monitor/health", granted: mayMonitor,
+		parameters: slices.Concat(tableParameters, []string{"expand_wildcards"}),
+	}
 )
 
 // operations are all of them, by the generated server's name.

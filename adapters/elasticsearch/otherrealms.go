@@ -137,7 +137,9 @@ func (d *door) foreignLogout(ctx context.Context, what string, body []byte, kind
 }
 
 // SamlCompleteLogout finds no realm.
-func (d *door) SamlCompleteLogout(ctx context.Context, r wire.SamlCompleteLogoutRequestObject) (wire.SamlCompleteLogoutResponseObject, error) {
+func (d *door) SamlCompleteLogout(
+	ctx context.Context, r wire.SamlCompleteLogoutRequestObject,
+) (wire.SamlCompleteLogoutResponseObject, error) {
 	q, err := readRealmRequest("saml_complete_logout", *r.Body, "realm", "ids", "query_string", "queryString", "content")
 	rules := func() error {
 		var complaints []string

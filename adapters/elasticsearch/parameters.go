@@ -47,7 +47,10 @@ func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wir
 // checkParameters is to be called before anything is done, by operations that
 // parse their body first; checkRequest calls it for the others.
 func (r *request) checkParameters() error {
-	for _, name := range []string{"pretty", "human", "error_trace", "with_profile_uid", "include_implicit", "local", "flat_settings", "accept_enterprise", "full_id", "ts"} {
+	for _, name := range []string{
+		"pretty", "human", "error_trace", "with_profile_uid", "include_implicit", "local",
+		"flat_settings", "accept_enterprise", "full_id", "ts",
+	} {
 		if _, err := readFlag(r.query, name); err != nil && r.understands(name) {
 			return err
 		}

@@ -14,7 +14,9 @@ func (d *door) ChangePassword(ctx context.Context, r wire.ChangePasswordRequestO
 }
 
 // ChangePasswordByPost is ChangePassword by another method.
-func (d *door) ChangePasswordByPost(ctx context.Context, r wire.ChangePasswordByPostRequestObject) (wire.ChangePasswordByPostResponseObject, error) {
+func (d *door) ChangePasswordByPost(
+	ctx context.Context, r wire.ChangePasswordByPostRequestObject,
+) (wire.ChangePasswordByPostResponseObject, error) {
 	return wire.ChangePasswordByPost200JSONResponse{DoneJSONResponse: done()}, d.changePassword(ctx, r.Username, *r.Body)
 }
 
@@ -25,7 +27,9 @@ func (d *door) ChangeOwnPassword(ctx context.Context, r wire.ChangeOwnPasswordRe
 }
 
 // ChangeOwnPasswordByPost is ChangeOwnPassword by another method.
-func (d *door) ChangeOwnPasswordByPost(ctx context.Context, r wire.ChangeOwnPasswordByPostRequestObject) (wire.ChangeOwnPasswordByPostResponseObject, error) {
+func (d *door) ChangeOwnPasswordByPost(
+	ctx context.Context, r wire.ChangeOwnPasswordByPostRequestObject,
+) (wire.ChangeOwnPasswordByPostResponseObject, error) {
 	return wire.ChangeOwnPasswordByPost200JSONResponse{DoneJSONResponse: done()},
 		d.changePassword(ctx, principalFrom(ctx).User.Username, *r.Body)
 }

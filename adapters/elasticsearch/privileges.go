@@ -11,7 +11,9 @@ import (
 )
 
 // GetBuiltinPrivileges lists the privileges that there are.
-func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivilegesRequestObject) (wire.GetBuiltinPrivilegesResponseObject, error) {
+func (d *door) GetBuiltinPrivileges(
+	ctx context.Context, _ wire.GetBuiltinPrivilegesRequestObject,
+) (wire.GetBuiltinPrivilegesResponseObject, error) {
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
@@ -39,7 +41,9 @@ func (d *door) HasPrivileges(ctx context.Context, r wire.HasPrivilegesRequestObj
 }
 
 // HasPrivilegesByPost is HasPrivileges by another method.
-func (d *door) HasPrivilegesByPost(ctx context.Context, r wire.HasPrivilegesByPostRequestObject) (wire.HasPrivilegesByPostResponseObject, error) {
+func (d *door) HasPrivilegesByPost(
+	ctx context.Context, r wire.HasPrivilegesByPostRequestObject,
+) (wire.HasPrivilegesByPostResponseObject, error) {
 	answer, err := d.hasPrivileges(ctx, principalFrom(ctx).User.Username, contentOf(ctx, r.Body))
 	return wire.HasPrivilegesByPost200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }
@@ -51,7 +55,9 @@ func (d *door) UserHasPrivileges(ctx context.Context, r wire.UserHasPrivilegesRe
 }
 
 // UserHasPrivilegesByPost is UserHasPrivileges by another method.
-func (d *door) UserHasPrivilegesByPost(ctx context.Context, r wire.UserHasPrivilegesByPostRequestObject) (wire.UserHasPrivilegesByPostResponseObject, error) {
+func (d *door) UserHasPrivilegesByPost(
+	ctx context.Context, r wire.UserHasPrivilegesByPostRequestObject,
+) (wire.UserHasPrivilegesByPostResponseObject, error) {
 	answer, err := d.hasPrivileges(ctx, r.Username, contentOf(ctx, r.Body))
 	return wire.UserHasPrivilegesByPost200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }

@@ -139,7 +139,9 @@ func (d *door) UpdateProfileData(ctx context.Context, r wire.UpdateProfileDataRe
 }
 
 // UpdateProfileDataByPost is UpdateProfileData by another method.
-func (d *door) UpdateProfileDataByPost(ctx context.Context, r wire.UpdateProfileDataByPostRequestObject) (wire.UpdateProfileDataByPostResponseObject, error) {
+func (d *door) UpdateProfileDataByPost(
+	ctx context.Context, r wire.UpdateProfileDataByPostRequestObject,
+) (wire.UpdateProfileDataByPostResponseObject, error) {
 	return wire.UpdateProfileDataByPost200JSONResponse{AcknowledgedJSONResponse: acknowledged()}, d.updateProfileData(ctx, r.UID, *r.Body)
 }
 
@@ -193,7 +195,9 @@ func (d *door) EnableProfile(ctx context.Context, r wire.EnableProfileRequestObj
 }
 
 // EnableProfileByPost is EnableProfile by another method.
-func (d *door) EnableProfileByPost(ctx context.Context, r wire.EnableProfileByPostRequestObject) (wire.EnableProfileByPostResponseObject, error) {
+func (d *door) EnableProfileByPost(
+	ctx context.Context, r wire.EnableProfileByPostRequestObject,
+) (wire.EnableProfileByPostResponseObject, error) {
 	return wire.EnableProfileByPost200JSONResponse{AcknowledgedJSONResponse: acknowledged()}, d.setProfileEnabled(ctx, r.UID, true)
 }
 
@@ -203,7 +207,9 @@ func (d *door) DisableProfile(ctx context.Context, r wire.DisableProfileRequestO
 }
 
 // DisableProfileByPost is DisableProfile by another method.
-func (d *door) DisableProfileByPost(ctx context.Context, r wire.DisableProfileByPostRequestObject) (wire.DisableProfileByPostResponseObject, error) {
+func (d *door) DisableProfileByPost(
+	ctx context.Context, r wire.DisableProfileByPostRequestObject,
+) (wire.DisableProfileByPostResponseObject, error) {
 	return wire.DisableProfileByPost200JSONResponse{AcknowledgedJSONResponse: acknowledged()}, d.setProfileEnabled(ctx, r.UID, false)
 }
 

@@ -66,13 +66,17 @@ func (q profileQuestion) check() error {
 }
 
 // ProfilesHavePrivileges tells whose roles grant all that is asked for.
-func (d *door) ProfilesHavePrivileges(ctx context.Context, r wire.ProfilesHavePrivilegesRequestObject) (wire.ProfilesHavePrivilegesResponseObject, error) {
+func (d *door) ProfilesHavePrivileges(
+	ctx context.Context, r wire.ProfilesHavePrivilegesRequestObject,
+) (wire.ProfilesHavePrivilegesResponseObject, error) {
 	out, err := d.profilesHavePrivileges(ctx, contentOf(ctx, r.Body))
 	return wire.ProfilesHavePrivileges200JSONResponse{ProfileAnswerJSONResponse: out}, err
 }
 
 // ProfilesHavePrivilegesByPost is ProfilesHavePrivileges by another method.
-func (d *door) ProfilesHavePrivilegesByPost(ctx context.Context, r wire.ProfilesHavePrivilegesByPostRequestObject) (wire.ProfilesHavePrivilegesByPostResponseObject, error) {
+func (d *door) ProfilesHavePrivilegesByPost(
+	ctx context.Context, r wire.ProfilesHavePrivilegesByPostRequestObject,
+) (wire.ProfilesHavePrivilegesByPostResponseObject, error) {
 	out, err := d.profilesHavePrivileges(ctx, contentOf(ctx, r.Body))
 	return wire.ProfilesHavePrivilegesByPost200JSONResponse{ProfileAnswerJSONResponse: out}, err
 }

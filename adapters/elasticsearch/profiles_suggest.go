@@ -135,7 +135,8 @@ func (q suggestionQuery) check() error {
 		return problem.InvalidRequest(complaints...)
 	}
 	if q.size > query.MaxWindow {
-		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", query.MaxWindow, q.size)
+		return problem.IllegalArgument(
+			"Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", query.MaxWindow, q.size)
 	}
 	if len(namematch.Words(q.name)) > namematch.MaxWords {
 		return problem.IllegalArgument("[name] may have no more than [%d] words", namematch.MaxWords)
@@ -227,7 +228,9 @@ func (d *door) SuggestProfiles(ctx context.Context, r wire.SuggestProfilesReques
 }
 
 // SuggestProfilesByPost is SuggestProfiles by another method.
-func (d *door) SuggestProfilesByPost(ctx context.Context, r wire.SuggestProfilesByPostRequestObject) (wire.SuggestProfilesByPostResponseObject, error) {
+func (d *door) SuggestProfilesByPost(
+	ctx context.Context, r wire.SuggestProfilesByPostRequestObject,
+) (wire.SuggestProfilesByPostResponseObject, error) {
 	out, err := d.suggestProfiles(ctx, contentOf(ctx, r.Body))
 	return wire.SuggestProfilesByPost200JSONResponse{ProfilesSuggestedJSONResponse: out}, err
 }

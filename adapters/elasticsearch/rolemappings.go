@@ -67,12 +67,13 @@ func (d *door) saveMapping(ctx context.Context, name string, body []byte) (out w
 	if err = admit(ctx, err, mapping.Check, may); err != nil {
 		return out, err
 	}
-	_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindMapping, name, func(doc *dragoman.Document, exists bool) error {
-		out.RoleMapping.Created = !exists
-		doc.Gives = mapping.Gives(d.roles)
-		doc.Body = mapping.JSON()
-		return nil
-	})
+	_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindMapping, name,
+		func(doc *dragoman.Document, exists bool) error {
+			out.RoleMapping.Created = !exists
+			doc.Gives = mapping.Gives(d.roles)
+			doc.Body = mapping.JSON()
+			return nil
+		})
 	return out, err
 }
 

@@ -178,7 +178,8 @@ func checkSettings(changes map[string]map[string]*string) error {
 		}
 		if slices.Sort(unknown); len(unknown) > 0 {
 			complaints = append(complaints, fmt.Sprintf("illegal settings for index [%s]: [%s], these settings may not be configured. "+
-				"Only the following settings may be configured for that index: [%s]", index, strings.Join(unknown, ", "), strings.Join(settingNames, ", ")))
+				"Only the following settings may be configured for that index: [%s]", index,
+				strings.Join(unknown, ", "), strings.Join(settingNames, ", ")))
 		}
 	}
 	if total == 0 {
@@ -216,7 +217,8 @@ func (d *door) timeouts(ctx context.Context) error {
 func (d *door) GetStats(ctx context.Context, _ wire.GetStatsRequestObject) (wire.GetStatsResponseObject, error) {
 	return wire.GetStats200JSONResponse{
 		"nodes": content.MustJSON(map[string]any{d.product.info.ClusterUUID: json.RawMessage(`{"roles":{"dls":{"bit_set_cache":` +
-			`{"count":0,"memory":"0b","memory_in_bytes":0,"hits":0,"misses":0,"evictions":0,"hits_time_in_millis":0,"misses_time_in_millis":0}}}}`)}),
+			`{"count":0,"memory":"0b","memory_in_bytes":0,"hits":0,"misses":0,"evictions":0,"hits_time_in_millis":0,` +
+			`"misses_time_in_millis":0}}}}`)}),
 	}, may(ctx)
 }
 

@@ -50,13 +50,17 @@ func (d *door) serviceNames() []string {
 func (d *door) isService(account string) bool { return slices.Contains(d.serviceNames(), account) }
 
 // GetAllServiceAccounts lists them all.
-func (d *door) GetAllServiceAccounts(ctx context.Context, _ wire.GetAllServiceAccountsRequestObject) (wire.GetAllServiceAccountsResponseObject, error) {
+func (d *door) GetAllServiceAccounts(
+	ctx context.Context, _ wire.GetAllServiceAccountsRequestObject,
+) (wire.GetAllServiceAccountsResponseObject, error) {
 	found, err := d.serviceAccounts(ctx, "", "")
 	return wire.GetAllServiceAccounts200JSONResponse(found), err
 }
 
 // GetServiceAccounts lists those of a namespace.
-func (d *door) GetServiceAccounts(ctx context.Context, r wire.GetServiceAccountsRequestObject) (wire.GetServiceAccountsResponseObject, error) {
+func (d *door) GetServiceAccounts(
+	ctx context.Context, r wire.GetServiceAccountsRequestObject,
+) (wire.GetServiceAccountsResponseObject, error) {
 	found, err := d.serviceAccounts(ctx, r.Namespace, "")
 	return wire.GetServiceAccounts200JSONResponse(found), err
 }
@@ -84,7 +88,9 @@ func (d *door) serviceAccounts(ctx context.Context, namespace, service string) (
 }
 
 // GetServiceCredentials names the tokens of an account.
-func (d *door) GetServiceCredentials(ctx context.Context, r wire.GetServiceCredentialsRequestObject) (wire.GetServiceCredentialsResponseObject, error) {
+func (d *door) GetServiceCredentials(
+	ctx context.Context, r wire.GetServiceCredentialsRequestObject,
+) (wire.GetServiceCredentialsResponseObject, error) {
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
@@ -103,7 +109,9 @@ func (d *door) GetServiceCredentials(ctx context.Context, r wire.GetServiceCrede
 }
 
 // CreateServiceToken makes a token whose name nobody has chosen.
-func (d *door) CreateServiceToken(ctx context.Context, r wire.CreateServiceTokenRequestObject) (wire.CreateServiceTokenResponseObject, error) {
+func (d *door) CreateServiceToken(
+	ctx context.Context, r wire.CreateServiceTokenRequestObject,
+) (wire.CreateServiceTokenResponseObject, error) {
 	made, err := d.makeServiceToken(ctx, r.Namespace+"/"+r.Service, "token_"+newKeyID())
 	return wire.CreateServiceToken200JSONResponse{ServiceTokenMadeJSONResponse: made}, err
 }
@@ -127,7 +135,8 @@ func checkServiceTokenName(name string) error {
 	if serviceTokenName.MatchString(name) {
 		return nil
 	}
-	return problem.InvalidRequest("invalid service token name [" + name + "]. service account token name must have at least 1 character and at most " +
+	return problem.InvalidRequest("invalid service token name [" + name +
+		"]. service account token name must have at least 1 character and at most " +
 		"256 characters that are alphanumeric (A-Z, a-z, 0-9) or hyphen (-) or underscore (_). It must not begin with an underscore (_).")
 }
 
@@ -179,7 +188,9 @@ func (d *door) serviceUser(ctx context.Context, account string) (dragoman.User, 
 }
 
 // DeleteServiceToken ends a token.
-func (d *door) DeleteServiceToken(ctx context.Context, r wire.DeleteServiceTokenRequestObject) (wire.DeleteServiceTokenResponseObject, error) {
+func (d *door) DeleteServiceToken(
+	ctx context.Context, r wire.DeleteServiceTokenRequestObject,
+) (wire.DeleteServiceTokenResponseObject, error) {
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
@@ -192,7 +203,9 @@ func (d *door) DeleteServiceToken(ctx context.Context, r wire.DeleteServiceToken
 }
 
 // ClearServiceTokenCache is ClearRealmCache for tokens of service accounts.
-func (d *door) ClearServiceTokenCache(ctx context.Context, _ wire.ClearServiceTokenCacheRequestObject) (wire.ClearServiceTokenCacheResponseObject, error) {
+func (d *door) ClearServiceTokenCache(
+	ctx context.Context, _ wire.ClearServiceTokenCacheRequestObject,
+) (wire.ClearServiceTokenCacheResponseObject, error) {
 	return wire.ClearServiceTokenCache200JSONResponse{CacheClearedJSONResponse: d.cleared()}, may(ctx)
 }
 

@@ -82,7 +82,10 @@ func (d *door) CatMaster(ctx context.Context, _ wire.CatMasterRequestObject) (wi
 // CatIndices lists no index: there is none.
 func (d *door) CatIndices(ctx context.Context, _ wire.CatIndicesRequestObject) (wire.CatIndicesResponseObject, error) {
 	t := table{ctx: ctx, empty: true}
-	for _, name := range []string{"health", "status", "index", "uuid", "pri", "rep", "docs.count", "docs.deleted", "store.size", "pri.store.size", "dataset.size"} {
+	for _, name := range []string{
+		"health", "status", "index", "uuid", "pri", "rep", "docs.count", "docs.deleted",
+		"store.size", "pri.store.size", "dataset.size",
+	} {
 		t.columns = append(t.columns, column{name: name, meaning: name})
 	}
 	return t, may(ctx)

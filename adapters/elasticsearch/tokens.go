@@ -52,7 +52,8 @@ func (d *door) grant(ctx context.Context, r tokenRequest) (wire.Token, error) {
 	}
 	who := callerFrom(ctx)
 	if who.service != "" {
-		return wire.Token{}, problem.New(http.StatusBadRequest, problem.TypeSecurity, "OAuth2 token creation is not supported for service accounts")
+		return wire.Token{}, problem.New(http.StatusBadRequest, problem.TypeSecurity,
+			"OAuth2 token creation is not supported for service accounts")
 	}
 	if who.key != nil {
 		// A token would forget the limits of the key.

@@ -45,7 +45,8 @@ func New(c transport.Config) (http.Handler, error) {
 	e.Pre(transport.TrimSlash, withoutApollo) // quirks 26 and 33
 	e.Use(begin)
 	strict := wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})
-	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict, wire.RegisterHandlersOptions{OperationMiddlewares: d.guards(c.Bodies())})
+	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict,
+		wire.RegisterHandlersOptions{OperationMiddlewares: d.guards(c.Bodies())})
 	d.paths = introspect(e.Routes())
 	return e, nil
 }
@@ -102,7 +103,8 @@ func fromSettings(settings map[string]string) (compat int, ownAdmin bool, err er
 	case "", "false", "true":
 		ownAdmin = given == "true"
 	default:
-		return 0, false, dragoman.Errorf(dragoman.CodeInvalid, settingOwnAdmin, "%s is true or false, not %s", settingOwnAdmin, strconv.Quote(given))
+		return 0, false, dragoman.Errorf(dragoman.CodeInvalid, settingOwnAdmin, "%s is true or false, not %s",
+			settingOwnAdmin, strconv.Quote(given))
 	}
 	compat, err = compatOf(settings["compat"])
 	return compat, ownAdmin, err

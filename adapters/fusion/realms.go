@@ -268,7 +268,8 @@ func (want realm) checkConfig() error {
 	}
 	config := read(want.Config)
 	login := read(config.object("login"))
-	if template := login.text("bindDnTemplate"); config.err != nil || login.err != nil || template != nil && strings.Count(*template, "{}") != 1 {
+	template := login.text("bindDnTemplate")
+	if config.err != nil || login.err != nil || template != nil && strings.Count(*template, "{}") != 1 {
 		return invalidRequest("config.login.bindDnTemplate of an ldap realm must hold {} exactly once")
 	}
 	return nil

@@ -87,7 +87,9 @@ func (d *door) CreateToken(ctx context.Context, _ wire.CreateTokenRequestObject)
 }
 
 // CreateTokenUnderAPI is CreateToken at its other address.
-func (d *door) CreateTokenUnderAPI(ctx context.Context, _ wire.CreateTokenUnderAPIRequestObject) (wire.CreateTokenUnderAPIResponseObject, error) {
+func (d *door) CreateTokenUnderAPI(
+	ctx context.Context, _ wire.CreateTokenUnderAPIRequestObject,
+) (wire.CreateTokenUnderAPIResponseObject, error) {
 	token, err := d.token(ctx)
 	return wire.CreateTokenUnderAPI200JSONResponse(token), err
 }

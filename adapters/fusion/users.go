@@ -131,7 +131,9 @@ func (d *door) UpdateUser(ctx context.Context, request wire.UpdateUserRequestObj
 }
 
 // UpdateUserPassword changes a password and nothing else (quirk 4).
-func (d *door) UpdateUserPassword(ctx context.Context, request wire.UpdateUserPasswordRequestObject) (wire.UpdateUserPasswordResponseObject, error) {
+func (d *door) UpdateUserPassword(
+	ctx context.Context, request wire.UpdateUserPasswordRequestObject,
+) (wire.UpdateUserPasswordResponseObject, error) {
 	who := requestFrom(ctx).caller
 	want, err := fromWirePatchPassword(*request.Body)
 	if err != nil {

@@ -123,7 +123,9 @@ Exit codes: 0 it worked; 1 it did not; 2 the command line or configuration makes
   dragoman help configuration         flags, variables and the file`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-	}, newServe(settings), newUser(settings), newExport(settings), newTranslate(settings), newProve(), newImport(settings), newPlan(settings), newApply(settings), newDrift(settings), newSync(settings), newEvents(settings), newBackup(settings), newRestore(settings),
+	}, newServe(settings), newUser(settings), newExport(settings), newTranslate(settings), newProve(),
+		newImport(settings), newPlan(settings), newApply(settings), newDrift(settings), newSync(settings),
+		newEvents(settings), newBackup(settings), newRestore(settings),
 		newCheck(settings), newHealthcheck(settings), newVersion(), newConfigurationTopic())
 	for _, one := range more {
 		root.AddCommand(one(settings))

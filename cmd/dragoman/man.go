@@ -30,7 +30,10 @@ func newMan(*server.Settings) *cobra.Command {
 			}
 			root := cmd.Root()
 			root.DisableAutoGenTag = true
-			return doc.GenManTree(root, &doc.GenManHeader{Title: "DRAGOMAN", Section: "1", Date: &at, Source: "Dragoman", Manual: "Dragoman"}, given[0])
+			return doc.GenManTree(root, &doc.GenManHeader{
+				Title: "DRAGOMAN", Section: "1", Date: &at,
+				Source: "Dragoman", Manual: "Dragoman",
+			}, given[0])
 		},
 	}
 }

@@ -68,7 +68,9 @@ be: roles, flags, names, free-form data, and passwords where a hash or a revisio
 }
 
 // planCommand gives a command the flags and exit codes of a plan.
-func planCommand(cmd *cobra.Command, settings *server.Settings, f *planFlags, do func(context.Context, *cobra.Command, *work) error) *cobra.Command {
+func planCommand(cmd *cobra.Command, settings *server.Settings, f *planFlags,
+	do func(context.Context, *cobra.Command, *work) error,
+) *cobra.Command {
 	cmd.Annotations = map[string]string{exitAnnotation: ""}
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		return stoppable(cmd, func() error { return f.run(cmd, settings, do) })

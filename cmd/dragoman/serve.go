@@ -56,7 +56,8 @@ SIGINT or SIGTERM stops it after finishing what it accepted; a second one stops 
 	}
 	cmd.Flags().SortFlags = false // related ones stay together
 	settings.AddFlags(cmd.Flags())
-	cmd.Flags().StringArray(keySeed, nil, "YAML or JSON `file` with users, roles and more to make before the doors open, - for standard input; may be repeated")
+	cmd.Flags().StringArray(keySeed, nil,
+		"YAML or JSON `file` with users, roles and more to make before the doors open, - for standard input; may be repeated")
 	cmd.Flags().Bool(keyExitWithParent, false, "stop when the process that started this one is gone")
 	return cmd
 }
@@ -199,11 +200,15 @@ func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directo
 
 // openDirectoryTelling opens the store and the directory over it, for a server.
 // proved is told of passwords that were proved; nil is nobody.
-func openDirectoryTelling(ctx context.Context, config server.Config, proved func(dragoman.User, string)) (*dragoman.Directory, func() error, error) {
+func openDirectoryTelling(
+	ctx context.Context, config server.Config, proved func(dragoman.User, string),
+) (*dragoman.Directory, func() error, error) {
 	return openDirectoryWith(ctx, config, store.Options{}, proved)
 }
 
-func openDirectoryWith(ctx context.Context, config server.Config, o store.Options, proved func(dragoman.User, string)) (*dragoman.Directory, func() error, error) {
+func openDirectoryWith(
+	ctx context.Context, config server.Config, o store.Options, proved func(dragoman.User, string),
+) (*dragoman.Directory, func() error, error) {
 	o.Statement, o.Cache = config.RequestTimeout+statementGrace, config.CacheSize/2 // the other half is for answers
 	st, err := store.OpenWith(ctx, config.Database, o)
 	if err != nil {

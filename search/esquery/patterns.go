@@ -18,7 +18,10 @@ func (*Prefix) Name() string { return "prefix" }
 func readPrefix(_ *parser, body []member) (Query, error) {
 	q := &Prefix{}
 	var err error
-	q.Field, err = readPattern("prefix", body, &q.Value, map[string]option{"prefix": valueInto(&q.Value, ""), "case_insensitive": boolInto(&q.Fold)})
+	q.Field, err = readPattern("prefix", body, &q.Value, map[string]option{
+		"prefix":           valueInto(&q.Value, ""),
+		"case_insensitive": boolInto(&q.Fold),
+	})
 	return q, err
 }
 
@@ -36,7 +39,10 @@ func (*Wildcard) Name() string { return "wildcard" }
 func readWildcard(_ *parser, body []member) (Query, error) {
 	q := &Wildcard{}
 	var err error
-	q.Field, err = readPattern("wildcard", body, &q.Value, map[string]option{"wildcard": valueInto(&q.Value, ""), "case_insensitive": boolInto(&q.Fold)})
+	q.Field, err = readPattern("wildcard", body, &q.Value, map[string]option{
+		"wildcard":         valueInto(&q.Value, ""),
+		"case_insensitive": boolInto(&q.Fold),
+	})
 	return q, err
 }
 
@@ -58,7 +64,8 @@ func readRegexp(_ *parser, body []member) (Query, error) {
 	q := &Regexp{}
 	var err error
 	q.Field, err = readPattern("regexp", body, &q.Value, map[string]option{
-		"flags": textInto(&q.Flags), "flags_value": whole, "max_determinized_states": intInto(&q.MaxStates), "case_insensitive": boolInto(&q.Fold),
+		"flags": textInto(&q.Flags), "flags_value": whole, "max_determinized_states": intInto(&q.MaxStates),
+		"case_insensitive": boolInto(&q.Fold),
 	})
 	return q, err
 }

@@ -52,7 +52,8 @@ func ReadTime(name, text string) (time.Duration, error) {
 	case zeroTime.MatchString(normal):
 		return 0, nil
 	}
-	return 0, problem.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
+	return 0, problem.IllegalArgument(
+		"failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
 }
 
 // countOf reads how many units there are.
@@ -67,7 +68,8 @@ func countOf(name, text, digits string, unit time.Duration) (time.Duration, erro
 		return 0, f
 	}
 	if count < -1 {
-		return 0, problem.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: negative durations are not supported", name, text)
+		return 0, problem.IllegalArgument(
+			"failed to parse setting [%s] with value [%s] as a time value: negative durations are not supported", name, text)
 	}
 	if count > int64(longest/unit) {
 		return longest, nil

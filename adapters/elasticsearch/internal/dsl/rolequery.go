@@ -100,7 +100,8 @@ func notJSON(query string, err error) *problem.Problem {
 	}
 	kind, reason := problem.TypeContentParse, "the query is not valid JSON"
 	switch {
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), offset >= len(query)-1 && syntax != nil && strings.Contains(syntax.Error(), "unexpected end"):
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
+		offset >= len(query)-1 && syntax != nil && strings.Contains(syntax.Error(), "unexpected end"):
 		kind, reason = "x_content_e_o_f_exception", "Unexpected end of file"
 	case syntax == nil:
 		offset, reason = 0, err.Error()

@@ -189,7 +189,10 @@ func (t Tree) below(indent string) string {
 var plainKey = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_.-]*$`)
 
 // notKeys read as something else than text where they are not quoted.
-var notKeys = map[string]bool{"true": true, "false": true, "null": true, "yes": true, "no": true, "on": true, "off": true, "y": true, "n": true}
+var notKeys = map[string]bool{
+	"true": true, "false": true, "null": true, "yes": true, "no": true, "on": true,
+	"off": true, "y": true, "n": true,
+}
 
 func yamlKey(name string) string {
 	if plainKey.MatchString(name) && !notKeys[strings.ToLower(name)] {

@@ -30,7 +30,8 @@ const MaxRead = 1024
 func Rule(kind string) string { return RuleUpTo(kind, maxName) }
 
 func RuleUpTo(kind string, most int) string {
-	return kind + " names must be at least 1 and no more than " + strconv.Itoa(most) + " characters. They can contain alphanumeric characters " +
+	return kind + " names must be at least 1 and no more than " + strconv.Itoa(most) +
+		" characters. They can contain alphanumeric characters " +
 		"(a-z, A-Z, 0-9), spaces, punctuation, and printable symbols in the Basic Latin (ASCII) block. " +
 		"Leading or trailing whitespace is not allowed."
 }

@@ -87,7 +87,8 @@ func fromWirePrivilege(p content.Parser, raw json.RawMessage, application, name 
 	}
 	switch {
 	case a.Application != application:
-		return a, problem.IllegalArgument("privilege application [%s] in source does not match the provided application [%s]", a.Application, application)
+		return a, problem.IllegalArgument(
+			"privilege application [%s] in source does not match the provided application [%s]", a.Application, application)
 	case a.Name != name:
 		return a, problem.IllegalArgument("privilege name [%s] in source does not match the provided name [%s]", a.Name, name)
 	}

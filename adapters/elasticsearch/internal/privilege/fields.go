@@ -20,7 +20,8 @@ func (p grantParser) checkFields(s *FieldSecurity) error {
 	case len(s.Except) == 0 || p.place.Inquiry.Within(pattern.New(s.Except...), grantedFields(s.Grant)):
 		return nil
 	}
-	return problem.Parse("failed to parse "+indicesPart+" for role [%s] - Exceptions for field permissions must be a subset of the granted fields but %s is not a subset of %s",
+	return problem.Parse("failed to parse "+indicesPart+" for role [%s] - Exceptions for field permissions must be a "+
+		"subset of the granted fields but %s is not a subset of %s",
 		p.name, strings.Join(s.Except, ","), strings.Join(s.Grant, ","))
 }
 

@@ -159,7 +159,8 @@ func (p grantParser) query(g *IndexGrant, f content.Field) error {
 		g.Query = &text
 		return nil
 	default:
-		return p.complain(indicesPart, "expected field [%s] value to be null, a string, an array, or an object, but found [%s] instead", f.Name, found)
+		return p.complain(indicesPart,
+			"expected field [%s] value to be null, a string, an array, or an object, but found [%s] instead", f.Name, found)
 	}
 }
 

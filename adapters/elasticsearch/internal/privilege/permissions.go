@@ -94,7 +94,8 @@ func (p *Permissions) HasIndex(name string, withRestricted bool, wanted *automat
 // over a resource.
 func (p *Permissions) HasApplication(application, privilege, resource string) bool {
 	return slices.ContainsFunc(p.Applications, func(g *applicationPermission) bool {
-		return p.Inquiry.Spend(1) && g.isOver(application) && g.Covers(p.Inquiry, resource) && g.grants(p.Inquiry, p.Known, application, privilege)
+		return p.Inquiry.Spend(1) && g.isOver(application) && g.Covers(p.Inquiry, resource) &&
+			g.grants(p.Inquiry, p.Known, application, privilege)
 	})
 }
 

@@ -77,7 +77,10 @@ func FromWireDescriptor(place content.Parser, name string, body json.RawMessage)
 }
 
 func (p grantParser) role(body json.RawMessage) (Role, error) {
-	r := Role{Cluster: []string{}, Indices: []IndexGrant{}, Applications: []ApplicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
+	r := Role{
+		Cluster: []string{}, Indices: []IndexGrant{}, Applications: []ApplicationGrant{}, RunAs: []string{},
+		Metadata: json.RawMessage(`{}`),
+	}
 	fields, err := p.fields(body)
 	if err != nil {
 		return r, err

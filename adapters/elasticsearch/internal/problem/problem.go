@@ -215,7 +215,10 @@ func (p *Problem) root() *Problem {
 }
 
 func (p *Problem) trouble(trace bool, challenges []string) trouble {
-	t := trouble{Type: p.Kind, Reason: p.Reason, IndexName: p.Index, Memory: p.Memory, Refused: oneOrMore(p.Refused), Line: p.Line, Column: p.Column}
+	t := trouble{
+		Type: p.Kind, Reason: p.Reason, IndexName: p.Index, Memory: p.Memory, Refused: oneOrMore(p.Refused),
+		Line: p.Line, Column: p.Column,
+	}
 	if p.Status == http.StatusUnauthorized {
 		t.Header = map[string]any{echo.HeaderWWWAuthenticate: oneOrMore(p.Challenged(challenges))}
 	}

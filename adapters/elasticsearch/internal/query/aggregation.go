@@ -82,13 +82,16 @@ func (a *aggregationParser) list(p content.Parser, raw json.RawMessage, depth in
 	list := make([]aggregation, len(named))
 	for i, f := range named {
 		if a.count++; a.count > maxAggregations || depth > maxNested {
-			return nil, problem.IllegalArgument("more than [%d] aggregations, or nested more than [%d] deep, are not supported", maxAggregations, maxNested)
+			return nil, problem.IllegalArgument(
+				"more than [%d] aggregations, or nested more than [%d] deep, are not supported", maxAggregations, maxNested)
 		}
 		switch {
 		case !aggregationName.MatchString(f.Name):
-			return nil, p.Unparsed(f.At, "Invalid aggregation name [%s]. Aggregation names can contain any character except '[', ']', and '>'", f.Name)
+			return nil, p.Unparsed(f.At,
+				"Invalid aggregation name [%s]. Aggregation names can contain any character except '[', ']', and '>'", f.Name)
 		case content.TokenOf(f.Raw) != content.TokenObject:
-			return nil, p.Unparsed(f.From, "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Name, content.TokenOf(f.Raw))
+			return nil, p.Unparsed(f.From,
+				"Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Name, content.TokenOf(f.Raw))
 		}
 		if list[i], err = a.one(p.Inside(f, p.What), f, depth); err != nil {
 			return list, err

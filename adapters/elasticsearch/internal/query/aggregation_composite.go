@@ -82,7 +82,8 @@ func (a *aggregationParser) compositeSource(p content.Parser, name string, f con
 		return s, err
 	}
 	if len(kinds) != 1 || kinds[0].Name != "terms" {
-		return s, problem.IllegalArgument("Unsupported value source type for [%s] of composite agg [%s].Only [terms] value sources are allowed.", f.Name, name)
+		return s, problem.IllegalArgument(
+			"Unsupported value source type for [%s] of composite agg [%s].Only [terms] value sources are allowed.", f.Name, name)
 	}
 	known := append([]string{"order", "missing_bucket", "missing_order"}, sourceFields...)
 	p = p.Inside(f, p.What).Inside(kinds[0], "terms")

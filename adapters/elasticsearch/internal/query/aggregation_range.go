@@ -49,7 +49,8 @@ func (a *aggregationParser) ranged(p content.Parser, f content.Field) (aggregato
 		return k, err
 	}
 	if k.source.indexed != esquery.Date {
-		return k, problem.IllegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", k.source.name, k.source.vendorType(), p.What)
+		return k, problem.IllegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]",
+			k.source.name, k.source.vendorType(), p.What)
 	}
 	for _, g := range fields {
 		switch g.Name {

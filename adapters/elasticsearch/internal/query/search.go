@@ -101,7 +101,8 @@ func (q Search) Check() error {
 		return problem.InvalidRequest(complaints...)
 	}
 	if q.From+q.Size > MaxWindow {
-		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", MaxWindow, q.From+q.Size)
+		return problem.IllegalArgument(
+			"Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", MaxWindow, q.From+q.Size)
 	}
 	if q.After == nil {
 		return nil

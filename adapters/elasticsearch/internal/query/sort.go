@@ -130,7 +130,8 @@ func (q *Search) addSort(name string, order sortOrder) error {
 	}
 	kind, _ := q.about.kindOf(name)
 	if order.numeric && name != DocField && kind != esquery.Date && kind != esquery.BooleanKind {
-		return problem.New(http.StatusBadRequest, "query_shard_exception", "[numeric_type] option cannot be set on a non-numeric field, got keyword")
+		return problem.New(http.StatusBadRequest, "query_shard_exception",
+			"[numeric_type] option cannot be set on a non-numeric field, got keyword")
 	}
 	at := Attribute(name)
 	q.Sort = append(q.Sort, search.Sort[Attribute]{Field: at, Desc: order.desc})
