@@ -70,7 +70,8 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 		"largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
 	s.addLimits()
 	s.add("cache-size",
-		"how much is remembered, half of it users, sessions, keys and roles, half of it answers, in `bytes` or with KiB or MiB; 0 is nothing", "16MiB", parseCacheSize)
+		"how much is remembered, half of it users, sessions, keys and roles, half of it answers, in `bytes` or with KiB or MiB; 0 is nothing",
+		"16MiB", parseCacheSize)
 	s.addCORS()
 	s.addLogging()
 	s.addTimes()

@@ -68,7 +68,8 @@ func (s *Spec) Sensitive(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("contract: %d members of answers were struck out of it, %d added to answers, %d requests that it forbids taken", named, added, forbidden)
+	t.Logf("contract: %d members of answers were struck out of it, %d added to answers, %d requests that it forbids taken",
+		named, added, forbidden)
 	if named == 0 || added == 0 || forbidden == 0 {
 		t.Error("nothing was tried")
 	}

@@ -171,7 +171,9 @@ func (a *repeating) middleware(next echo.HandlerFunc) echo.HandlerFunc {
 // false if the answer would not be remembered.
 func (a *repeating) questionOf(c echo.Context) (q question, ok bool) {
 	r := c.Request()
-	if !a.routes[r.Method+" "+c.Path()] || len(Body(c)) > answerBytes || HasBody(c) && !IsRead(c) || r.TLS != nil && len(r.TLS.PeerCertificates) > 0 {
+	switch {
+	case !a.routes[r.Method+" "+c.Path()], len(Body(c)) > answerBytes, HasBody(c) && !IsRead(c),
+		r.TLS != nil && len(r.TLS.PeerCertificates) > 0:
 		return q, false
 	}
 	scratch := scratches.Get().(*scratch)

@@ -260,7 +260,9 @@ func (f *following) some(ctx context.Context, users []connect.Named) (refused in
 }
 
 // send plans into a file that has no name for anybody else, and applies that.
-func (f *following) send(ctx context.Context, plan func(*connect.Planner, func(*connect.Change) error) (connect.Summary, error)) (refused int, err error) {
+func (f *following) send(
+	ctx context.Context, plan func(*connect.Planner, func(*connect.Change) error) (connect.Summary, error),
+) (refused int, err error) {
 	dir, err := os.MkdirTemp("", "dragoman-sync-")
 	if err != nil {
 		return 0, err
