@@ -79,9 +79,10 @@ func (s *inquiry) walkedAt(offset, limit, total int) ([]dragoman.User, error) {
 	if err != nil || at.Term == "" {
 		return nil, err
 	}
-	before, onward := "<", ">="
+	// Of two bounds on the same side SQLite looks for the first alone.
+	before, within := "<", say("walk.term >= ? AND walk.term < ?", at.Term, code+termOther)
 	if by.Desc {
-		before, onward = ">", "<="
+		before, within = ">", say("walk.term >= ? AND walk.term <= ?", code+termNumber, at.Term)
 	}
 	var same int
 	err = s.tx.Raw("SELECT count(*) FROM user_terms WHERE ? AND term = ? AND user_id "+before+" ?", terms, at.Term, at.UserID).Scan(&same).Error
@@ -91,7 +92,6 @@ func (s *inquiry) walkedAt(offset, limit, total int) ([]dragoman.User, error) {
 	c := compiler{syntax: s.syntax}
 	keys := append([]sortKey{walkKey(by)}, c.keys(s.query.Sort[1:])...)
 	keys[len(keys)-1] = plainKey(column(text, say("walk.user_id"), false), false)
-	within := say("walk.term >= ? AND walk.term < ? AND walk.term "+onward+" ?", code+termNumber, code+termOther, at.Term)
 	rows, err := s.walk(keys, within, orderBy(keys), same, limit)
 	if err != nil {
 		return nil, err

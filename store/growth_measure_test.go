@@ -17,9 +17,10 @@ import (
 )
 
 var (
-	growth    = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
-	growthIn  = flag.String("growth.sqlite", "", "a `file` of SQLite that is measured, and grown where it is too small, instead of one that is made and removed")
-	growthOut = flag.String("growth.out", "", "a `file` for the figures, a line of JSON each, as \"bench -growth\" reads it")
+	growth     = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
+	growthIn   = flag.String("growth.sqlite", "", "a `file` of SQLite that is measured, and grown where it is too small, instead of one that is made and removed")
+	growthOnly = flag.String("growth.only", "", "only operations with that in their names")
+	growthOut  = flag.String("growth.out", "", "a `file` for the figures, a line of JSON each, as \"bench -growth\" reads it")
 )
 
 // grown is how long a page of ten takes with its total, in milliseconds.
@@ -58,6 +59,9 @@ func TestGrowth(t *testing.T) {
 			t.Logf("%d users after %s", users, time.Since(began).Round(time.Second))
 			have = max(have, users)
 			for _, o := range operations {
+				if *growthOnly != "" && !strings.Contains(o.name, *growthOnly) {
+					continue
+				}
 				q := o.asked(users)
 				keep(t, grown{engine, users, o.name, median(t, d, q, false), median(t, d, q, true)})
 			}

@@ -26,6 +26,9 @@ type operation struct {
 	query dragoman.Query
 }
 
+// inTheMiddle stands for the place of the user in the middle of all.
+var inTheMiddle = []any{"in the middle"}
+
 func plainField(name string) dragoman.Field { return dragoman.Field{Name: name} }
 
 func content(path ...string) dragoman.Field { return dragoman.Extension("kuzzle", path...) }
@@ -55,6 +58,14 @@ func (o operation) asked(users int) dragoman.Query {
 	if q.Offset == lastPage {
 		q.Offset = users - 10
 	}
+	if len(q.After) > 0 {
+		row := grownUser(users / 2)
+		middle, err := fromRowUser(&row)
+		if err != nil {
+			panic(err)
+		}
+		q.After = dragoman.PlaceOf(&middle, q.Sort)
+	}
 	return q
 }
 
@@ -69,6 +80,18 @@ var operations = []operation{
 	{"all, by creation and username, the last page", dragoman.Query{
 		Sort:   append(by(plainField(dragoman.FieldCreatedAt), false), by(plainField(dragoman.FieldUsername), false)...),
 		Offset: lastPage,
+	}},
+	{"all, by creation and username, after the middle", dragoman.Query{
+		Sort:  append(by(plainField(dragoman.FieldCreatedAt), false), by(plainField(dragoman.FieldUsername), false)...),
+		After: inTheMiddle,
+	}},
+	{"all, by creation, newest first, after the middle", dragoman.Query{
+		Sort: by(plainField(dragoman.FieldCreatedAt), true), After: inTheMiddle,
+	}},
+	{"all, by a property, after the middle", dragoman.Query{Sort: by(content("score"), false), After: inTheMiddle}},
+	{"a role of one in 10, by username, after the middle", dragoman.Query{
+		Filter: dragoman.Eq{Field: plainField(dragoman.FieldRoles), Value: "role 3"},
+		Sort:   by(plainField(dragoman.FieldUsername), false), After: inTheMiddle,
 	}},
 	{"all, by a property", dragoman.Query{Sort: by(content("score"), false)}},
 	{"all, by a property of few values", dragoman.Query{Sort: by(content("city"), true)}},

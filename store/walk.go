@@ -118,12 +118,11 @@ func (s *inquiry) valued(after []any, wanted int) ([]dragoman.User, error) {
 	c := compiler{syntax: s.syntax}
 	keys := append([]sortKey{walkKey(q.Sort[0])}, c.keys(q.Sort[1:])...)
 	keys[len(keys)-1] = plainKey(column(text, say("walk.user_id"), false), false)
-	within := say("walk.term >= ? AND walk.term < ?", code+termNumber, code+termOther)
 	var users []dragoman.User
 	for {
-		condition := within
-		if len(after) > 0 {
-			condition = say("? AND ?", within, c.after(keys, after))
+		condition := say("walk.term >= ? AND walk.term < ?", code+termNumber, code+termOther)
+		if len(after) > 0 { // of two bounds on the same side SQLite looks for the first alone
+			condition = say("? AND ?", c.after(keys, after), condition)
 		}
 		if c.err != nil {
 			return nil, c.err
