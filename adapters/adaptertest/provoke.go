@@ -76,6 +76,7 @@ func (s *Spec) Coverage(t *testing.T, open func(testing.TB) *World,
 		})
 	}
 	t.Run("Sensitive", s.Sensitive)
+	t.Run("Nulls", func(t *testing.T) { s.nulls(t, open(t), login) })
 	promised, unseen := s.Promised(), s.Unseen()
 	t.Logf("contract: %d of %d answers (operation, status, media type) were seen", len(promised)-len(unseen), len(promised))
 	for _, one := range promised {

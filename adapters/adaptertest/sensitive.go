@@ -5,11 +5,14 @@ import (
 	"errors"
 	"maps"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"slices"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 // Sensitive fails the test unless Check notices, in the first exchange of each
@@ -209,4 +212,47 @@ func spoiltWays(x exchange) map[string]spoilt {
 		}
 	}
 	return ways
+}
+
+// nulls fails the test if a request that is accepted is refused as soon as one of
+// its members is null, though the contract says that it may be.
+func (s *Spec) nulls(t *testing.T, w *World, login func(w *World, username, password string) []string) {
+	w.spec = s
+	who := func() []string { return login(w, dragoman.AdminUsername, AdminPassword) }
+	proof, tried := who(), 0
+	status := func(x exchange) int {
+		rec := httptest.NewRecorder()
+		w.Handler.ServeHTTP(rec, x.again(proof))
+		return rec.Code
+	}
+	for _, x := range s.accepted() {
+		body := x.route.Operation.RequestBody
+		var sent map[string]json.RawMessage
+		if body == nil || body.Value.Content[mediaJSON] == nil || json.Unmarshal(x.sent, &sent) != nil || sent == nil {
+			continue
+		}
+		for _, schema := range flattened([]*openapi3.SchemaRef{body.Value.Content[mediaJSON].Schema}) {
+			for name, property := range schema.Properties {
+				if !property.Value.Nullable {
+					continue
+				}
+				if rank(x.request) == last {
+					proof = who()
+				}
+				if status(x) == http.StatusBadRequest {
+					continue // something is missing that its story had made
+				}
+				with := maps.Clone(sent)
+				with[name] = json.RawMessage(`null`)
+				null, alone := x, x
+				null.sent, _ = json.Marshal(with) // what was read from JSON
+				alone.sent = []byte(`{"` + name + `":null}`)
+				// Alone, since two may exclude each other.
+				if tried++; status(null) == http.StatusBadRequest && status(alone) == http.StatusBadRequest {
+					t.Errorf("%s: %s may be null, and is refused then", x.route.Operation.OperationID, name)
+				}
+			}
+		}
+	}
+	t.Logf("contract: %d members of requests were null", tried)
 }

@@ -2768,7 +2768,7 @@ type Search struct {
 	UnderscoreSourceIncludes interface{} `json:"_source_includes,omitempty"`
 
 	// PostFilter Another query, always of Elasticsearch's language.
-	PostFilter nullable.Nullable[Query] `json:"post_filter,omitempty"`
+	PostFilter *Query `json:"post_filter,omitempty"`
 
 	// Query What to search for; empty, null or missing means all.
 	Query nullable.Nullable[SearchQuery] `json:"query,omitempty"`

@@ -3323,7 +3323,7 @@ export interface components {
             /** @description Go on behind these values of the sort keys. */
             search_after?: unknown[];
             /** @description Another query, always of Elasticsearch's language. */
-            post_filter?: components["schemas"]["Query"] | null;
+            post_filter?: components["schemas"]["Query"];
             /** @description Which properties hits show: true, false, a path, a list of paths, or {includes, excludes}. */
             _source?: unknown;
             /** @description A path or a list of them. */
