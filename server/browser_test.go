@@ -116,7 +116,7 @@ func TestTokensNeedNoContentType(t *testing.T) {
 func TestAnswersUnderTLS(t *testing.T) {
 	cert, key, pool := certificate(t)
 	h := startWithAdmin(t, "--tls-cert="+cert, "--tls-key="+key)
-	client := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool}}}
+	client := &http.Client{Transport: contracts.Over(&http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool}})}
 	login := `{"username":"admin","password":"` + adaptertest.AdminPassword + `"}`
 	for name, row := range map[string]struct{ door, path, body string }{
 		"Elasticsearch": {"elasticsearch", "/_security/oauth2/token", `{"grant_type":"client_credentials"}`},

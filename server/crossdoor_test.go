@@ -64,13 +64,14 @@ func openNode(t testing.TB, dsn string, settings map[dragoman.Dialect]map[string
 		if err != nil {
 			t.Fatal(err)
 		}
-		h.doors[string(dialect.Name)], err = dialect.New(transport.Config{
+		door, err := dialect.New(transport.Config{
 			Directory: d, Roles: names, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Shutdown: t.Context(),
 			Settings: settings[dialect.Name], Answers: h.answers,
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
+		h.doors[string(dialect.Name)] = contracts.Handler(t, string(dialect.Name), door)
 	}
 	if _, err := d.Bootstrap(context.Background(), adaptertest.AdminPassword, builtins); err != nil {
 		t.Fatal(err)

@@ -18,9 +18,17 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	"github.com/dragoman-project/dragoman/server"
 	"github.com/dragoman-project/dragoman/store"
+)
+
+// contracts are what all requests of these tests, and their answers, are held
+// against, if they are sent over judged or to a house.
+var (
+	contracts = adaptertest.NewContracts("..")
+	judged    = contracts.Over(http.DefaultTransport)
 )
 
 // running is a server under test, with the real rooms and one of the test's own.
@@ -112,6 +120,9 @@ func startConfig(t *testing.T, config server.Config) *running {
 	if h.Server, err = server.Listen(config, config.NewLogger(h.logs)); err != nil {
 		t.Fatal(err)
 	}
+	for _, door := range []string{"elasticsearch", "cloud", "kuzzle", "fusion", "management"} {
+		contracts.At(t, h.Addr(door), door)
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	h.stop = cancel
 	go func() { h.done <- h.Serve(ctx, directory, h.out) }()
@@ -151,7 +162,7 @@ func (h *running) do(method, url, body string, headers ...string) (*http.Respons
 	for i := 0; i < len(headers); i += 2 {
 		request.Header.Set(headers[i], headers[i+1])
 	}
-	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	client := &http.Client{Transport: judged, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	response, err := client.Do(request)
 	if err != nil {
 		h.t.Fatal(err)

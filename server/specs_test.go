@@ -24,7 +24,7 @@ func (h *running) send(method, url string, lines ...string) *http.Response {
 		}
 		r.Header.Set(name, value)
 	}
-	response, err := http.DefaultTransport.RoundTrip(r)
+	response, err := judged.RoundTrip(r)
 	if err != nil {
 		h.t.Fatal(err)
 	}

@@ -76,7 +76,7 @@ func (h *running) as(t *testing.T, username, password, wanted string) (*http.Res
 		t.Fatal(err)
 	}
 	request.SetBasicAuth(username, password)
-	response, err := http.DefaultClient.Do(request)
+	response, err := (&http.Client{Transport: judged}).Do(request)
 	if err != nil {
 		t.Fatal(err)
 	}

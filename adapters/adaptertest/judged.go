@@ -7,13 +7,17 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"sync"
+	"testing"
 )
 
 // judged is a door all of whose requests and answers are held against its
 // contract: what breaks it fails the test.
 type judged struct {
-	world *World
-	door  http.Handler
+	door http.Handler
+	// by is what they are held against, the test that fails, and whether more may be
+	// taken than the contract allows.
+	by func() (spec *Spec, t testing.TB, lenient bool)
 }
 
 func (j judged) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -27,29 +31,42 @@ func (j judged) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if answer.taken {
 		return
 	}
-	if answer.status < http.StatusBadRequest && !sent.ended && r.Body == sent {
+	if _, whole := sent.heard(); answer.status < http.StatusBadRequest && !whole && r.Body == sent {
 		_, _ = io.Copy(io.Discard, sent) // what was accepted without a look at all of it
 	}
-	if err := j.world.spec.Check(asked, sent.text.Bytes(), answer.status, w.Header(), answer.text.Bytes()); err != nil {
-		if j.world.lenient && errors.Is(err, errForbidden) {
+	spec, t, lenient := j.by()
+	said, _ := sent.heard()
+	if err := spec.Check(asked, said, answer.status, w.Header(), answer.text.Bytes()); err != nil {
+		if lenient && errors.Is(err, errForbidden) {
 			return
 		}
-		j.world.t.Errorf("%s %s: %v\nasked:    %.2000s\nanswered: %.2000s", r.Method, asked.URL, err, sent.text.Bytes(), answer.text.Bytes())
+		t.Errorf("%s %s: %v\nasked:    %.2000s\nanswered: %.2000s", r.Method, asked.URL, err, said, answer.text.Bytes())
 	}
 }
 
 // heardBody keeps what is read of a body.
 type heardBody struct {
 	source io.ReadCloser
-	text   bytes.Buffer
-	ended  bool
+
+	mu    sync.Mutex
+	text  bytes.Buffer
+	ended bool
 }
 
 func (b *heardBody) Read(p []byte) (int, error) {
 	n, err := b.source.Read(p)
+	b.mu.Lock()
+	defer b.mu.Unlock()
 	b.text.Write(p[:n])
 	b.ended = b.ended || err != nil
 	return n, err
+}
+
+// heard is what was read so far, and whether that is all.
+func (b *heardBody) heard() (text []byte, whole bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return bytes.Clone(b.text.Bytes()), b.ended
 }
 
 func (b *heardBody) Close() error { return b.source.Close() }

@@ -93,7 +93,7 @@ func (w *World) open(t testing.TB, held *transport.Budget) http.Handler {
 	if err != nil {
 		t.Fatalf("make the door: %v", err)
 	}
-	return judged{world: w, door: handler}
+	return judged{door: handler, by: func() (*Spec, testing.TB, bool) { return w.spec, w.t, w.lenient }}
 }
 
 func (r Room) roles(t testing.TB) dragoman.RoleNames {

@@ -4,14 +4,20 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/dragomantest"
 	"github.com/dragoman-project/dragoman/prove"
 )
+
+// contracts are what all requests of the stories, and their answers, are held
+// against.
+var contracts = adaptertest.NewContracts("../..")
 
 const password = "secret-admin-1"
 
@@ -51,6 +57,7 @@ func tellByEachWay(t *testing.T, d *dragomantest.Dragoman, file string, s story)
 			continue
 		}
 		t.Run(s.name+" "+way, func(t *testing.T) {
+			contracts.At(t, door.Host(), name)
 			d.Reset()
 			s.tell(t, door.URL, way)
 		})
@@ -62,7 +69,8 @@ func (s story) tell(t *testing.T, address, way string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	talk := prove.NewTalk(prove.Target{URL: address, Username: "admin", Password: password}, kuzzle.Dialogue, way)
+	target := prove.Target{URL: address, Username: "admin", Password: password, Client: &http.Client{Transport: contracts.Over(http.DefaultTransport)}}
+	talk := prove.NewTalk(target, kuzzle.Dialogue, way)
 	defer talk.Close()
 	talk.Set("basic-admin", base64.StdEncoding.EncodeToString([]byte("admin:"+password)))
 	for _, a := range s.acts {

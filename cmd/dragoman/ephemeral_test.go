@@ -54,6 +54,9 @@ func (h *home) ephemeral(in io.Reader, args ...string) *ephemeral {
 	if err := json.Unmarshal(line, e); err != nil {
 		h.t.Fatalf("%s: %v", line, err)
 	}
+	for door, address := range e.Doors {
+		contracts.At(h.t, strings.TrimPrefix(address, "http://"), door)
+	}
 	go func() {
 		rest, _ := io.ReadAll(lines)
 		e.rest <- string(rest)
@@ -76,7 +79,7 @@ func (e *ephemeral) ask(door, method, path, authorization, body string) (int, st
 	if body != "" {
 		r.Header.Set("Content-Type", "application/json")
 	}
-	response, err := (&http.Client{Timeout: 20 * time.Second}).Do(r)
+	response, err := (&http.Client{Transport: judged, Timeout: 20 * time.Second}).Do(r)
 	if err != nil {
 		e.t.Fatal(err)
 	}

@@ -19,6 +19,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/store"
 )
 
@@ -32,6 +33,13 @@ func TestMain(m *testing.M) {
 	}
 	os.Exit(m.Run())
 }
+
+// contracts are what requests of these tests, and their answers, are held against,
+// if they are sent over judged.
+var (
+	contracts = adaptertest.NewContracts("../..")
+	judged    = contracts.Over(http.DefaultTransport)
+)
 
 // home is a place of its own for each test: a data directory, and the
 // addresses of the server that was started last.
@@ -138,6 +146,7 @@ func (h *home) serve(args ...string) *serving {
 		title, address, _ := strings.Cut(strings.TrimSpace(line), "http://")
 		if door := listeners()[strings.TrimSpace(title)]; door != "" {
 			h.addresses[door] = address
+			contracts.At(h.t, address, door)
 		}
 	}
 	go func() { rest, _ := io.ReadAll(lines); s.rest <- string(rest) }()
@@ -164,7 +173,7 @@ func (h *home) cloud(username, password, method, path, body string) (int, string
 	}
 	r.SetBasicAuth(username, password)
 	r.Header.Set("Content-Type", "application/json")
-	response, err := (&http.Client{Timeout: 20 * time.Second}).Do(r)
+	response, err := (&http.Client{Transport: judged, Timeout: 20 * time.Second}).Do(r)
 	if err != nil {
 		h.t.Fatal(err)
 	}
@@ -332,7 +341,7 @@ func (h *home) bearer(token string) int {
 		h.t.Fatal(err)
 	}
 	r.Header.Set("Authorization", "Bearer "+token)
-	response, err := http.DefaultClient.Do(r)
+	response, err := (&http.Client{Transport: judged}).Do(r)
 	if err != nil {
 		h.t.Fatal(err)
 	}

@@ -90,7 +90,7 @@ func TestTracesAndMetricsAreSent(t *testing.T) {
 	}
 	r.SetBasicAuth(e.Admin.Username, e.Admin.Password)
 	r.Header.Set("Traceparent", "00-"+traced+"-00f067aa0ba902b7-01")
-	response, err := http.DefaultClient.Do(r)
+	response, err := (&http.Client{Transport: judged}).Do(r)
 	if err != nil || response.StatusCode != http.StatusOK {
 		t.Fatal(response, err)
 	}
