@@ -106,7 +106,10 @@ func (d *dist) script(name *string) error {
 		return err
 	}
 	*name = copied
-	return os.WriteFile(copied, bytes.ReplaceAll(text, []byte("#include first.sh\n"), first), 0o755)
+	if err := os.WriteFile(copied, bytes.ReplaceAll(text, []byte("#include first.sh\n"), first), 0o755); err != nil {
+		return err
+	}
+	return os.Chtimes(copied, d.when, d.when) // an apk tells the time of its scripts
 }
 
 func (d *dist) contents(b binary, kind string) (files.Contents, error) {
