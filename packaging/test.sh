@@ -42,6 +42,7 @@ if [ -n "${BUILT:-}" ]; then
 	cp -R "$BUILT/old" "$BUILT/new" "$work/"
 else
 	step "A release, and the package before it"
+	go test -C tools/dist ./...
 	go build -C tools/dist -o "$work/dist" .
 	"$work/dist" -version 0.9.1 -only "$targets" -out "$work/new"
 	(cd "$work/new" && sha256sum --check --quiet SHA256SUMS)
