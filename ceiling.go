@@ -145,10 +145,13 @@ func (p Principal) mayMatch(ctx context.Context, in Inside, before, after *User)
 		return nil
 	}
 	exceeds, err := p.Exceeds(withInside(ctx, in), before, after)
-	if err == nil && exceeds {
-		err = above(p, "hand out more than it has")
+	if err != nil {
+		return err
 	}
-	return err
+	if exceeds {
+		return above(p, "hand out more than it has")
+	}
+	return nil
 }
 
 // guardOwner holds what is done to a user's keys, sessions or reset tokens
@@ -265,10 +268,13 @@ func (p Principal) guardNewRole(name string) (Guard, error) {
 			return nil
 		}
 		held, err := in.HasHolder(name)
-		if err == nil && held {
-			err = above(p, "define the role "+name+", which is held already")
+		if err != nil {
+			return err
 		}
-		return err
+		if held {
+			return above(p, "define the role "+name+", which is held already")
+		}
+		return nil
 	}, nil
 }
 

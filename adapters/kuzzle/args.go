@@ -116,10 +116,13 @@ func objectIn(body map[string]json.RawMessage, name string) (map[string]json.Raw
 // requiredObjectIn is objectIn for what must be there.
 func requiredObjectIn(body map[string]json.RawMessage, name string) (map[string]json.RawMessage, error) {
 	members, err := objectIn(body, name)
-	if err == nil && members == nil {
-		err = problem.MissingArgument.With("body." + name)
+	if err != nil {
+		return members, err
 	}
-	return members, err
+	if members == nil {
+		return members, problem.MissingArgument.With("body." + name)
+	}
+	return members, nil
 }
 
 // ids is the kuids that an action on several users is about: body.ids, or the
@@ -127,10 +130,13 @@ func requiredObjectIn(body map[string]json.RawMessage, name string) (map[string]
 func (r *request) ids() ([]string, error) {
 	if body, ok := rawjson.Object(r.body); ok && body["ids"] != nil && !rawjson.IsNull(body["ids"]) {
 		ids, err := r.idList(body["ids"], "body.ids")
-		if err == nil && len(ids) == 0 && r.action == "mGetUsers" && !r.v1 {
-			err = problem.MissingArgument.With("ids")
+		if err != nil {
+			return ids, err
 		}
-		return ids, err
+		if len(ids) == 0 && r.action == "mGetUsers" && !r.v1 {
+			return ids, problem.MissingArgument.With("ids")
+		}
+		return ids, nil
 	}
 	v := r.arg("ids")
 	if v == nil && r.body == nil && !r.v1 && r.action != "mGetUsers" {

@@ -67,10 +67,13 @@ func (d *door) mayDefineProfile(ctx context.Context, r *request, p profile) erro
 		return r.forbidden()
 	}
 	granted, err := d.grants(ctx, p)
-	if err == nil && d.exceed(rights{grants: granted}, r.caller.rights) {
-		err = r.forbidden()
+	if err != nil {
+		return err
 	}
-	return err
+	if d.exceed(rights{grants: granted}, r.caller.rights) {
+		return r.forbidden()
+	}
+	return nil
 }
 
 // mayDefineRole is mayDefineProfile for the roles that profiles are made of.

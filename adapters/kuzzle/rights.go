@@ -185,8 +185,11 @@ func (r *request) described() (q question, err error) {
 // userID is the argument of that name, which some actions have instead of _id.
 func (r *request) userID() (string, error) {
 	id, err := r.text("userId")
-	if err == nil && id == "" {
-		err = problem.MissingArgument.With("userId")
+	if err != nil {
+		return id, err
 	}
-	return id, err
+	if id == "" {
+		return id, problem.MissingArgument.With("userId")
+	}
+	return id, nil
 }

@@ -140,10 +140,13 @@ func (d *door) anyLifetime(r *request) (time.Duration, error) {
 // lifetime is expiresIn, which the door may bound.
 func (d *door) lifetime(r *request) (time.Duration, error) {
 	lifetime, err := d.anyLifetime(r)
-	if err == nil && d.maxTTL > 0 && (lifetime == forever || lifetime > d.maxTTL) {
-		err = problem.TtlExceeded.With()
+	if err != nil {
+		return lifetime, err
 	}
-	return lifetime, err
+	if d.maxTTL > 0 && (lifetime == forever || lifetime > d.maxTTL) {
+		return lifetime, problem.TtlExceeded.With()
+	}
+	return lifetime, nil
 }
 
 // logout revokes the token that the request came with, or all of the user's.

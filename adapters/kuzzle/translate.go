@@ -245,11 +245,14 @@ func fromWireLocal(local map[string]json.RawMessage, path string, hashes bool) (
 // fromWireChangedLocal reads credentials of which one may stay as it is.
 func fromWireChangedLocal(local map[string]json.RawMessage, hashes bool) (credentials, error) {
 	c, err := fromWireFields(local, "body.", hashes)
-	if err == nil && c.username == "" && c.password == "" && c.stored == nil {
-		err = problem.Unregistered(400, "Missing username or password.").
+	if err != nil {
+		return c, err
+	}
+	if c.username == "" && c.password == "" && c.stored == nil {
+		return c, problem.Unregistered(400, "Missing username or password.").
 			OrInV1(`The request must at least provide one of the fileds: "username" or "password".`)
 	}
-	return c, err
+	return c, nil
 }
 
 func incompleteLocal(title, name string) *problem.Problem {

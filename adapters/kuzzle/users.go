@@ -53,10 +53,13 @@ func (d *door) createUser(ctx context.Context, r *request) (any, error) {
 // givenKuid is the kuid of a new user; "" asks for one to be made up.
 func (r *request) givenKuid() (string, error) {
 	id, err := r.text("_id")
-	if err == nil && r.v1 && strings.HasPrefix(id, "_") {
-		err = problem.InvalidID.With()
+	if err != nil {
+		return id, err
 	}
-	return id, err
+	if r.v1 && strings.HasPrefix(id, "_") {
+		return id, problem.InvalidID.With()
+	}
+	return id, nil
 }
 
 // create goes through Kuzzle's order of complaints: the shape, the strategy,

@@ -113,9 +113,12 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFu
 func MustAnswer[H ~func(echo.Context, any) (any, error)](next H, operationID string) H {
 	return func(ctx echo.Context, request any) (any, error) {
 		response, err := next(ctx, request)
-		if response == nil && err == nil && !ctx.Response().Committed {
-			err = dragoman.Errorf(dragoman.CodeInternal, "", "operation %s answered nothing", operationID)
+		if err != nil {
+			return response, err
 		}
-		return response, err
+		if response == nil && !ctx.Response().Committed {
+			return response, dragoman.Errorf(dragoman.CodeInternal, "", "operation %s answered nothing", operationID)
+		}
+		return response, nil
 	}
 }
