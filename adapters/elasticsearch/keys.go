@@ -274,13 +274,16 @@ func (d *door) mayEnd(ctx context.Context, keys []dragoman.Key) error {
 		return nil
 	}
 	shown, err := d.shownKeys(ctx, keys, false)
+	if err != nil {
+		return err
+	}
 	above := func(s shownKey) bool {
 		return s.owner.HasRole(dragoman.RoleAdmin) && (s.owner.ID != p.User.ID || p.Represented)
 	}
-	if err == nil && slices.ContainsFunc(shown, above) {
-		err = dragoman.ErrForbidden
+	if slices.ContainsFunc(shown, above) {
+		return dragoman.ErrForbidden
 	}
-	return err
+	return nil
 }
 
 func (d *door) keysOfRealm(ctx context.Context, keys []dragoman.Key, realm string) ([]dragoman.Key, error) {

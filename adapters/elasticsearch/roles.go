@@ -254,10 +254,13 @@ func fromWireBulkRoles(body []byte) ([]namedRole, error) {
 		list = append(list, namedRole{f.Name, r})
 		return err
 	})
-	if err == nil && len(list) == 0 {
-		err = problem.InvalidRequest("roles cannot be empty")
+	if err != nil {
+		return list, err
 	}
-	return list, err
+	if len(list) == 0 {
+		return list, problem.InvalidRequest("roles cannot be empty")
+	}
+	return list, nil
 }
 
 // BulkDeleteRoles forgets what roles grant here.

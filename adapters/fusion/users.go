@@ -164,10 +164,13 @@ func (d *door) proveCurrent(ctx context.Context, u *dragoman.User, current *stri
 		return invalidRequest("currentPassword is missing: changing your own password takes it")
 	}
 	proved, err := d.dir.CheckPassword(ctx, u, *current)
-	if err == nil && !proved {
-		err = forbidden("currentPassword is not the current password")
+	if err != nil {
+		return err
 	}
-	return err
+	if !proved {
+		return forbidden("currentPassword is not the current password")
+	}
+	return nil
 }
 
 // DeleteUser removes a user. The directory keeps admin (quirk 23).

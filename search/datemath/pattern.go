@@ -26,10 +26,13 @@ const letters = "uyYMLdDHhKkmsSnaEecwXxZzVOG"
 // digits than are written.
 func compile(text string, own, loose bool) (pattern, error) {
 	p, rest, err := compiled(text, own, loose, 0)
-	if err == nil && rest != "" {
-		err = fmt.Errorf("pattern invalid as it contains ] without previous [")
+	if err != nil {
+		return p, err
 	}
-	return p, err
+	if rest != "" {
+		return p, fmt.Errorf("pattern invalid as it contains ] without previous [")
+	}
+	return p, nil
 }
 
 func compiled(text string, own, loose bool, depth int) (p pattern, rest string, err error) {

@@ -213,10 +213,13 @@ func (p grantParser) given(f content.Field, part string) ([]string, error) {
 // clusters reads the aliases of remote clusters.
 func (p grantParser) clusters(f content.Field, part string) ([]string, error) {
 	list, err := p.required(f, part)
-	if err == nil && slices.Contains(list, "") {
-		err = problem.IllegalArgument("remote index cluster alias cannot be an empty string")
+	if err != nil {
+		return list, err
 	}
-	return list, err
+	if slices.Contains(list, "") {
+		return list, problem.IllegalArgument("remote index cluster alias cannot be an empty string")
+	}
+	return list, nil
 }
 
 func (p grantParser) Applications(f content.Field) ([]ApplicationGrant, error) {
