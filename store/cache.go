@@ -506,7 +506,9 @@ func (c *cache) keepKey(m moment, now, row int64, k dragoman.Key, userRow int64,
 		int64(len(k.Digest)+len(k.ID)+len(k.Name)+len(k.Body)))
 }
 
-func keepToken[T any](c *cache, m moment, now int64, of shelf[T], name rowName, t token, value T, userRow int64, u dragoman.User, bytes int64) {
+func keepToken[T any](c *cache, m moment, now int64, of shelf[T], name rowName, t token, value T, userRow int64,
+	u dragoman.User, bytes int64,
+) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.observe(now)

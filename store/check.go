@@ -109,7 +109,8 @@ var contradictions = []struct{ sentence, query string }{
 	},
 	{
 		"%[2]v documents belong to user %[1]q, who does not exist",
-		"SELECT t.owner_id, count(*) FROM documents t LEFT JOIN users u ON u.id = t.owner_id WHERE t.owner_id IS NOT NULL AND u.id IS NULL GROUP BY t.owner_id",
+		"SELECT t.owner_id, count(*) FROM documents t LEFT JOIN users u ON u.id = t.owner_id " +
+			"WHERE t.owner_id IS NOT NULL AND u.id IS NULL GROUP BY t.owner_id",
 	},
 	// Text is compared through an expression: the index that should have kept
 	// duplicates out is not asked about them.

@@ -74,7 +74,8 @@ func (s *inquiry) walkedAt(offset, limit, total int) ([]dragoman.User, error) {
 		skip, down = total-1-offset, !by.Desc
 	}
 	var at termOfUser
-	err := s.tx.Raw("SELECT term, user_id FROM user_terms WHERE ? ORDER BY term"+direction(down)+", user_id"+direction(down)+" LIMIT 1 OFFSET ?",
+	err := s.tx.Raw(
+		"SELECT term, user_id FROM user_terms WHERE ? ORDER BY term"+direction(down)+", user_id"+direction(down)+" LIMIT 1 OFFSET ?",
 		terms, skip).Scan(&at).Error
 	if err != nil || at.Term == "" {
 		return nil, err
@@ -85,7 +86,8 @@ func (s *inquiry) walkedAt(offset, limit, total int) ([]dragoman.User, error) {
 		before, within = ">", say("walk.term >= ? AND walk.term <= ?", code+termNumber, at.Term)
 	}
 	var same int
-	err = s.tx.Raw("SELECT count(*) FROM user_terms WHERE ? AND term = ? AND user_id "+before+" ?", terms, at.Term, at.UserID).Scan(&same).Error
+	err = s.tx.Raw("SELECT count(*) FROM user_terms WHERE ? AND term = ? AND user_id "+before+" ?",
+		terms, at.Term, at.UserID).Scan(&same).Error
 	if err != nil {
 		return nil, err
 	}

@@ -33,7 +33,9 @@ func (r documentRow) unchanged() place {
 	return at("door = ? AND kind = ? AND id = ? AND version = ?", r.Door, r.Kind, r.ID, r.Version)
 }
 
-func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind string, q dragoman.DocumentQuery) ([]dragoman.Document, error) {
+func (d *database) Documents(
+	ctx context.Context, door dragoman.Dialect, kind string, q dragoman.DocumentQuery,
+) ([]dragoman.Document, error) {
 	if !searchable(kind) || !searchable(q.After) {
 		return nil, nil
 	}
@@ -58,7 +60,9 @@ func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind st
 	return documents, nil
 }
 
-func (d *database) someDocuments(ctx context.Context, door dragoman.Dialect, kind string, q dragoman.DocumentQuery) ([]dragoman.Document, error) {
+func (d *database) someDocuments(
+	ctx context.Context, door dragoman.Dialect, kind string, q dragoman.DocumentQuery,
+) ([]dragoman.Document, error) {
 	find := func(db *gorm.DB) gorm.ChainInterface[documentRow] {
 		find := gorm.G[documentRow](db).Where("door = ? AND kind = ?", string(door), kind).Order("id")
 		if q.IDs != nil {
@@ -95,7 +99,9 @@ func (d *database) lookUp(ctx context.Context, listing bool, read work) error {
 	return read(ctx, d.reader())
 }
 
-func (d *database) PutDocument(ctx context.Context, door dragoman.Dialect, kind, id string, by dragoman.Change, fn func(*dragoman.Document, bool) error) (dragoman.Document, error) {
+func (d *database) PutDocument(
+	ctx context.Context, door dragoman.Dialect, kind, id string, by dragoman.Change, fn func(*dragoman.Document, bool) error,
+) (dragoman.Document, error) {
 	replace := func(doc *dragoman.Document) error { return fn(doc, true) }
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Document, error) {
 		doc, err := documentTable.mutate(ctx, tx, documentAt(door, kind, id), by, replace)
@@ -122,7 +128,9 @@ func createDocument(ctx context.Context, tx *gorm.DB, doc *dragoman.Document, by
 	return documentTable.create(ctx, tx, doc, by)
 }
 
-func (d *database) DeleteDocument(ctx context.Context, door dragoman.Dialect, kind, id string, by dragoman.Change) (dragoman.Document, error) {
+func (d *database) DeleteDocument(
+	ctx context.Context, door dragoman.Dialect, kind, id string, by dragoman.Change,
+) (dragoman.Document, error) {
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Document, error) {
 		return documentTable.remove(ctx, tx, documentAt(door, kind, id), by, nil)
 	})

@@ -110,7 +110,8 @@ func (d *database) tidy(ctx context.Context) {
 	if d.reader().Name() != "postgres" {
 		return
 	}
-	if err := d.reader().WithContext(ctx).Exec("VACUUM (ANALYZE) user_terms_due, user_grams_due, user_grams, user_tally").Error; err != nil && ctx.Err() == nil {
+	if err := d.reader().WithContext(ctx).Exec(
+		"VACUUM (ANALYZE) user_terms_due, user_grams_due, user_grams, user_tally").Error; err != nil && ctx.Err() == nil {
 		slog.Warn("cannot tidy after indexing", "error", err)
 	}
 }
@@ -186,7 +187,8 @@ func (d *database) indexDue(ctx context.Context, list, after string, size int) (
 		done = len(rows)
 		if done < len(due) {
 			// Who was removed while a migration listed them.
-			err := tx.WithContext(ctx).Exec("DELETE FROM "+list+" WHERE user_id IN ? AND user_id NOT IN (SELECT id FROM users WHERE id IN ?)", due, due).Error
+			err := tx.WithContext(ctx).Exec("DELETE FROM "+list+" WHERE user_id IN ? "+
+				"AND user_id NOT IN (SELECT id FROM users WHERE id IN ?)", due, due).Error
 			if err != nil {
 				return err
 			}

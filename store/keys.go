@@ -129,13 +129,17 @@ func (d *database) CountKeys(ctx context.Context, door dragoman.Dialect, q drago
 	return total, translate(err)
 }
 
-func (d *database) UpdateKey(ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, fn func(*dragoman.Key) error) (dragoman.Key, error) {
+func (d *database) UpdateKey(
+	ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, fn func(*dragoman.Key) error,
+) (dragoman.Key, error) {
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
 		return keyTable.mutate(ctx, tx, keyAt(door, id), by, fn)
 	})
 }
 
-func (d *database) DeleteKey(ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, check func(*dragoman.Key) error) (dragoman.Key, error) {
+func (d *database) DeleteKey(
+	ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, check func(*dragoman.Key) error,
+) (dragoman.Key, error) {
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
 		return keyTable.remove(ctx, tx, keyAt(door, id), by, check)
 	})

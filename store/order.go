@@ -15,8 +15,8 @@ import (
 type sortKey struct {
 	join  clause.Expr // where the terms come from, if not from users
 	terms []term
-	// place says where in the terms a value of the field is; it has one entry
-	// per term, the zero Expr meaning NULL.
+	// place converts a value of the field, such as a cursor's, to one SQL expression
+	// per sort term; the zero Expr means NULL.
 	place func(value any) ([]clause.Expr, error)
 }
 

@@ -204,8 +204,10 @@ func (e *postgresEngine) removeChanges(ctx context.Context, after time.Duration)
 // What came with a copy of another database is told by transactions that are
 // still to come here.
 const (
-	askStrange    = "SELECT count(*) FROM changed_rows_kept WHERE since > pg_snapshot_xmax(pg_current_snapshot()) OR next > pg_snapshot_xmax(pg_current_snapshot())"
-	endStrange    = "UPDATE changed_rows_kept SET since = pg_snapshot_xmin(pg_current_snapshot()), next = pg_snapshot_xmin(pg_current_snapshot())"
+	askStrange = "SELECT count(*) FROM changed_rows_kept WHERE since > pg_snapshot_xmax(pg_current_snapshot()) " +
+		"OR next > pg_snapshot_xmax(pg_current_snapshot())"
+	endStrange = "UPDATE changed_rows_kept SET since = pg_snapshot_xmin(pg_current_snapshot()), " +
+		"next = pg_snapshot_xmin(pg_current_snapshot())"
 	removeStrange = "DELETE FROM changed_rows WHERE xid >= pg_snapshot_xmax(pg_current_snapshot())"
 )
 

@@ -124,7 +124,9 @@ func (d *database) UpdateRole(ctx context.Context, name string, by dragoman.Chan
 	})
 }
 
-func (d *database) DeleteRole(ctx context.Context, name string, by dragoman.Change, check func(*dragoman.Role) error) (dragoman.Role, error) {
+func (d *database) DeleteRole(
+	ctx context.Context, name string, by dragoman.Change, check func(*dragoman.Role) error,
+) (dragoman.Role, error) {
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Role, error) {
 		return roleTable.remove(ctx, tx, roleAt(name), by, check)
 	})

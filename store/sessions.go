@@ -46,10 +46,9 @@ func endOldest(ctx context.Context, tx *gorm.DB, s *dragoman.Session) error {
 		s.UserID, string(s.Door), s.Digest, math.MaxInt32, s.Most-s.Most/10-1).Error
 }
 
-// stampLogin also makes sure that there is somebody to log in who may, and that
-// they stay until the session is kept: a session made while its user is being
-// disabled must not come back to life with them, nor one by a password that is
-// being changed.
+// stampLogin stamps the login, and fails if the user is missing or disabled. It
+// locks the user until the session is kept: a session must not be made while its
+// user is being disabled, nor by a password that is being changed.
 func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, by *dragoman.Session) error {
 	if by.Renewal {
 		_, u, err := userTable.lock(ctx, tx, userAt(s.UserID))

@@ -147,7 +147,8 @@ func (postgresSyntax) keepGrams(tx *gorm.DB, users []gramsOfUser) error {
 	}
 	return tx.Exec("INSERT INTO user_grams (user_id, grams) SELECT pair.value ->> 0, CAST(pair.value ->> 1 AS INTEGER[])"+
 		" FROM jsonb_array_elements(CAST(? AS JSONB)) AS pair(value)"+
-		" ON CONFLICT (user_id) DO UPDATE SET grams = excluded.grams WHERE user_grams.grams IS DISTINCT FROM excluded.grams", marshal(lists)).Error
+		" ON CONFLICT (user_id) DO UPDATE SET grams = excluded.grams "+
+		"WHERE user_grams.grams IS DISTINCT FROM excluded.grams", marshal(lists)).Error
 }
 
 // arrayOf is a list as PostgreSQL writes one.

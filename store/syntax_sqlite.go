@@ -61,7 +61,7 @@ func (sqliteSyntax) extension(path []string) field {
 	return f
 }
 
-// key needs but one term, for SQLite itself orders numbers before text before
+// key needs only one sort term, because SQLite orders numbers before texts before
 // blobs: booleans are made blobs.
 func (sqliteSyntax) key(f field, desc bool, _ int) sortKey {
 	if f.elements.SQL == "" {
@@ -119,7 +119,8 @@ type gramCount struct{ Gram, Users int }
 func (sqliteSyntax) withGrams(tx *gorm.DB, grams []int32) (clause.Expr, error) {
 	var parts []clause.Expr
 	for _, gram := range grams[:min(len(grams), 2*soughtMost)] {
-		parts = append(parts, say("SELECT ? AS gram, count(*) AS users FROM (SELECT 1 FROM user_grams WHERE gram = ? LIMIT ?)", gram, gram, gramProbe))
+		parts = append(parts, say(
+			"SELECT ? AS gram, count(*) AS users FROM (SELECT 1 FROM user_grams WHERE gram = ? LIMIT ?)", gram, gram, gramProbe))
 	}
 	var counts []gramCount
 	if err := tx.Raw("?", listOf(parts, " UNION ALL ")).Scan(&counts).Error; err != nil {
@@ -183,7 +184,8 @@ func (sqliteSyntax) removed(tx *gorm.DB) (grams [][2]int, err error) {
 		Number int
 		Terms  string
 	}
-	err = tx.Raw("DELETE FROM user_grams_gone WHERE number IN (SELECT number FROM user_grams_gone ORDER BY number LIMIT ?) RETURNING number, terms",
+	err = tx.Raw(
+		"DELETE FROM user_grams_gone WHERE number IN (SELECT number FROM user_grams_gone ORDER BY number LIMIT ?) RETURNING number, terms",
 		indexBatch).Scan(&gone).Error
 	for _, g := range gone {
 		terms, err := decodeTerms(g.Terms)

@@ -34,7 +34,7 @@ func sure[A, B any](translate func(*A) B) func(*A) (B, error) {
 // row is a row that says where it is found as long as nobody else writes it.
 type row interface{ unchanged() place }
 
-// place says where a row is found, and what it is that is looked for.
+// place is the condition that finds a row, and what the row is: for errors.
 type place struct {
 	where   string
 	values  []any

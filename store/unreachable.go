@@ -49,7 +49,8 @@ func timedOut(err error) bool {
 func refusedByPostgres(config *pgx.ConnConfig, state string) (dragoman.Code, string) {
 	switch state {
 	case "28P01":
-		return dragoman.CodeInvalid, fmt.Sprintf("user %q or the password is wrong: mend them in --database, special characters percent-encoded", config.User)
+		return dragoman.CodeInvalid, fmt.Sprintf(
+			"user %q or the password is wrong: mend them in --database, special characters percent-encoded", config.User)
 	case "28000":
 		return dragoman.CodeInvalid, fmt.Sprintf("PostgreSQL lets user %q not in from here: look at the user and at pg_hba.conf", config.User)
 	case "3D000":

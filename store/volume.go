@@ -51,7 +51,8 @@ func (d *database) weighSome(ctx context.Context) (weighed bool, err error) {
 		if weighed = next.Events == volumeBatch; err != nil || !weighed {
 			return err
 		}
-		return tx.WithContext(ctx).Exec("INSERT INTO event_volumes (up_to, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", next.UpTo, next.Bytes).Error
+		return tx.WithContext(ctx).Exec(
+			"INSERT INTO event_volumes (up_to, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", next.UpTo, next.Bytes).Error
 	})
 	return weighed, err
 }

@@ -25,7 +25,8 @@ var guards = []promise{
 		for name, write := range map[string]func() error{
 			"CreateUser": func() error { _, err := s.CreateUser(ctx, plain("b"), guarded(dragoman.ActionUserCreate)); return err },
 			"UpdateUser": func() error {
-				_, err := s.UpdateUser(ctx, u.ID, guarded(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.Roles = []string{"x"}; return nil })
+				_, err := s.UpdateUser(ctx, u.ID, guarded(dragoman.ActionUserUpdate),
+					func(u *dragoman.User) error { u.Roles = []string{"x"}; return nil })
 				return err
 			},
 			"DeleteUser": func() error { _, err := s.DeleteUser(ctx, u.ID, guarded(dragoman.ActionUserDelete), nil); return err },
@@ -68,7 +69,10 @@ var guards = []promise{
 		}
 		want(t, len(allEvents(t, s)), events)
 		want(t, read(t, s, u.ID), u)
-		for _, gone := range []error{second(s.User(ctx, "b")), second(s.Role(ctx, "q")), second(s.Key(ctx, here, "j")), second(s.Document(ctx, here, "kind", "e"))} {
+		for _, gone := range []error{
+			second(s.User(ctx, "b")), second(s.Role(ctx, "q")),
+			second(s.Key(ctx, here, "j")), second(s.Document(ctx, here, "kind", "e")),
+		} {
 			wantNotFound(t, gone)
 		}
 	}},

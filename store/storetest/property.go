@@ -114,7 +114,8 @@ var (
 	}
 	numbers = []string{
 		"0", "-0", "1", "1.0", "1.5", "2", "10", "-3", "1e5", "100000", "0.1", "9007199254740992", "9007199254740993",
-		"9223372036854775808", "123456789012345678901234567890", "1e400", "-1e400", "2e308", "-2e308", "1e-400", "1.7976931348623157e308", "5e-324",
+		"9223372036854775808", "123456789012345678901234567890", "1e400", "-1e400", "2e308", "-2e308", "1e-400",
+		"1.7976931348623157e308", "5e-324",
 	}
 	keys = []string{"k", "l", `"`, "é"}
 )
@@ -294,7 +295,8 @@ func (e expression) Match(text string) bool {
 }
 
 var expressions = []search.Pattern{
-	expression("a.*"), expression("ab?"), expression("a|b"), expression(".*b"), expression("[0-9]+"), expression("aé"), expression("10?"), expression("ab+.*"),
+	expression("a.*"), expression("ab?"), expression("a|b"), expression(".*b"), expression("[0-9]+"),
+	expression("aé"), expression("10?"), expression("ab+.*"),
 	lettered{`.*b 9.*`, []string{"b 9"}},
 	lettered{`.*B a,.*-b.*`, []string{"b a,", "-b"}},
 	lettered{`(.*)(ab ab)+(.*)`, []string{"ab ab"}},

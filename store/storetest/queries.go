@@ -53,8 +53,16 @@ var choices = []struct {
 	{"FoldLeavesOtherLettersAlone", dragoman.Eq{Field: of(dragoman.FieldFullName), Value: "ann ábel", Fold: true}, nil},
 	{"FoldIsForLettersOfASCII", dragoman.Eq{Field: of(dragoman.FieldFullName), Value: "ANN ÁBEL", Fold: true}, []string{"ann"}},
 	{"EmptyStringIsAValue", dragoman.Exists{Field: of(dragoman.FieldEmail)}, []string{"ann"}},
-	{"MissingPassesNoTestButNot", dragoman.Not{Filter: dragoman.Eq{Field: of(dragoman.FieldEmail), Value: "x"}}, []string{"Cid", "ann", "bob", "dot"}},
-	{"NotWildcardHoldsForMissing", dragoman.Not{Filter: dragoman.Wildcard{Field: of(dragoman.FieldFullName), Pattern: "*"}}, []string{"Cid", "dot"}},
+	{
+		"MissingPassesNoTestButNot",
+		dragoman.Not{Filter: dragoman.Eq{Field: of(dragoman.FieldEmail), Value: "x"}},
+		[]string{"Cid", "ann", "bob", "dot"},
+	},
+	{
+		"NotWildcardHoldsForMissing",
+		dragoman.Not{Filter: dragoman.Wildcard{Field: of(dragoman.FieldFullName), Pattern: "*"}},
+		[]string{"Cid", "dot"},
+	},
 	{"NotRangeHoldsForMissing", dragoman.Not{Filter: dragoman.Range{Field: of(dragoman.FieldFullName), Gte: ""}}, []string{"Cid", "dot"}},
 	{"PrefixHeedsCase", dragoman.Prefix{Field: of(dragoman.FieldFullName), Value: "B"}, nil},
 	{"PrefixFolds", dragoman.Prefix{Field: of(dragoman.FieldFullName), Value: "B", Fold: true}, []string{"bob"}},

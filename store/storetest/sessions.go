@@ -177,7 +177,8 @@ var sessions = []promise{
 		want(t, sessionsLeft(s, all...), all)
 		made("new, by a clock that is behind", -1)
 		want(t, sessionsLeft(s, all...), all[3:])
-		want(t, sessionsLeft(s, "new, by a clock that is behind", "there", "others"), []string{"new, by a clock that is behind", "there", "others"})
+		want(t, sessionsLeft(s, "new, by a clock that is behind", "there", "others"),
+			[]string{"new, by a clock that is behind", "there", "others"})
 	}},
 	{"PurgeForgetsExactlyThoseThatAreOver", func(t *testing.T, s dragoman.Store) {
 		create(t, s, plain("a"))

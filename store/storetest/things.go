@@ -177,7 +177,9 @@ func testRoleQueries(t *testing.T, s dragoman.Store) {
 		if name == "" {
 			continue
 		}
-		_, err := s.CreateRole(t.Context(), dragoman.Role{ID: fmt.Sprint(i), Name: name, CreatedAt: noon, UpdatedAt: noon}, by(dragoman.ActionRoleCreate))
+		_, err := s.CreateRole(t.Context(), dragoman.Role{
+			ID: fmt.Sprint(i), Name: name, CreatedAt: noon, UpdatedAt: noon,
+		}, by(dragoman.ActionRoleCreate))
 		want(t, err, nil)
 		all = append(all, name)
 	}
