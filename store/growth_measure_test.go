@@ -18,7 +18,8 @@ import (
 
 var (
 	growth     = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
-	growthIn   = flag.String("growth.sqlite", "", "a `file` of SQLite that is measured, and grown where it is too small, instead of one that is made and removed")
+	growthIn   = flag.String("growth.database", "",
+		"the `address` of a database that is measured, and grown where it is too small, instead of two that are made and removed")
 	growthOnly = flag.String("growth.only", "", "only operations with that in their names")
 	growthOut  = flag.String("growth.out", "", "a `file` for the figures, a line of JSON each, as \"bench -growth\" reads it")
 )
@@ -41,7 +42,7 @@ func TestGrowth(t *testing.T) {
 	}
 	each := eachEngine
 	if *growthIn != "" {
-		each = func(t *testing.T, do func(t *testing.T, d *database)) { do(t, openGrowing(t, "sqlite:"+*growthIn)) }
+		each = func(t *testing.T, do func(t *testing.T, d *database)) { do(t, openGrowing(t, *growthIn)) }
 	}
 	each(t, func(t *testing.T, d *database) {
 		engine := map[string]string{"sqlite": "SQLite", "postgres": "PostgreSQL"}[d.reader().Name()]
