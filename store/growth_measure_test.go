@@ -17,8 +17,8 @@ import (
 )
 
 var (
-	growth     = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
-	growthIn   = flag.String("growth.database", "",
+	growth   = flag.String("growth", "1000", "how many users there are, step by step, as 1000,100000")
+	growthIn = flag.String("growth.database", "",
 		"the `address` of a database that is measured, and grown where it is too small, instead of two that are made and removed")
 	growthOnly = flag.String("growth.only", "", "only operations with that in their names")
 	growthOut  = flag.String("growth.out", "", "a `file` for the figures, a line of JSON each, as \"bench -growth\" reads it")
