@@ -201,6 +201,7 @@ func (a *repeating) questionOf(c echo.Context) (q question, ok bool) {
 	slices.Sort(names)
 	for _, name := range names {
 		add(name)
+		w = binary.AppendVarint(w, int64(len(r.Header[name]))) // else a value could pass for a name
 		for _, value := range r.Header[name] {
 			add(value)
 		}

@@ -99,12 +99,18 @@ func TestOtherWordsAreAnotherQuestion(t *testing.T) {
 	r.say = marked
 	r.ask("GET", "/repeated/ada", "", 1)
 	r.ask("GET", "/repeated/ada", "", 1)
+	severally := func() { // one header of three values, which spell another question's two headers
+		request := httptest.NewRequest("GET", "/repeated/ada", http.NoBody)
+		request.Header = http.Header{headerMark: {numbered(1)}, "X-One": {"a", "X-Two", "b"}}
+		r.ServeHTTP(httptest.NewRecorder(), request)
+	}
 	for n, ask := range []func(){
 		func() { r.ask("GET", "/repeated/ben", "", 1) },
 		func() { r.ask("GET", "/repeated/ada?x", "", 1) },
 		func() { r.ask("GET", "/repeated/ada", "", 1, "Accept", "text/html") },
 		func() { r.ask("GET", "/repeated/ada", "", 1, "Authorization", "Basic YTpi") },
 		func() { r.ask("GET", "/repeated/ada", "", 1, "X-One", "a", "X-Two", "b") },
+		severally,
 		func() { r.ask("GET", "/repeated/ada", "", 1, "X-One", "ab", "X-Two", "") },
 		func() { r.ask("POST", "/repeated/ada", "", 1) },
 		func() { r.ask("POST", "/repeated/ada", "{}", 1) },
