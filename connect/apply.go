@@ -294,15 +294,20 @@ func (a *applying) do(ctx context.Context, c *Change) error {
 // send sends every request of one change, with the current secrets.
 func (a *applying) send(ctx context.Context, c *Change) error {
 	secrets, err := a.secrets(ctx, c)
-	if err == nil && a.Begun != nil {
-		err = a.Begun(c)
+	if err != nil {
+		return err
 	}
-	for i := 0; i < len(c.Requests) && err == nil; i++ {
-		if err = a.Target.Send(ctx, c.Requests[i].fill(secrets)); err != nil {
-			err = scrubbed{scrub(err.Error(), valuesOf(secrets)), err}
+	if a.Begun != nil {
+		if err := a.Begun(c); err != nil {
+			return err
 		}
 	}
-	return err
+	for i := range c.Requests {
+		if err := a.Target.Send(ctx, c.Requests[i].fill(secrets)); err != nil {
+			return scrubbed{scrub(err.Error(), valuesOf(secrets)), err}
+		}
+	}
+	return nil
 }
 
 // scrubbed says what an error does, without secrets.

@@ -283,7 +283,8 @@ func (m *Importer) known(ctx context.Context, dialect dragoman.Dialect, t Thing)
 func (m *Importer) decide(ctx context.Context, u User, marks remembered) (*decision, string, error) {
 	able := m.Source.Able()
 	u.Username = m.Scope.here(u.Username)
-	if u.Reserved || slices.Contains(able.Protected, u.Username) || slices.Contains(m.Scope.Protect, u.Username) || !m.Scope.named(u.Username) {
+	if u.Reserved || slices.Contains(able.Protected, u.Username) ||
+		slices.Contains(m.Scope.Protect, u.Username) || !m.Scope.named(u.Username) {
 		return &decision{}, skippedUser, nil
 	}
 	d := &decision{user: u}
@@ -340,7 +341,9 @@ func (m *Importer) decide(ctx context.Context, u User, marks remembered) (*decis
 }
 
 // conflict applies the rule.
-func (m *Importer) conflict(ctx context.Context, d *decision, known *dragoman.User, why string, marks remembered, key string) (*decision, string, error) {
+func (m *Importer) conflict(
+	ctx context.Context, d *decision, known *dragoman.User, why string, marks remembered, key string,
+) (*decision, string, error) {
 	switch {
 	case m.Conflict == Take && !known.Builtin && known.Door == "":
 		d.action, d.id = Update, known.ID

@@ -118,13 +118,18 @@ func (p *Planner) Plan(ctx context.Context, emit func(*Change) error) (Summary, 
 		return run.sum, err
 	}
 	late, err := run.things(ctx)
-	if err == nil {
-		err = run.users(ctx)
+	if err != nil {
+		return run.sum, err
 	}
-	for i := 0; i < len(late) && err == nil; i++ {
-		err = run.give(late[i])
+	if err := run.users(ctx); err != nil {
+		return run.sum, err
 	}
-	return run.sum, err
+	for _, c := range late {
+		if err := run.give(c); err != nil {
+			return run.sum, err
+		}
+	}
+	return run.sum, nil
 }
 
 // planning is one plan in the making.
@@ -340,15 +345,19 @@ func (p *planning) merge(ctx context.Context, there *sorter, ours *wantedUsers, 
 			}
 		}
 	})
-	for err == nil {
-		var u *dragoman.User
-		if u, err = ours.peek(ctx); err != nil || u == nil {
-			break
+	if err != nil {
+		return err
+	}
+	for {
+		u, err := ours.peek(ctx)
+		if err != nil || u == nil {
+			return err
 		}
 		ours.take()
-		err = p.compare(ctx, p.keyOf(u), u, nil)
+		if err := p.compare(ctx, p.keyOf(u), u, nil); err != nil {
+			return err
+		}
 	}
-	return err
 }
 
 // beginUsers has the marks of users read from their first.

@@ -68,7 +68,8 @@ func (w *wantedUsers) peek(ctx context.Context) (*dragoman.User, error) {
 	case len(w.page) == 0 && len(w.renamed) == 0:
 		return nil, nil
 	case len(w.page) > 0 && len(w.renamed) > 0 && w.p.keyOf(&w.renamed[0]) == w.p.keyOf(&w.page[0]):
-		return nil, dragoman.Errorf(dragoman.CodeInvalid, "names", "%q and %q are both called %[2]q there", w.renamed[0].Username, w.page[0].Username)
+		return nil, dragoman.Errorf(dragoman.CodeInvalid, "names", "%q and %q are both called %[2]q there",
+			w.renamed[0].Username, w.page[0].Username)
 	case len(w.page) == 0 || w.renamedFirst():
 		return &w.renamed[0], nil
 	}

@@ -66,18 +66,22 @@ func (d *database) EraseEvents(ctx context.Context, userID, pseudonym string) (i
 	var ends struct{ First, Last int64 }
 	err := d.reader().WithContext(ctx).
 		Raw("SELECT COALESCE(MIN(sequence), 0) AS first, COALESCE(MAX(sequence), -1) AS last FROM events").Scan(&ends).Error
+	if err != nil {
+		return 0, translate(err)
+	}
 	all := 0
-	for from := ends.First; err == nil && from <= ends.Last; from += eraseWindow {
+	for from := ends.First; from <= ends.Last; from += eraseWindow {
 		erased := 0
-		err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+		err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
 			erased, err = eraseSome(ctx, tx, from, userID, pseudonym)
 			return err
 		})
-		if err == nil {
-			all += erased
+		if err != nil {
+			return all, translate(err)
 		}
+		all += erased
 	}
-	return all, translate(err)
+	return all, nil
 }
 
 func eraseSome(ctx context.Context, tx *gorm.DB, from int64, userID, pseudonym string) (erased int, err error) {

@@ -52,7 +52,8 @@ func (postgresSyntax) extension(path []string) field {
 			next = "v"
 		}
 		from = append(from, say(fmt.Sprintf(`LATERAL (SELECT %s.value -> CAST(? AS TEXT) AS value) AS o%d, LATERAL jsonb_array_elements(
-		CASE jsonb_typeof(o%[2]d.value) WHEN 'array' THEN o%[2]d.value ELSE jsonb_build_array(o%[2]d.value) END) AS %[3]s(value)`, last, i, next), key))
+		CASE jsonb_typeof(o%[2]d.value) WHEN 'array' THEN o%[2]d.value ELSE jsonb_build_array(o%[2]d.value) END) AS %[3]s(value)`,
+			last, i, next), key))
 	}
 	elements := listOf(from, ", ")
 	return field{

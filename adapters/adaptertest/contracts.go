@@ -49,7 +49,8 @@ func (c *Contracts) Of(door string) (*Spec, error) {
 	if !slices.Contains(doors, door) {
 		return nil, nil
 	}
-	spec, err := ReadSpec(filepath.Join(c.root, "openapi", door+".yaml"), filepath.Join(c.root, "adapters", door, "testdata", "contract.exceptions"))
+	spec, err := ReadSpec(filepath.Join(c.root, "openapi", door+".yaml"),
+		filepath.Join(c.root, "adapters", door, "testdata", "contract.exceptions"))
 	if err == nil {
 		c.of[door] = spec
 	}

@@ -124,16 +124,23 @@ func copyPages(ctx context.Context, from, to *connection, progress func(int64, i
 			if err != nil {
 				return err
 			}
-			done := false
-			for !done && err == nil && ctx.Err() == nil {
-				done, err = copying.Step(pagesAtOnce)
-				if total := copying.PageCount(); progress != nil && total > 0 {
-					progress(int64(total-copying.Remaining()), int64(total))
-				}
-			}
-			return errors.Join(err, ctx.Err(), copying.Finish())
+			return errors.Join(copySteps(ctx, copying, progress), ctx.Err(), copying.Finish())
 		})
 	})
+}
+
+// copySteps copies until all is done or the context ends.
+func copySteps(ctx context.Context, copying *sqlite3.SQLiteBackup, progress func(int64, int64)) error {
+	for ctx.Err() == nil {
+		done, err := copying.Step(pagesAtOnce)
+		if total := copying.PageCount(); progress != nil && total > 0 {
+			progress(int64(total-copying.Remaining()), int64(total))
+		}
+		if err != nil || done {
+			return err
+		}
+	}
+	return nil
 }
 
 // rows counts every table.
