@@ -110,9 +110,14 @@ func (p *prefixed) moveCookies() {
 	}
 	p.done = true
 	cookies := p.Header().Values("Set-Cookie")
-	for i, cookie := range cookies {
-		cookies[i] = movedCookie(cookie, p.prefix)
+	if len(cookies) == 0 {
+		return
 	}
+	moved := make([]string, len(cookies)) // the room may hold on to its own
+	for i, cookie := range cookies {
+		moved[i] = movedCookie(cookie, p.prefix)
+	}
+	p.Header()["Set-Cookie"] = moved
 }
 
 func movedCookie(cookie, prefix string) string {

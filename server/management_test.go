@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/coder/websocket"
+
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 )
 
 func TestManagement(t *testing.T) {
@@ -100,6 +102,19 @@ func TestPrefixMovesCookies(t *testing.T) {
 	prefixed, _ := h.get(h.url("management", "/parrot/cookie"))
 	if got := prefixed.Header.Get("Set-Cookie"); got != "id=path=/x; Path=/parrot/api; HttpOnly;SameSite=Lax" {
 		t.Errorf("under the prefix: %q", got)
+	}
+}
+
+// TestPrefixMovesCookiesOfEachAnswer asks until answers are given again, which carry the
+// cookie of the first.
+func TestPrefixMovesCookiesOfEachAnswer(t *testing.T) {
+	h := startWithAdmin(t)
+	for n := range 6 {
+		answer, _ := h.do("GET", h.url("management", "/fusion/api/session"), "",
+			"Authorization", basic("admin", adaptertest.AdminPassword))
+		if _, path, _ := strings.Cut(answer.Header.Get("Set-Cookie"), "Path="); path != "/fusion/api" && !strings.HasPrefix(path, "/fusion/api;") {
+			t.Fatalf("answer %d sets the cookie %q", n, answer.Header.Get("Set-Cookie"))
+		}
 	}
 }
 

@@ -110,7 +110,8 @@ const (
 	// answerBytes is how large an answer, and the body of a question, may be.
 	answerBytes = 64 << 10
 	// answerOverhead is what an answer takes besides its body, in bytes, and
-	// headerBytes what each of its headers does, if others have not the same.
+	// headerBytes what each value of its headers does besides its text, if others
+	// have not the same headers.
 	answerOverhead = 600
 	headerBytes    = 150
 	// markBytes is how long a mark must be, so that it cannot stand in a body by chance.
@@ -159,7 +160,7 @@ func (a *repeating) middleware(next echo.HandlerFunc) echo.HandlerFunc {
 		heard.begin(c.Response())
 		err := next(c)
 		c.Response().Writer = heard.ResponseWriter
-		if err == nil && heard.whole && c.Response().Status == http.StatusOK {
+		if err == nil && heard.whole && heard.header != nil && c.Response().Status == http.StatusOK {
 			a.keep(c, q, heard, mark)
 		}
 		heard.end()
@@ -201,7 +202,7 @@ func (a *repeating) questionOf(c echo.Context) (q question, ok bool) {
 	slices.Sort(names)
 	for _, name := range names {
 		add(name)
-		w = binary.AppendVarint(w, int64(len(r.Header[name]))) // else a value could pass for a name
+		w = binary.AppendVarint(w, int64(len(r.Header[name])))
 		for _, value := range r.Header[name] {
 			add(value)
 		}
@@ -250,14 +251,11 @@ func (a *repeating) keep(c echo.Context, q question, heard *listener, mark strin
 		}
 		made.body, made.rest = before, after
 	}
-	made.header = http.Header{}
-	for name, values := range c.Response().Header() {
-		switch {
-		case heard.had(name, values):
-		case mark != "" && len(values) == 1 && values[0] == mark:
+	made.header = heard.header
+	for name, values := range made.header {
+		if mark != "" && len(values) == 1 && values[0] == mark {
 			made.marked = name
-		default:
-			made.header[name] = slices.Clone(values)
+			delete(made.header, name)
 		}
 	}
 	made.bytes = answerOverhead + int64(len(heard.body))
@@ -273,7 +271,11 @@ func (a *Answers) put(q question, route string, made *answer) {
 		made.header = last
 	} else {
 		a.header[route] = made.header
-		made.bytes += headerBytes * int64(len(made.header))
+		for _, values := range made.header {
+			for _, value := range values {
+				made.bytes += headerBytes + int64(len(value))
+			}
+		}
 	}
 	if before := a.known[q]; before != nil {
 		a.size -= before.bytes
@@ -295,7 +297,7 @@ func (a *Answers) put(q question, route string, made *answer) {
 func (a *answer) send(w *echo.Response, mark string) error {
 	header := w.Header()
 	for name, values := range a.header {
-		header[name] = values
+		header[name] = slices.Clone(values) // who is around the room may change them
 	}
 	body := a.body
 	if a.marked != "" {
@@ -313,6 +315,7 @@ func (a *answer) send(w *echo.Response, mark string) error {
 type listener struct {
 	http.ResponseWriter
 	before []headerLine // what was set when it began to listen
+	header http.Header  // what was set since, as it was sent from here
 	body   []byte
 	whole  bool // the body is all that was sent
 	over   bool
@@ -326,7 +329,7 @@ type headerLine struct {
 var listeners = sync.Pool{New: func() any { return new(listener) }}
 
 func (l *listener) begin(w *echo.Response) {
-	l.ResponseWriter, l.body, l.whole, l.over = w.Writer, l.body[:0], false, false
+	l.ResponseWriter, l.header, l.body, l.whole, l.over = w.Writer, nil, l.body[:0], false, false
 	for name, values := range w.Header() {
 		l.before = append(l.before, headerLine{name, values})
 	}
@@ -336,7 +339,7 @@ func (l *listener) begin(w *echo.Response) {
 // end lets go of the request.
 func (l *listener) end() {
 	clear(l.before)
-	l.ResponseWriter, l.before = nil, l.before[:0]
+	l.ResponseWriter, l.header, l.before = nil, nil, l.before[:0]
 	listeners.Put(l)
 }
 
@@ -345,6 +348,17 @@ func (l *listener) had(name string, values []string) bool {
 	return slices.ContainsFunc(l.before, func(line headerLine) bool {
 		return line.name == name && slices.Equal(line.values, values)
 	})
+}
+
+// WriteHeader remembers the header before anybody around the room changes it.
+func (l *listener) WriteHeader(status int) {
+	l.header = http.Header{}
+	for name, values := range l.Header() {
+		if !l.had(name, values) {
+			l.header[name] = slices.Clone(values)
+		}
+	}
+	l.ResponseWriter.WriteHeader(status)
 }
 
 // Unwrap is for http.ResponseController.

@@ -132,6 +132,58 @@ func TestOtherWordsAreAnotherQuestion(t *testing.T) {
 	}
 }
 
+// TestAHeaderOfManyValuesIsNotManyHeaders gives one header the name and the value of another
+// as further values.
+func TestAHeaderOfManyValuesIsNotManyHeaders(t *testing.T) {
+	r := newRepeater(t, 1<<20)
+	r.say = func(c echo.Context) error {
+		return c.String(http.StatusOK, numbered(1)+c.Request().Header.Get("X-Two"))
+	}
+	ask := func(header http.Header) string {
+		request := httptest.NewRequest("GET", "/repeated/ada", nil)
+		request.Header = header
+		header.Set(headerMark, numbered(1))
+		answer := httptest.NewRecorder()
+		r.ServeHTTP(answer, request)
+		return answer.Body.String()
+	}
+	for range 3 {
+		ask(http.Header{"X-One": {"a", "X-Two", "b"}})
+	}
+	if got, want := ask(http.Header{"X-One": {"a"}, "X-Two": {"b"}}), numbered(1)+"b"; got != want {
+		t.Errorf("answered %s, want %s", got, want)
+	}
+}
+
+// changing is a writer that changes a header that is on its way out.
+type changing struct{ http.ResponseWriter }
+
+func (w changing) WriteHeader(status int) {
+	for i, value := range w.Header()["X-Deep"] {
+		w.Header()["X-Deep"][i] = "outside of " + value
+	}
+	w.ResponseWriter.WriteHeader(status)
+}
+
+// TestWhatIsDoneToAnswersOutside has somebody around the room change a header of each
+// answer, in its place.
+func TestWhatIsDoneToAnswersOutside(t *testing.T) {
+	r := newRepeater(t, 1<<20)
+	r.say = marked
+	for n := range 6 {
+		request := httptest.NewRequest("GET", "/repeated/ada", nil)
+		request.Header.Set(headerMark, numbered(n))
+		answer := httptest.NewRecorder()
+		r.ServeHTTP(changing{answer}, request)
+		if got := answer.Header().Get("X-Deep"); got != "outside of deep" {
+			t.Errorf("answer %d has the header %q", n, got)
+		}
+	}
+	if r.answers.Given() == 0 {
+		t.Error("no answer was given again")
+	}
+}
+
 func TestWhatIsNotGivenAgain(t *testing.T) {
 	for name, row := range map[string]struct {
 		method, target string
