@@ -243,7 +243,7 @@ const momentLife = time.Second
 
 func (c *cache) ask(ctx context.Context, whole bool) moment {
 	c.mu.Lock()
-	clock := c.clock
+	clock, known := c.clock, c.known
 	c.mu.Unlock()
 	now, err := c.revisions.current(ctx, whole)
 	if err != nil {
@@ -251,6 +251,9 @@ func (c *cache) ask(ctx context.Context, whole bool) moment {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if now.revision < known { // which was so before the question
+		c.startFrom(now.revision)
+	}
 	c.observe(now.revision)
 	now.told = c.told
 	return moment{clock: clock, state: now, valid: true, whole: whole || c.whole}
@@ -288,9 +291,15 @@ func (c *cache) recall(m moment, now state, names []named, found []walked) (miss
 // lower was asked for before a commit of ours.
 func (c *cache) observe(n int64) {
 	if n > c.known && n != c.coming {
-		c.forgetAll()
-		c.known = n
+		c.startFrom(n)
 	}
+}
+
+// startFrom forgets everything, as the database is in a state that our own writes
+// have not led to: another process wrote, or put an earlier content back.
+func (c *cache) startFrom(n int64) {
+	c.forgetAll()
+	c.known = n
 }
 
 func (c *cache) forgetAll() {
@@ -363,7 +372,9 @@ func (c *cache) committing(rows []rowName, sweep bool, from, to int64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.clock++
-	c.observe(from)
+	if from != c.known { // nobody else can write now
+		c.startFrom(from)
+	}
 	c.coming, c.sweep = to, sweep
 	if sweep {
 		c.forgetAll()

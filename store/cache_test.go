@@ -413,6 +413,64 @@ func TestCacheSweeps(t *testing.T) {
 	}
 }
 
+// TestCacheOfARestoredFile brings an earlier content of the file back while a node is at
+// work, with the numbers that go with it, as sqlite3's .restore does.
+func TestCacheOfARestoredFile(t *testing.T) {
+	for name, between := range map[string]func(t *testing.T, d *database){
+		"Read": func(*testing.T, *database) {},
+		"Written": func(t *testing.T, d *database) {
+			_, err := d.UpdateUser(t.Context(), "b", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.Enabled = false; return nil })
+			check(t, err)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			nodes := twoNodes(t, sqliteFile(t))
+			d := nodes[0]
+			for _, id := range []string{"a", "b"} {
+				_, err := d.CreateUser(t.Context(), testUser(id), change(dragoman.ActionUserCreate))
+				check(t, err)
+			}
+			before, err := d.remembered().revisions.current(t.Context(), true)
+			check(t, err)
+			for _, text := range []string{"earlier", "later", "last"} {
+				_, err := d.UpdateUser(t.Context(), "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.FullName = &text; return nil })
+				check(t, err)
+			}
+			names := func() (of []string) {
+				u, err := d.User(t.Context(), "a")
+				check(t, err)
+				page, err := d.Users(t.Context(), dragoman.Query{Limit: 1})
+				check(t, err)
+				for _, name := range []*string{u.FullName, page.Users[0].FullName} {
+					if name == nil {
+						name = new(string)
+					}
+					of = append(of, *name)
+				}
+				return of
+			}
+			if got := names(); !slices.Equal(got, []string{"last", "last"}) {
+				t.Fatal(got)
+			}
+			byHand, err := nodes[1].engine.(*sqliteEngine).handles[2].Begin()
+			check(t, err)
+			_, err = byHand.Exec("UPDATE users SET full_name = NULL, version = 1 WHERE id = 'a'")
+			check(t, err)
+			_, err = byHand.Exec("UPDATE revision SET n = ?", before.revision)
+			check(t, err)
+			_, err = byHand.Exec("UPDATE user_tally SET changes = ?", before.users)
+			check(t, err)
+			check(t, byHand.Commit())
+			between(t, d)
+			for range 2 {
+				if got := names(); !slices.Equal(got, []string{"", ""}) {
+					t.Errorf("they are still called %q", got)
+				}
+			}
+		})
+	}
+}
+
 // The columns that are read in plain SQL are those that GORM writes.
 func TestPointColumns(t *testing.T) {
 	for _, one := range []struct {
