@@ -124,7 +124,9 @@ func (r *Role) read(p grantParser, f content.Field) (err error) {
 		}
 		r.keep(f)
 	case "restriction":
-		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
+		if err = content.Expect(f.Name, f.Raw, "object", content.TokenObject); err == nil && !p.kept {
+			err = p.checkRestriction(f.Raw)
+		}
 		r.keep(f)
 	case "metadata":
 		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
@@ -140,6 +142,30 @@ func (r *Role) read(p grantParser, f content.Field) (err error) {
 		err = problem.Parse("failed to parse role [%s]. unexpected field [%s]", p.name, f.Name)
 	}
 	return err
+}
+
+// checkRestriction fails for what is no list of workflows. What they mean is looked at by nobody here.
+func (p grantParser) checkRestriction(body json.RawMessage) error {
+	members, err := content.ReadFields(body)
+	if err != nil {
+		return err
+	}
+	for _, f := range members {
+		if f.Name != "workflows" {
+			return problem.Parse("failed to parse restriction for role [%s]. unexpected field [%s]", p.name, f.Name)
+		}
+		if err := content.Expect(f.Name, f.Raw, "array", content.TokenArray); err != nil {
+			return err
+		}
+		names, err := p.names(f)
+		if err != nil {
+			return err
+		}
+		if len(names) == 0 {
+			return problem.Parse("failed to parse restriction for role [%s]. [workflows] must not be an empty array", p.name)
+		}
+	}
+	return nil
 }
 
 // keep takes what the room does not look into; an empty object counts as absent.
