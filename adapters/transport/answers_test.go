@@ -197,6 +197,11 @@ func TestWhatIsNotGivenAgain(t *testing.T) {
 		"a long answer":        {"GET", "/repeated/a", func(c echo.Context) error { return c.String(http.StatusOK, strings.Repeat("x", 70_000)) }, nil},
 		"no mark in it":        {"GET", "/repeated/a", func(c echo.Context) error { return c.String(http.StatusOK, "x") }, []string{headerMark, "short"}},
 		"the request's number": {"GET", "/repeated/a", func(c echo.Context) error { return c.String(http.StatusOK, "my-number") }, []string{echo.HeaderXRequestID, "my-number"}},
+		"an answer in parts": {"GET", "/repeated/a", func(c echo.Context) error {
+			_, cancel := transport.Anew(c.Request().Context())
+			defer cancel()
+			return marked(c)
+		}, nil},
 		"a spoiled moment": {"GET", "/repeated/a", func(c echo.Context) error {
 			dragoman.MomentFrom(c.Request().Context()).Spoil()
 			return marked(c)

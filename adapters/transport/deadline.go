@@ -33,8 +33,10 @@ func Timed(connection context.Context, timeout time.Duration) (context.Context, 
 
 // Anew gives a part of a long answer, a page of a list say, the whole time of a
 // request, and a moment of its own. It has the other values of ctx, and ends with
-// the connection.
+// the connection. The moment of ctx does not hear what the part is made of: the
+// answer has no basis.
 func Anew(ctx context.Context) (context.Context, context.CancelFunc) {
+	dragoman.MomentFrom(ctx).Spoil()
 	l, ok := ctx.Value(limitsKey{}).(limits)
 	if !ok {
 		return context.WithCancel(ctx)
