@@ -186,6 +186,7 @@ func (d *door) knownBasic(ctx context.Context, u dragoman.User) (caller, bool, e
 	if !ok || known.revision != u.Credential.Revision || !d.dir.Now().Before(known.renewAt) {
 		return caller{}, false, nil
 	}
+	dragoman.MomentFrom(ctx).Until(known.renewAt)
 	if known.secret == "" {
 		return caller{}, true, errNoSession
 	}
@@ -196,6 +197,7 @@ func (d *door) knownBasic(ctx context.Context, u dragoman.User) (caller, bool, e
 // openBasic makes a session for everybody who asks for it now. It is made even
 // if they have left or given up, so that the next one finds it.
 func (d *door) openBasic(ctx context.Context, u dragoman.User) (caller, error) {
+	dragoman.MomentFrom(ctx).Spoil() // another request may be the one that reads the session
 	made := d.making.DoChan(fmt.Sprint(u.Credential.Revision, " ", u.ID), func() (any, error) {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), basicLimit)
 		defer cancel()
