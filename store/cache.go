@@ -50,6 +50,8 @@ type cache struct {
 	roles    map[string]known[dragoman.Role]
 	papers   map[documentName]known[dragoman.Document]
 	pages    map[string]knownPage // by the query's spelling
+	// What roles, papers and pages take, each at most a part of the limit.
+	rolesSize, papersSize, pagesSize int64
 }
 
 // revisions tells the state of the database: one that it was in at some moment
@@ -315,6 +317,7 @@ func (c *cache) forgetAll() {
 	clear(c.roles)
 	clear(c.papers)
 	clear(c.pages)
+	c.rolesSize, c.papersSize, c.pagesSize = 0, 0, 0
 }
 
 // forget drops a row, and marks its neighbourhood.
@@ -342,8 +345,10 @@ func (c *cache) forget(r rowName) {
 		}
 	case tableRoles:
 		clear(c.roles)
+		c.rolesSize = 0
 	case tableDocuments:
 		clear(c.papers)
+		c.papersSize = 0
 	}
 }
 
@@ -559,29 +564,37 @@ func knownBy[K comparable, T any](c *cache, m moment, all rowName, of map[K]know
 	return found.value, found.exists, ok
 }
 
-// keepRole remembers a role; nil is that there is none.
+// keepRole remembers a role that is not large; nil is that there is none.
 func (c *cache) keepRole(m moment, now int64, name string, r *dragoman.Role) {
-	if m.valid {
-		keepKnown(c, m, now, anyRole, c.roles, maxRoles, name, r)
+	if !m.valid {
+		return
 	}
+	bytes := entryOverhead + int64(len(name))
+	if r != nil {
+		for door, definition := range r.Definitions {
+			bytes += int64(len(door) + len(definition))
+		}
+	}
+	keepKnown(c, m, now, anyRole, c.roles, &c.rolesSize, name, r, bytes)
 }
 
 // keepDocument remembers a document that is not large; nil is that there is none.
 func (c *cache) keepDocument(m moment, now int64, name documentName, doc *dragoman.Document) {
-	switch {
-	case !m.valid:
-	case doc == nil || len(doc.Body) <= maxPaper:
-		keepKnown(c, m, now, anyDocument, c.papers, maxPapers, name, doc)
-	default:
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		m.restOnNothing()
+	if !m.valid {
+		return
 	}
+	bytes := entryOverhead + int64(len(name.kind)+len(name.id))
+	if doc != nil {
+		bytes += int64(len(doc.Body))
+	}
+	keepKnown(c, m, now, anyDocument, c.papers, &c.papersSize, name, doc, bytes)
 }
 
 // keepKnown remembers what was read from a revision, or, without one, that there
 // is none. All of a table are one neighbourhood: a new one ends what is known of its name.
-func keepKnown[K comparable, T any](c *cache, m moment, now int64, all rowName, of map[K]known[T], limit int, name K, value *T) {
+func keepKnown[K comparable, T any](
+	c *cache, m moment, now int64, all rowName, of map[K]known[T], size *int64, name K, value *T, bytes int64,
+) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	var found known[T]
@@ -589,13 +602,14 @@ func keepKnown[K comparable, T any](c *cache, m moment, now int64, all rowName, 
 		c.observe(now)
 		found = known[T]{*value, true}
 	}
-	if !c.mayKeep(m, all) {
+	if bytes > entryLimit || !c.mayKeep(m, all) {
 		m.restOnNothing()
 		return
 	}
 	m.rest(all)
-	if len(of) >= limit {
+	if *size += bytes; *size > c.limit/4 {
 		clear(of)
+		*size = bytes
 	}
 	of[name] = found
 }
@@ -666,27 +680,24 @@ func (c *cache) keepPage(m moment, now state, spelling string, page *dragoman.Pa
 	}
 	m.restOnPage(now)
 	known := knownPage{now, make([]string, len(page.Users)), page.Total, page.AtLeast}
+	bytes := entryOverhead + int64(len(spelling))
 	for i := range page.Users {
 		known.ids[i] = page.Users[i].ID
+		bytes += 16 + int64(len(known.ids[i]))
 	}
-	if len(c.pages) >= maxPages {
+	if c.pagesSize += bytes; c.pagesSize > c.limit/4 {
 		clear(c.pages)
+		c.pagesSize = bytes
 	}
 	c.pages[spelling] = known
 }
 
-// What pages may take: some 4 MiB if all are as long as can be.
+// What is remembered of roles, documents and pages: entryOverhead is what each takes
+// besides its texts, in bytes, and entryLimit how large a role or a document may be.
 const (
-	maxPages    = 500
-	maxSpelling = 4096
-)
-
-// How many names are remembered, most of which may be nobody's, and how many
-// bytes a document may have.
-const (
-	maxRoles  = 10_000
-	maxPapers = 500
-	maxPaper  = 8 << 10
+	entryOverhead = 300
+	entryLimit    = 32 << 10
+	maxSpelling   = 4096
 )
 
 // anyRole stands for every role, anyDocument for every document.

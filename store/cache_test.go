@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"gorm.io/gorm"
 	"gorm.io/gorm/schema"
 
 	"github.com/dragoman-project/dragoman"
@@ -338,6 +339,72 @@ func testCacheIsBounded(t *testing.T, address string, _ func() *sql.DB) {
 	}
 	if c := d.remembered(); c.size > c.limit || len(c.users) < 50 {
 		t.Fatalf("%d users, %d bytes of %d", len(c.users), c.size, c.limit)
+	}
+}
+
+// What is remembered by name, and who was on pages, stays within bounds too, however long
+// names and definitions are.
+func TestWhatIsKnownIsBounded(t *testing.T) {
+	d := twoNodes(t, sqliteFile(t))[0]
+	c := d.remembered()
+	c.limit = 400_000
+	for n := range 300 {
+		name := fmt.Sprint(strings.Repeat("x", 1000), n)
+		_, err := d.CreateRole(t.Context(), dragoman.Role{
+			ID: name, Name: name, CreatedAt: atTest, UpdatedAt: atTest,
+			Definitions: map[dragoman.Dialect]json.RawMessage{"x": json.RawMessage(`"` + strings.Repeat("x", 50*n) + `"`)},
+		}, change(dragoman.ActionRoleCreate))
+		check(t, err)
+	}
+	for n := range 300 {
+		name := fmt.Sprint(strings.Repeat("x", 1000), n)
+		_, err := d.Role(t.Context(), name)
+		check(t, err)
+		if _, err := d.Document(t.Context(), "x", "kind", name); !errors.Is(err, dragoman.ErrNotFound) {
+			t.Fatal(err)
+		}
+		_, err = d.Users(t.Context(), dragoman.Query{Limit: 3, Filter: dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldUsername}, Value: name}})
+		check(t, err)
+	}
+	roles, papers, pages := 0, 0, 0
+	for name, r := range c.roles {
+		roles += len(name) + len(r.value.Definitions["x"])
+	}
+	for name := range c.papers {
+		papers += len(name.id)
+	}
+	for spelling := range c.pages {
+		pages += len(spelling)
+	}
+	for what, bytes := range map[string]int{"roles": roles, "documents": papers, "pages": pages} {
+		if bytes > 100_000 || bytes == 0 {
+			t.Errorf("%s take %d bytes of 100,000", what, bytes)
+		}
+	}
+}
+
+// A failure has no basis: the next time it may be none.
+func TestFailuresSpoil(t *testing.T) { onBoth(t, testFailuresSpoil) }
+
+func testFailuresSpoil(t *testing.T, address string, _ func() *sql.DB) {
+	d := twoNodes(t, address)[0]
+	searches := func() *gorm.DB {
+		if e, ok := d.engine.(*sqliteEngine); ok {
+			return e.searches
+		}
+		return d.engine.(*postgresEngine).searches
+	}()
+	pool, err := searches.DB()
+	check(t, err)
+	for n, fails := range []bool{false, true} {
+		if fails {
+			check(t, pool.Close())
+		}
+		ctx := dragoman.WithMoment(t.Context())
+		_, err := d.Users(ctx, dragoman.Query{Limit: 3 + n})
+		if _, ok := dragoman.MomentFrom(ctx).Basis(); ok == fails || (err != nil) != fails {
+			t.Errorf("%v: its answer has a basis: %t", err, ok)
+		}
 	}
 }
 

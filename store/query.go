@@ -45,7 +45,7 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 		return dragoman.Page{}, err
 	}
 	var page dragoman.Page
-	of := m // what the page is of
+	of, request := m, dragoman.MomentFrom(ctx) // of is what the page is of
 	if m.valid {
 		ctx, m.request = dragoman.WithoutMoment(ctx), nil
 	}
@@ -60,6 +60,7 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 		return nil
 	})
 	if err != nil {
+		request.Spoil() // it may be otherwise the next time
 		return dragoman.Page{}, translate(err)
 	}
 	return page, nil
