@@ -130,6 +130,9 @@ func stumbles(value any, at string, tell func(at, over string)) {
 		if property["properties"] != nil {
 			tell(at+"/"+name, "a type without a name")
 		}
+		if example, _ := property["example"].(string); strings.Contains(example, "*/") {
+			tell(at+"/"+name, "an example that ends a comment in C#")
+		}
 	}
 	for name, one := range node {
 		if name != "example" && name != "examples" {

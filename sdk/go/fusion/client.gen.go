@@ -400,7 +400,7 @@ type Permission struct {
 	// a path permits nothing; a user's narrows what its roles permit to the methods.
 	//
 	//
-	// Example: /query-pipelines/*/collections/*/select
+	// Example: /query-pipelines/{id}/collections/*
 	Path *string `json:"path,omitempty"`
 
 	// Params For each `{name}` the allowed values; `#ID` is the caller's own id.

@@ -654,7 +654,7 @@ export interface components {
             /**
              * @description Below `/api`. `*` stands for one segment, `**` for any number, `{name}` for one with a name. A role's permission without
              *     a path permits nothing; a user's narrows what its roles permit to the methods.
-             * @example /query-pipelines/*\/collections/*\/select
+             * @example /query-pipelines/{id}/collections/*
              */
             path?: string;
             /**
