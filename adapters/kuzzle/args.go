@@ -126,17 +126,14 @@ func requiredObjectIn(body map[string]json.RawMessage, name string) (map[string]
 }
 
 // ids is the kuids that an action on several users is about: body.ids, or the
-// argument ids as a list, a list in JSON, or separated by commas.
+// argument ids as a list, a list in JSON, or separated by commas. mGetUsers looks
+// at the argument when body.ids is empty, too.
 func (r *request) ids() ([]string, error) {
 	if body, ok := rawjson.Object(r.body); ok && body["ids"] != nil && !rawjson.IsNull(body["ids"]) {
 		ids, err := r.idList(body["ids"], "body.ids")
-		if err != nil {
+		if err != nil || len(ids) > 0 || r.action != "mGetUsers" || r.v1 {
 			return ids, err
 		}
-		if len(ids) == 0 && r.action == "mGetUsers" && !r.v1 {
-			return ids, problem.MissingArgument.With("ids")
-		}
-		return ids, nil
 	}
 	v := r.arg("ids")
 	if v == nil && r.body == nil && !r.v1 && r.action != "mGetUsers" {

@@ -3330,6 +3330,12 @@ type UserAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// UserIDs Which users.
+type UserIDs struct {
+	// Ids Their kuids.
+	Ids []string `json:"ids,omitempty"`
+}
+
 // UserList A page of users.
 type UserList struct {
 	// Hits Those on this page.

@@ -3417,6 +3417,12 @@ type UserAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// UserIDs Which users.
+type UserIDs struct {
+	// Ids Their kuids.
+	Ids []string `json:"ids,omitempty"`
+}
+
 // UserList A page of users.
 type UserList struct {
 	// Hits Those on this page.
@@ -4757,6 +4763,9 @@ type MGetUsersParams struct {
 
 // MGetUsersByBodyParams defines parameters for MGetUsersByBody.
 type MGetUsersByBodyParams struct {
+	// Ids Kuids, separated by commas.
+	Ids *string `form:"ids,omitempty" json:"ids,omitempty"`
+
 	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -5159,7 +5168,7 @@ type CreateRestrictedUserJSONRequestBody = RestrictedUser
 type MDeleteUsersJSONRequestBody = IDs
 
 // MGetUsersByBodyJSONRequestBody defines body for MGetUsersByBody for application/json ContentType.
-type MGetUsersByBodyJSONRequestBody = IDs
+type MGetUsersByBodyJSONRequestBody = UserIDs
 
 // UpdateUserMappingJSONRequestBody defines body for UpdateUserMapping for application/json ContentType.
 type UpdateUserMappingJSONRequestBody = NewMapping
@@ -7340,7 +7349,7 @@ type ClientInterface interface {
 
 	// MGetUsersByBodyWithBody Fetch several users by kuid, listed in the body
 	//
-	// Unknown kuids are left out.
+	// Unknown kuids are left out. The parameter counts where the body lists nobody.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -7349,7 +7358,7 @@ type ClientInterface interface {
 
 	// MGetUsersByBody Fetch several users by kuid, listed in the body
 	//
-	// Unknown kuids are left out.
+	// Unknown kuids are left out. The parameter counts where the body lists nobody.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -10111,7 +10120,7 @@ func (c *Client) MGetUsers(ctx context.Context, params *MGetUsersParams, reqEdit
 
 // MGetUsersByBodyWithBody Fetch several users by kuid, listed in the body
 //
-// Unknown kuids are left out.
+// Unknown kuids are left out. The parameter counts where the body lists nobody.
 //
 // Takes any type of body and a specified content type.
 //
@@ -10130,7 +10139,7 @@ func (c *Client) MGetUsersByBodyWithBody(ctx context.Context, params *MGetUsersB
 
 // MGetUsersByBody Fetch several users by kuid, listed in the body
 //
-// Unknown kuids are left out.
+// Unknown kuids are left out. The parameter counts where the body lists nobody.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -17903,6 +17912,31 @@ func NewMGetUsersByBodyRequestWithBody(server string, params *MGetUsersByBodyPar
 		return nil, err
 	}
 
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Ids != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "ids", *params.Ids, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
 	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
 	if err != nil {
 		return nil, err
@@ -21025,7 +21059,7 @@ type ClientWithResponsesInterface interface {
 
 	// MGetUsersByBodyWithBodyWithResponse Fetch several users by kuid, listed in the body
 	//
-	// Unknown kuids are left out.
+	// Unknown kuids are left out. The parameter counts where the body lists nobody.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -21034,7 +21068,7 @@ type ClientWithResponsesInterface interface {
 
 	// MGetUsersByBodyWithResponse Fetch several users by kuid, listed in the body
 	//
-	// Unknown kuids are left out.
+	// Unknown kuids are left out. The parameter counts where the body lists nobody.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -34144,7 +34178,7 @@ func (c *ClientWithResponses) MGetUsersWithResponse(ctx context.Context, params 
 
 // MGetUsersByBodyWithBodyWithResponse Fetch several users by kuid, listed in the body
 //
-// Unknown kuids are left out.
+// Unknown kuids are left out. The parameter counts where the body lists nobody.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -34159,7 +34193,7 @@ func (c *ClientWithResponses) MGetUsersByBodyWithBodyWithResponse(ctx context.Co
 
 // MGetUsersByBodyWithResponse Fetch several users by kuid, listed in the body
 //
-// Unknown kuids are left out.
+// Unknown kuids are left out. The parameter counts where the body lists nobody.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //

@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Fetch several users by kuid, listed in the body
-         * @description Unknown kuids are left out.
+         * @description Unknown kuids are left out. The parameter counts where the body lists nobody.
          */
         post: operations["mGetUsersByBody"];
         delete?: never;
@@ -2909,6 +2909,11 @@ export interface components {
         IDs: {
             /** @description The identifiers. */
             ids: string[];
+        };
+        /** @description Which users. */
+        UserIDs: {
+            /** @description Their kuids. */
+            ids?: string[];
         };
         /**
          * @description One query under the name of its kind; empty finds everything. With `lang=koncorde` it is a filter of Koncorde's,
@@ -5987,7 +5992,10 @@ export interface operations {
     };
     mGetUsersByBody: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Kuids, separated by commas. */
+                ids?: string;
+            };
             header?: {
                 /**
                  * @description The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1. Any other text is as if there were none.
@@ -6003,7 +6011,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -6013,7 +6021,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["IDs"];
+                "application/json": components["schemas"]["UserIDs"];
             };
         };
         responses: {
