@@ -3,7 +3,7 @@
 # beside them, everything pinned.
 set -eu
 cd "$(dirname "$0")"
-environment="${TMPDIR:-/tmp}/dragoman-sdk-python"
+environment="$HOME/.cache/dragoman/sdk-python"
 [ -x "$environment/bin/python" ] || python3 -m venv "$environment"
 "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 PATH="$environment/bin:$PATH"

@@ -4,4 +4,4 @@
 set -eu
 cd "$(dirname "$0")"
 PYTHONPATH="build/elasticsearch:build/cloud:build/kuzzle:build/fusion" \
-	exec "${TMPDIR:-/tmp}/dragoman-sdk-python/bin/python" -m unittest -v test_stories test_first_calls
+	exec "$HOME/.cache/dragoman/sdk-python/bin/python" -m unittest -v test_stories test_first_calls

@@ -9,7 +9,7 @@ if ! command -v cargo >/dev/null; then
 fi
 rm -rf build
 mvn --quiet --batch-mode generate-sources
-export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-${TMPDIR:-/tmp}/dragoman-sdk-rust}"
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$HOME/.cache/dragoman/sdk-rust}"
 for dialect in elasticsearch cloud kuzzle fusion; do
 	cp ../../LICENSE "build/$dialect/LICENSE"
 	cargo check --quiet --manifest-path "build/$dialect/Cargo.toml"
