@@ -106,7 +106,7 @@ type answer struct {
 const (
 	// answerLife bounds how long an answer is given again. Nothing rests on it:
 	// it keeps small what would happen if somebody forgot to say what an answer is made of.
-	answerLife = 10 * time.Second
+	answerLife = 30 * time.Second
 	// answerBytes is how large an answer, and the body of a question, may be.
 	answerBytes = 64 << 10
 	// answerOverhead is what an answer takes besides its body, in bytes, and
@@ -114,6 +114,8 @@ const (
 	// have not the same headers.
 	answerOverhead = 600
 	headerBytes    = 150
+	// fewAnswers are looked at to forget one of them.
+	fewAnswers = 8
 	// markBytes is how long a mark must be, so that it cannot stand in a body by chance.
 	markBytes = 32
 )
@@ -153,7 +155,7 @@ func (a *repeating) middleware(next echo.HandlerFunc) echo.HandlerFunc {
 			a.given.Add(1)
 			return known.send(c.Response(), mark)
 		}
-		if !a.isAskedAgain(q) {
+		if known == nil && !a.isAskedAgain(q) {
 			return next(c)
 		}
 		heard := listeners.Get().(*listener)
@@ -262,8 +264,7 @@ func (a *repeating) keep(c echo.Context, q question, heard *listener, mark strin
 	a.put(q, c.Request().Method+" "+c.Path(), made)
 }
 
-// put makes room where there is none. Maps begin anywhere, so this hits the rare as
-// often as the frequent; but the frequent come back.
+// put remembers an answer, and makes room where there is none.
 func (a *Answers) put(q question, route string, made *answer) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -282,15 +283,29 @@ func (a *Answers) put(q question, route string, made *answer) {
 	}
 	a.known[q] = made
 	a.size += made.bytes
-	for q, other := range a.known {
-		if a.size <= a.limit {
+	for a.size > a.limit && a.makeRoom(made) {
+	}
+}
+
+// makeRoom forgets the oldest of a few answers, but not this one; false if there is no other.
+func (a *Answers) makeRoom(but *answer) bool {
+	var oldest question
+	var found *answer
+	looked := 0
+	for q, other := range a.known { // maps begin anywhere
+		if other != but && (found == nil || other.made.Before(found.made)) {
+			oldest, found = q, other
+		}
+		if looked++; looked == fewAnswers {
 			break
 		}
-		if other != made {
-			delete(a.known, q)
-			a.size -= other.bytes
-		}
 	}
+	if found == nil {
+		return false
+	}
+	delete(a.known, oldest)
+	a.size -= found.bytes
+	return true
 }
 
 // send answers with what was said before, and the mark of the request at hand.

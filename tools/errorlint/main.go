@@ -106,6 +106,7 @@ func vet(root string) (out []byte, err error) {
 	}
 	command := exec.Command("go", "vet", "-json", "-vettool="+self, "./...")
 	command.Dir = root
+	command.Env = append(os.Environ(), "GOFLAGS=") // with -trimpath the cache tells of another checkout's paths
 	all, err := command.CombinedOutput()
 	if err != nil {
 		return nil, fmt.Errorf("go vet: %w\n%s", err, all)
