@@ -94,13 +94,20 @@ func (d *database) point(ctx context.Context, subject dragoman.Subject, id, ask 
 		defer span.End()
 	}
 	err := d.reader().Statement.ConnPool.QueryRowContext(ctx, d.syntax().point(ask), args...).Scan(into...)
-	if errors.Is(err, sql.ErrNoRows) {
-		return dragoman.NotFound(subject, id)
-	}
-	if err != nil {
+	none := errors.Is(err, sql.ErrNoRows)
+	if err != nil && !(none && isToldWhenNew(subject)) {
 		dragoman.MomentFrom(ctx).Spoil()
 	}
+	if none {
+		return dragoman.NotFound(subject, id)
+	}
 	return translate(err)
+}
+
+// isToldWhenNew reports whether memory hears of a new one: that there was none
+// of a name is remembered of these, and an answer can rest on it.
+func isToldWhenNew(subject dragoman.Subject) bool {
+	return subject == dragoman.SubjectRole || subject == dragoman.SubjectDocument
 }
 
 // readRows reads what a query says, column by column.
@@ -138,7 +145,6 @@ func (d *database) user(ctx context.Context, by userName, ask, name string) (dra
 	var row userRow
 	var now, number int64
 	if err := d.point(ctx, dragoman.SubjectUser, name, ask, append([]any{&now, &number}, row.pointers()...), name); err != nil {
-		dragoman.MomentFrom(ctx).Spoil() // nobody is told when there is one
 		return dragoman.User{}, err
 	}
 	u, err := fromRowUser(&row)
@@ -161,7 +167,6 @@ func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman
 	var now, number, userNumber int64
 	into := append([]any{&now, &number, &userNumber}, append(row.pointers(), userOf.pointers()...)...)
 	if err := d.point(ctx, dragoman.SubjectSession, "", askSession, into, digest); err != nil {
-		dragoman.MomentFrom(ctx).Spoil() // nobody is told when there is one
 		return dragoman.Session{}, dragoman.User{}, err
 	}
 	s := fromRowSession(&row)
@@ -185,7 +190,6 @@ func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, diges
 	var now, number, ownerNumber int64
 	into := append([]any{&now, &number, &ownerNumber}, append(row.pointers(), ownerOf.pointers()...)...)
 	if err := d.point(ctx, dragoman.SubjectKey, "", askKey, into, string(door), digest); err != nil {
-		dragoman.MomentFrom(ctx).Spoil() // nobody is told when there is one
 		return dragoman.Key{}, dragoman.User{}, err
 	}
 	k := fromRowKey(&row)

@@ -40,10 +40,10 @@ type Options struct {
 	// ends it by itself; 0 is a minute. It is for servers that we can no longer
 	// reach: contexts end what they can.
 	Statement time.Duration
-	// Cache is how much of users, sessions, keys and roles is remembered, in
-	// bytes; 0 is nothing. It is for SQLite in a file, and never behind: what is
-	// read is what the database says at some moment after the call, whichever
-	// process wrote it.
+	// Cache is how much of users, sessions, keys, roles, documents and pages is
+	// remembered, in bytes; 0 is nothing. It is for SQLite in a file and PostgreSQL,
+	// and never behind: what is read is what the database says at some moment after
+	// the call, whichever process wrote it.
 	Cache int64
 	// Unindexed leaves it to others to write down what users are found by: for who
 	// opens a database for a moment. Searches are right without it.
