@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"maps"
+	"reflect"
 	"slices"
 	"sync"
 	"time"
@@ -44,6 +45,7 @@ type cache struct {
 
 	users    shelf[dragoman.User]
 	usersBy  [2]map[string]int64 // by ID and by username
+	serials  int64               // given out
 	sessions shelf[dragoman.Session]
 	keys     shelf[dragoman.Key]
 	tokens   map[token]int64 // digests of sessions and keys
@@ -122,9 +124,10 @@ type known[T any] struct {
 type shelf[T any] map[int64]kept[T]
 
 type kept[T any] struct {
-	value T
-	owner int64 // the user's number, of a session or a key
-	bytes int64
+	value  T
+	owner  int64 // the user's number, of a session or a key
+	bytes  int64
+	serial int64 // of a user: another one for another value; of a session or a key: the user's when it was read
 }
 
 // newCache has room for so many bytes.
@@ -429,6 +432,15 @@ func (c *cache) unchanged(m moment, row int64) (dragoman.User, bool) {
 	return u.value, ok && c.mayKeep(m, rowName{tableUsers, row})
 }
 
+// serialOf is that of what is remembered of a user, if it is the same, or a new one.
+func (c *cache) serialOf(row int64, u *dragoman.User) int64 {
+	if old, ok := c.users[row]; ok && reflect.DeepEqual(&old.value, u) {
+		return old.serial
+	}
+	c.serials++
+	return c.serials
+}
+
 // userName is what users are found by.
 type userName int
 
@@ -468,8 +480,9 @@ func (c *cache) putUser(m moment, row int64, u dragoman.User) bool {
 		return false
 	}
 	m.rest(name)
+	serial := c.serialOf(row, &u)
 	c.drop(name)
-	put(c, c.users, row, u, 0, sizeOfUser(&u))
+	put(c, c.users, row, kept[dragoman.User]{value: u, bytes: sizeOfUser(&u), serial: serial})
 	c.usersBy[byID][u.ID], c.usersBy[byUsername][u.Username] = row, row
 	return true
 }
@@ -488,8 +501,9 @@ func (c *cache) key(m moment, door dragoman.Dialect, digest string) (k dragoman.
 	return ofToken(c, m, c.keys, token{tableKeys, door, digest}, func(k *dragoman.Key) string { return k.OwnerID })
 }
 
-// ofToken finds what a token stands for, and whom it belongs to. Rows of the
-// same number are rare, where numbers are digests, and not trusted.
+// ofToken finds what a token stands for, and whom it belongs to, as both were
+// at one moment. Rows of the same number are rare, where numbers are digests,
+// and not trusted.
 func ofToken[T any](c *cache, m moment, of shelf[T], t token, owner func(*T) string) (value T, u dragoman.User, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -499,7 +513,7 @@ func ofToken[T any](c *cache, m moment, of shelf[T], t token, owner func(*T) str
 	}
 	found := of[row]
 	who, ok := c.users[found.owner]
-	if ok = ok && who.value.ID == owner(&found.value); ok {
+	if ok = ok && who.value.ID == owner(&found.value) && who.serial == found.serial; ok {
 		m.rest(rowName{t.table, row})
 		m.rest(rowName{tableUsers, found.owner})
 	}
@@ -534,7 +548,7 @@ func keepToken[T any](c *cache, m moment, now int64, of shelf[T], name rowName, 
 	}
 	m.rest(name)
 	c.drop(name)
-	put(c, of, name.id, value, userRow, bytes+rowOverhead)
+	put(c, of, name.id, kept[T]{value, userRow, bytes + rowOverhead, c.users[userRow].serial})
 	c.tokens[t] = name.id
 }
 
@@ -614,12 +628,19 @@ func keepKnown[K comparable, T any](
 	of[name] = found
 }
 
-// knownPage is who was on a page in a state of the database.
+// knownPage is who was on a page in a state of the database, and as who they
+// were then. What is remembered of them may have been read after a change that
+// the page was read before, where we have not been told of it yet.
 type knownPage struct {
 	state   state
-	ids     []string
+	users   []seen
 	total   int
 	atLeast bool
+}
+
+type seen struct {
+	id     string
+	serial int64
 }
 
 // page finds a page of users that nothing has changed since it was read.
@@ -629,7 +650,7 @@ func (c *cache) page(m moment, spelling string) (page dragoman.Page, ok bool) {
 	}
 	c.mu.Lock()
 	known, ok := c.pages[spelling]
-	if !ok || known.state != m.state || !c.fill(m, &page, known.ids) {
+	if !ok || known.state != m.state || !c.fill(m, &page, known.users) {
 		c.mu.Unlock()
 		return dragoman.Page{}, false
 	}
@@ -642,15 +663,17 @@ func (c *cache) page(m moment, spelling string) (page dragoman.Page, ok bool) {
 	return page, true
 }
 
-// fill puts users on a page; false if one of them is not known, or may have
-// changed. They share memory with the cache.
-func (c *cache) fill(m moment, page *dragoman.Page, ids []string) bool {
-	page.Users = make([]dragoman.User, len(ids))
-	for i, id := range ids {
-		var ok bool
-		if page.Users[i], ok = c.unchanged(m, c.usersBy[byID][id]); !ok {
+// fill puts users on a page; false if one of them is not known as they were
+// seen, or may have changed since. They share memory with the cache.
+func (c *cache) fill(m moment, page *dragoman.Page, users []seen) bool {
+	page.Users = make([]dragoman.User, len(users))
+	for i, u := range users {
+		row := c.usersBy[byID][u.id]
+		remembered, ok := c.users[row]
+		if !ok || remembered.serial != u.serial || !c.mayKeep(m, rowName{tableUsers, row}) {
 			return false
 		}
+		page.Users[i] = remembered.value
 	}
 	return true
 }
@@ -679,11 +702,16 @@ func (c *cache) keepPage(m moment, now state, spelling string, page *dragoman.Pa
 		return
 	}
 	m.restOnPage(now)
-	known := knownPage{now, make([]string, len(page.Users)), page.Total, page.AtLeast}
+	known := knownPage{now, make([]seen, len(page.Users)), page.Total, page.AtLeast}
 	bytes := entryOverhead + int64(len(spelling))
 	for i := range page.Users {
-		known.ids[i] = page.Users[i].ID
-		bytes += 16 + int64(len(known.ids[i]))
+		u := &page.Users[i]
+		remembered, ok := c.users[c.usersBy[byID][u.ID]]
+		if !ok || !reflect.DeepEqual(&remembered.value, u) {
+			return
+		}
+		known.users[i] = seen{u.ID, remembered.serial}
+		bytes += 24 + int64(len(u.ID))
 	}
 	if c.pagesSize += bytes; c.pagesSize > c.limit/4 {
 		clear(c.pages)
@@ -714,9 +742,9 @@ func (c *cache) drop(r rowName) {
 }
 
 // put adds a row, and makes room for it.
-func put[T any](c *cache, s shelf[T], row int64, value T, owner, bytes int64) {
-	s[row] = kept[T]{value, owner, bytes}
-	c.size += bytes
+func put[T any](c *cache, s shelf[T], row int64, k kept[T]) {
+	s[row] = k
+	c.size += k.bytes
 	for c.size > c.limit && c.makeRoom(row) {
 	}
 }

@@ -309,6 +309,51 @@ func testCacheUnderLoad(t *testing.T, address string, _ func() *sql.DB) {
 	t.Logf("%d reads", hits.Load())
 }
 
+// A page shows its users as they were when it was read, also where one of them
+// was read again after a change that this node has not been told of yet.
+func TestCacheMixesNoPages(t *testing.T) { onBoth(t, testCacheMixesNoPages) }
+
+func testCacheMixesNoPages(t *testing.T, address string, _ func() *sql.DB) {
+	nodes := twoNodes(t, address)
+	here, there := nodes[0], nodes[1]
+	rename := func(d *database, to string) {
+		_, err := d.UpdateUser(t.Context(), "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.FullName = &to; return nil })
+		check(t, err)
+	}
+	_, err := there.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	rename(there, "even")
+	q := dragoman.Query{Limit: 10, Filter: dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldFullName}, Value: "even"}}
+	page, err := here.Users(t.Context(), q)
+	check(t, err)
+	if len(page.Users) != 1 {
+		t.Fatalf("%d users", len(page.Users))
+	}
+
+	// Two requests have asked for the state before the change.
+	reads, lists := dragoman.WithMoment(t.Context()), dragoman.WithMoment(t.Context())
+	for _, ctx := range []context.Context{reads, lists} {
+		here.remembered().beginPage(ctx)
+	}
+	rename(there, "odd")
+	c := here.remembered()
+	c.mu.Lock()
+	for row := range c.users {
+		c.drop(rowName{tableUsers, row}) // to make room
+	}
+	c.mu.Unlock()
+	if u, err := here.UserByName(reads, "a-name"); err != nil || *u.FullName != "odd" {
+		t.Fatal(u.FullName, err)
+	}
+	page, err = here.Users(lists, q)
+	check(t, err)
+	for _, u := range page.Users {
+		if *u.FullName != "even" {
+			t.Errorf("%s is on a page of those that are even", *u.FullName)
+		}
+	}
+}
+
 // Remembering shares no memory with anybody, and stays within its bounds.
 func TestCacheIsBounded(t *testing.T) { onBoth(t, testCacheIsBounded) }
 
