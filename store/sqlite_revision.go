@@ -7,24 +7,30 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"sync"
-	"sync/atomic"
 
 	"github.com/dragoman-project/dragoman/store/sqlite3"
 )
 
-// sqliteRevisions asks on a connection of its own. Questions that come at the
-// same time share an answer: the first one to be asked after they came.
+// sqliteRevisions asks on a connection of its own. Requests that come at the
+// same time share a question: the first one that is asked after they came. Who
+// asks lets others that are ready come first, so that under load one question is
+// for many.
 type sqliteRevisions struct {
-	begun atomic.Int64 // how many times the database was asked
+	mu   sync.Mutex
+	next *sqliteQuestion // not asked yet
 
-	mu     sync.Mutex
+	asking sync.Mutex
 	closed bool
 	conn   driver.Conn
 	ask    *sqlite3.SQLiteStmt
-	ended  int64 // the number of the last time
-	now    state
-	err    error
+}
+
+type sqliteQuestion struct {
+	answered sync.WaitGroup
+	now      state
+	err      error
 }
 
 const (
@@ -46,18 +52,35 @@ func openRevisions(address string) (*sqliteRevisions, error) {
 }
 
 func (r *sqliteRevisions) current(context.Context, bool) (state, error) {
-	came := r.begun.Load()
 	r.mu.Lock()
-	defer r.mu.Unlock()
+	q := r.next
+	if q != nil {
+		r.mu.Unlock()
+		q.answered.Wait()
+		return q.now, q.err
+	}
+	q = &sqliteQuestion{}
+	q.answered.Add(1)
+	r.next = q
+	r.mu.Unlock()
+	runtime.Gosched()
+	r.answer(q)
+	return q.now, q.err
+}
+
+// answer asks the database for all who have come until it does.
+func (r *sqliteRevisions) answer(q *sqliteQuestion) {
+	r.asking.Lock()
+	defer r.asking.Unlock()
+	defer q.answered.Done()
+	r.mu.Lock()
+	r.next = nil
+	r.mu.Unlock()
 	if r.closed {
-		return state{}, errClosed
+		q.err = errClosed
+		return
 	}
-	if r.ended <= came {
-		r.begun.Add(1)
-		r.now, r.err = r.read()
-		r.ended = r.begun.Load()
-	}
-	return r.now, r.err
+	q.now, q.err = r.read()
 }
 
 func (r *sqliteRevisions) read() (state, error) {
@@ -79,8 +102,8 @@ func (r *sqliteRevisions) read() (state, error) {
 }
 
 func (r *sqliteRevisions) close() error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	r.asking.Lock()
+	defer r.asking.Unlock()
 	if r.closed {
 		return nil
 	}
