@@ -109,10 +109,22 @@ func (d *Directory) Holds(ctx context.Context, b Basis) bool {
 
 type momentKey struct{}
 
+type momentContext struct {
+	context.Context
+	moment Moment
+}
+
+func (c *momentContext) Value(key any) any {
+	if key == (momentKey{}) {
+		return &c.moment
+	}
+	return c.Context.Value(key)
+}
+
 // WithMoment returns a context for one request that begins now. Whatever goes on
 // for longer, a connection or a task in the background, must not read with it.
 func WithMoment(ctx context.Context) context.Context {
-	return context.WithValue(ctx, momentKey{}, &Moment{})
+	return &momentContext{Context: ctx}
 }
 
 // MomentFrom is the moment of a context's request, nil if it has none.

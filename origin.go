@@ -13,16 +13,30 @@ type Origin struct {
 
 type originKey struct{}
 
+type originContext struct {
+	context.Context
+	origin Origin
+}
+
+func (c *originContext) Value(key any) any {
+	if key == (originKey{}) {
+		return &c.origin
+	}
+	return c.Context.Value(key)
+}
+
 // WithOrigin returns a context whose requests come from there. It goes around
 // the context before [WithPrincipal] does.
 func WithOrigin(ctx context.Context, o Origin) context.Context {
-	return context.WithValue(ctx, originKey{}, o)
+	return &originContext{ctx, o}
 }
 
 // OriginFrom returns the context's origin, empty where nobody said one.
 func OriginFrom(ctx context.Context) Origin {
-	o, _ := ctx.Value(originKey{}).(Origin)
-	return o
+	if o, ok := ctx.Value(originKey{}).(*Origin); ok {
+		return *o
+	}
+	return Origin{}
 }
 
 // Source is the address as far as it tells clients apart: an IPv6 address

@@ -201,8 +201,7 @@ func newParrot(c transport.Config) (http.Handler, error) {
 			status = he.Code
 		}
 		_ = ctx.String(status, "parrot: "+http.StatusText(status))
-	})
-	e.Use(c.Bodies().Whole)
+	}, nil, c.Bodies().Whole)
 	e.POST("/say", func(ctx echo.Context) error { return ctx.Blob(200, "text/plain", transport.Body(ctx)) })
 	e.GET("/colour", func(ctx echo.Context) error {
 		return ctx.String(200, c.Settings["colour"]+c.Roles.ToWire("@admin")+c.Roles.ToWire("@support"))

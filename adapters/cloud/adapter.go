@@ -54,8 +54,8 @@ func New(c transport.Config) (http.Handler, error) {
 		return nil, err
 	}
 	r := &door{dir: c.Directory, roles: c.Roles, log: c.Log, key: newKey(), lasted: lifetime}
-	e := transport.NewEcho(c, r.fail, addressed(), transport.RefuseCrossSite,
-		c.Repeat(transport.Mark{}, "GET /api/v1/user", "GET /api/v1/users/:user_name"))
+	again := c.Repeat(transport.Mark{}, "GET /api/v1/user", "GET /api/v1/users/:user_name")
+	e := transport.NewEcho(c, r.fail, transport.Gates{addressed(), transport.RefuseCrossSite, again})
 	e.Binder = rawBody{}
 	wire.RegisterHandlersWithOptions(e,
 		wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]}),

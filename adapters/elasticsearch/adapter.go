@@ -82,10 +82,12 @@ func New(c transport.Config) (http.Handler, error) {
 	}
 	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p, ownAdmin: ownAdmin}
 	d.slots = newSlots()
-	e := transport.NewEcho(c, d.fail, shortLine, options, transport.RefuseCrossSite, c.Bodies().Small,
-		c.Repeat(transport.Mark{}, repeated...), negotiate(p.major), d.authenticate, c.Bodies().Whole)
+	gates := transport.Gates{
+		shortLine, options, transport.RefuseCrossSite, c.Bodies().Small, c.Repeat(transport.Mark{}, repeated...),
+		negotiate(p.major), d.authenticate, c.Bodies().Whole,
+	}
+	e := transport.NewEcho(c, d.fail, gates, shape)
 	e.Pre(begin(p.major), transport.TrimSlash, legacyPath)
-	e.Use(shape)
 	e.Binder = untouched{}
 	wire.RegisterHandlers(e, wire.NewStrictHandler(d,
 		[]wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc], d.checkRequest}))

@@ -40,10 +40,9 @@ func New(c transport.Config) (http.Handler, error) {
 		ownAdmin:      ownAdmin,
 		basicSessions: basicSessions{basics: map[string]basicSession{}},
 	}
-	e := transport.NewEcho(c, d.fail, transport.RefuseCrossSite,
-		c.Repeat(transport.Mark{}, "GET /api/session", "GET /api/users", "GET /api/users/:id"))
+	again := c.Repeat(transport.Mark{}, "GET /api/session", "GET /api/users", "GET /api/users/:id")
+	e := transport.NewEcho(c, d.fail, transport.Gates{transport.RefuseCrossSite, again}, begin)
 	e.Pre(transport.TrimSlash, withoutApollo) // quirks 26 and 33
-	e.Use(begin)
 	strict := wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})
 	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict,
 		wire.RegisterHandlersOptions{OperationMiddlewares: d.guards(c.Bodies())})

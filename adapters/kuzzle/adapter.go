@@ -64,9 +64,8 @@ func newDoor(c transport.Config) (*door, error) {
 // handler puts the contract's routes in front of the door.
 func (d *door) handler(c transport.Config) http.Handler {
 	id := transport.Mark{Header: headerRequestID, Of: func(c echo.Context) string { return d.requestOf(c).id }}
-	e := transport.NewEcho(c, d.fail, d.receive, c.Repeat(id, repeated...))
+	e := transport.NewEcho(c, d.fail, transport.Gates{d.receive, c.Repeat(id, repeated...)}, noBacktrack)
 	e.Pre(d.tidyPath, d.upgrade, d.preflight)
-	e.Use(noBacktrack)
 	mustAnswer := transport.MustAnswer[wire.StrictHandlerFunc]
 	wire.RegisterHandlers(e, wire.NewStrictHandler(routes{wire.Routes{Answer: d.answer}, d}, []wire.StrictMiddlewareFunc{mustAnswer}))
 	return e

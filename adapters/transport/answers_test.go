@@ -41,7 +41,7 @@ func newRepeater(t *testing.T, bytes int64) *repeater {
 	config := transport.Config{Directory: d, Answers: r.answers, Log: quiet()}.WithDefaults()
 	mark := transport.Mark{Header: headerMark, Of: func(c echo.Context) string { return c.Request().Header.Get(headerMark) }}
 	r.Echo = transport.NewEcho(config, func(err error, c echo.Context) { _ = c.NoContent(http.StatusTeapot) },
-		config.Bodies().Small, config.Repeat(mark, "GET /repeated/:name", "POST /repeated/:name"))
+		transport.Gates{config.Bodies().Small, config.Repeat(mark, "GET /repeated/:name", "POST /repeated/:name")})
 	answer := func(c echo.Context) error {
 		r.made++
 		if _, err := d.RoleDefinition(c.Request().Context(), "nobody's", "here"); err != nil {

@@ -50,8 +50,7 @@ func served() *echo.Echo {
 			status = he.Code
 		}
 		_ = c.NoContent(status)
-	})
-	e.Use(transport.Bodies{Limit: 100}.Whole)
+	}, nil, transport.Bodies{Limit: 100}.Whole)
 	e.POST("/users/:id", func(c echo.Context) error {
 		return c.String(http.StatusOK, c.Param("id")+" "+string(transport.Body(c)))
 	})

@@ -15,20 +15,26 @@ import (
 // DefaultRequestTimeout is how long a request may take, unless a Config says otherwise.
 const DefaultRequestTimeout = 30 * time.Second
 
-// limits is what a request's context knows of its time: how long it may take,
-// and the context of the connection, which ends when the client leaves.
+// limits is the context of a connection, which ends when the client leaves, and
+// how long a request on it may take.
 type limits struct {
-	connection context.Context
-	timeout    time.Duration
+	context.Context
+	timeout time.Duration
 }
 
 type limitsKey struct{}
 
+func (l *limits) Value(key any) any {
+	if key == (limitsKey{}) {
+		return l
+	}
+	return l.Context.Value(key)
+}
+
 // Timed is the context of one request that begins now on a connection: it ends
 // after the timeout, or with the connection, and has a moment of its own.
 func Timed(connection context.Context, timeout time.Duration) (context.Context, context.CancelFunc) {
-	ctx := context.WithValue(connection, limitsKey{}, limits{connection, timeout})
-	return context.WithTimeout(dragoman.WithMoment(ctx), timeout)
+	return context.WithTimeout(dragoman.WithMoment(&limits{connection, timeout}), timeout)
 }
 
 // Anew gives a part of a long answer, a page of a list say, the whole time of a
@@ -37,25 +43,13 @@ func Timed(connection context.Context, timeout time.Duration) (context.Context, 
 // answer has no basis.
 func Anew(ctx context.Context) (context.Context, context.CancelFunc) {
 	dragoman.MomentFrom(ctx).Spoil()
-	l, ok := ctx.Value(limitsKey{}).(limits)
+	l, ok := ctx.Value(limitsKey{}).(*limits)
 	if !ok {
 		return context.WithCancel(ctx)
 	}
 	part, cancel := context.WithTimeout(dragoman.WithMoment(context.WithoutCancel(ctx)), l.timeout)
-	stop := context.AfterFunc(l.connection, cancel)
+	stop := context.AfterFunc(l.Context, cancel)
 	return part, func() { stop(); cancel() }
-}
-
-// deadline gives every request its time.
-func deadline(timeout time.Duration) echo.MiddlewareFunc {
-	return func(next echo.HandlerFunc) echo.HandlerFunc {
-		return func(c echo.Context) error {
-			ctx, cancel := Timed(c.Request().Context(), timeout)
-			defer cancel()
-			c.SetRequest(c.Request().WithContext(ctx))
-			return next(c)
-		}
-	}
 }
 
 // tellWhen says in a header when to try again, if the error may pass.

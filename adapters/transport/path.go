@@ -9,26 +9,23 @@ import (
 
 // canonicalPath gives every segment one spelling, so that %5Fsearch routes
 // like _search. A bad escape is the client's mistake.
-func canonicalPath(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		u := c.Request().URL
-		if u.RawPath == "" {
-			return next(c)
-		}
-		segments := strings.Split(u.RawPath, "/")
-		for i, s := range segments {
-			decoded, err := url.PathUnescape(s)
-			if err != nil {
-				return echo.ErrBadRequest
-			}
-			segments[i] = url.PathEscape(decoded)
-		}
-		u.RawPath = strings.Join(segments, "/")
-		if u.RawPath == (&url.URL{Path: u.Path}).EscapedPath() {
-			u.RawPath = ""
-		}
-		return next(c)
+func canonicalPath(u *url.URL) error {
+	if u.RawPath == "" {
+		return nil
 	}
+	segments := strings.Split(u.RawPath, "/")
+	for i, s := range segments {
+		decoded, err := url.PathUnescape(s)
+		if err != nil {
+			return echo.ErrBadRequest
+		}
+		segments[i] = url.PathEscape(decoded)
+	}
+	u.RawPath = strings.Join(segments, "/")
+	if u.RawPath == (&url.URL{Path: u.Path}).EscapedPath() {
+		u.RawPath = ""
+	}
+	return nil
 }
 
 // segmentGuard keeps a parameter at the end of a route from swallowing

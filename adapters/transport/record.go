@@ -37,8 +37,10 @@ func record(c Config) echo.MiddlewareFunc {
 			c.Observe(route, status, took)
 			c.Operation(client, route)
 			c.auditRefusal(ctx, status, route)
-			c.logAnswer(client, err, "route", route, "status", status, "took", took,
-				"request_id", ctx.Response().Header().Get(echo.HeaderXRequestID))
+			if IsFault(status) || c.Log.Enabled(client, slog.LevelDebug) {
+				c.logAnswer(client, err, "route", route, "status", status, "took", took,
+					"request_id", ctx.Response().Header().Get(echo.HeaderXRequestID))
+			}
 			return nil
 		}
 	}

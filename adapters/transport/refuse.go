@@ -14,12 +14,11 @@ func WithRefusal(connection context.Context, err error) context.Context {
 	return context.WithValue(connection, refusalKey{}, err)
 }
 
-func refuse(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if err, refused := c.Request().Context().Value(refusalKey{}).(error); refused {
-			c.Response().Header().Set(echo.HeaderConnection, "close")
-			return err
-		}
-		return next(c)
+// refusalOf is that error, nil where the connection is welcome.
+func refusalOf(c echo.Context) error {
+	err, refused := c.Request().Context().Value(refusalKey{}).(error)
+	if refused {
+		c.Response().Header().Set(echo.HeaderConnection, "close")
 	}
+	return err
 }

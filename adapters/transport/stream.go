@@ -30,7 +30,7 @@ func Stream(ctx context.Context, w http.ResponseWriter, first []byte, next func(
 }
 
 func sendPiece(ctx context.Context, connection *http.ResponseController, w http.ResponseWriter, piece []byte) error {
-	if l, ok := ctx.Value(limitsKey{}).(limits); ok {
+	if l, ok := ctx.Value(limitsKey{}).(*limits); ok {
 		end := time.Now().Add(l.timeout)
 		// A writer without deadlines, of a test say, has none to set. The one for
 		// reading would otherwise end the request as if its client had left.
@@ -66,14 +66,10 @@ func noteCut(err error, c echo.Context) {
 	}
 }
 
-// cutOff ends the connection of an answer that broke off; net/http would end
+// endCut ends the connection of an answer that broke off; net/http would end
 // the answer as if it were whole.
-func cutOff(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		err := next(c)
-		if c.Get(cutKey) != nil {
-			panic(http.ErrAbortHandler)
-		}
-		return err
+func endCut(c echo.Context) {
+	if c.Get(cutKey) != nil {
+		panic(http.ErrAbortHandler)
 	}
 }

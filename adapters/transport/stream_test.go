@@ -21,7 +21,7 @@ func pieces(t *testing.T, config transport.Config, count int, trouble error, wai
 	config.Log = quiet()
 	e := transport.NewEcho(config.WithDefaults(), func(err error, c echo.Context) {
 		_ = c.String(http.StatusServiceUnavailable, err.Error())
-	})
+	}, nil)
 	e.GET("/", func(c echo.Context) error {
 		written := 0
 		return transport.Stream(c.Request().Context(), c.Response(), []byte("a"), func(ctx context.Context) ([]byte, error) {
@@ -78,7 +78,7 @@ func TestDeadline(t *testing.T) {
 	c := transport.Config{RequestTimeout: 20 * time.Millisecond, Log: quiet()}
 	e := transport.NewEcho(c.WithDefaults(), func(err error, c echo.Context) {
 		_ = c.String(http.StatusServiceUnavailable, err.Error())
-	})
+	}, nil)
 	e.GET("/", func(c echo.Context) error {
 		<-c.Request().Context().Done()
 		return c.Request().Context().Err()

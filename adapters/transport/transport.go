@@ -7,6 +7,7 @@ package transport
 import (
 	"context"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -79,9 +80,10 @@ func (c Config) Bodies() Bodies { return Bodies{Limit: c.MaxBody, Budget: c.Held
 // panics, with unambiguous paths. onError renders all errors, the router's
 // own 404 and 405 included, and is called at most once per request. gates come
 // before the router's verdict, for dialects that want to know who is asking
-// before they say that a path does not exist. Bodies are not read yet: add
-// those of [Bodies] where the room wants them among its middleware.
-func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFunc) *echo.Echo {
+// before they say that a path does not exist, and inner after it. Bodies are not
+// read yet: add those of [Bodies] where the room wants them among its middleware.
+// What is given to the router's Use afterwards is not asked.
+func NewEcho(c Config, onError echo.HTTPErrorHandler, gates Gates, inner ...echo.MiddlewareFunc) *echo.Echo {
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = func(err error, ctx echo.Context) {
@@ -92,19 +94,51 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFu
 			onError(err, ctx)
 		}
 	}
-	e.Pre(cutOff, refuse, deadline(c.RequestTimeout), canonicalPath)
-	e.Use(record(c), middleware.RecoverWithConfig(middleware.RecoverConfig{
+	e.Pre(arrive(c.RequestTimeout))
+	all := []echo.MiddlewareFunc{record(c), middleware.RecoverWithConfig(middleware.RecoverConfig{
 		LogErrorFunc: func(_ echo.Context, err error, stack []byte) error {
 			c.Log.Error("panic in a handler", "error", err, "stack", string(stack))
 			return err
 		},
-	}))
+	})}
 	if c.Hardened {
-		e.Use(harden)
+		all = append(all, harden)
 	}
-	e.Use(gates...)
-	e.Use(segmentGuard)
+	e.Use(chained(slices.Concat(all, gates, []echo.MiddlewareFunc{segmentGuard}, inner)))
 	return e
+}
+
+// Gates are middleware that comes before it is told whether there is a route.
+type Gates []echo.MiddlewareFunc
+
+// arrive does what comes before a route is found.
+func arrive(timeout time.Duration) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			if err := refusalOf(c); err != nil {
+				return err
+			}
+			ctx, cancel := Timed(c.Request().Context(), timeout)
+			defer cancel()
+			c.SetRequest(c.Request().WithContext(ctx))
+			if err := canonicalPath(c.Request().URL); err != nil {
+				return err
+			}
+			err := next(c)
+			endCut(c)
+			return err
+		}
+	}
+}
+
+// chained is middleware that is put together once, and not by echo for each
+// request. Behind it is the route that the router has found.
+func chained(all []echo.MiddlewareFunc) echo.MiddlewareFunc {
+	chain := func(c echo.Context) error { return c.Handler()(c) }
+	for _, m := range slices.Backward(all) {
+		chain = m(chain)
+	}
+	return func(echo.HandlerFunc) echo.HandlerFunc { return chain }
 }
 
 // MustAnswer is a strict middleware that turns a handler's (nil, nil) into an
