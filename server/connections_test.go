@@ -86,6 +86,7 @@ func TestIdleConnectionsMakeRoom(t *testing.T) {
 			t.Fatal("no answer")
 		}
 		idle = append(idle, conn)
+		time.Sleep(100 * time.Millisecond) // the server finds it idle after the answer is here
 	}
 	if answer, body := ask(t, dialFrom(t, h, "elasticsearch", "127.0.0.1"), "/"); answer == nil || answer.StatusCode == 503 {
 		t.Errorf("the fifth: %+v %s", answer, body)
