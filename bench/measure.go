@@ -108,8 +108,11 @@ func (h *house) round(ctx context.Context, f *figures, round int, stations []sta
 	return nil
 }
 
-// measure asks each subject once; in the first round each is asked before that
-// where nothing is written, so that none pays for what memory still lacks.
+// warmUp is how long a subject is asked before it is measured, where nothing is
+// written: what is compared is warm, its own and the others' memory alike.
+const warmUp = 2 * time.Second
+
+// measure asks each subject once.
 func (s station) measure(ctx context.Context, f *figures, round int) error {
 	subjects := slices.Clone(s.line.subjects)
 	if round%2 == 1 {
@@ -118,12 +121,11 @@ func (s station) measure(ctx context.Context, f *figures, round int) error {
 	if s.line.hashes {
 		f.note(s, subject{name: limitHashes, limit: true}, measured{PerSecond: hashesPerSecond(hashTime(s.town.settings))})
 	}
-	if round == 0 && !s.line.writes && !s.line.hashes && !s.town.settings.short {
-		for _, one := range subjects {
-			_, _ = s.one(ctx, one) // what is wrong is told when it counts
-		}
-	}
+	warm := !s.line.writes && !s.line.hashes && !s.town.settings.short
 	for _, one := range subjects {
+		if warm {
+			_, _ = ask(ctx, s.town.folder, one.plan(), s.connections, warmUp) // what is wrong is told when it counts
+		}
 		m, err := s.one(ctx, one)
 		if err != nil && one.base && ctx.Err() == nil {
 			fmt.Fprintf(os.Stderr, "%s cannot do it: %v\n", one.name, err)
