@@ -199,7 +199,7 @@ func (d *Directory) AuthenticateToken(ctx context.Context, door Dialect, token s
 		}
 		return User{}, Session{}, &Error{Code: CodeExpired, Field: field}
 	}
-	if s.IdleTimeout > 0 && now.Sub(s.LastUsedAt) >= touchEvery {
+	if s.IdleTimeout > 0 && now.Sub(s.LastUsedAt) >= s.touchEvery() {
 		err = d.store.TouchSession(ctx, s.Digest, now)
 		if err == nil {
 			s.LastUsedAt = now
@@ -218,13 +218,16 @@ func (s *Session) holdFor(m *Moment) {
 		m.Until(*s.ExpiresAt)
 	}
 	if s.IdleTimeout > 0 {
-		m.Until(s.LastUsedAt.Add(min(touchEvery, s.IdleTimeout)))
+		m.Until(s.LastUsedAt.Add(min(s.touchEvery(), s.IdleTimeout)))
 	}
 }
 
-// touchEvery is how far LastUsedAt may lag, so that a busy session is not a
-// write per request.
-const touchEvery = time.Second
+// touchEvery is how far LastUsedAt may lag, and so how much earlier an idle
+// session may end, so that a busy one is not a write per request: ten seconds of
+// half an hour, and never more than a minute.
+func (s *Session) touchEvery() time.Duration {
+	return min(max(time.Second, s.IdleTimeout/180), time.Minute)
+}
 
 // CloseSession revokes a token. It fails with CodeNotFound if it was not in force.
 func (d *Directory) CloseSession(ctx context.Context, token string) error {

@@ -12,7 +12,7 @@ import (
 // to the request is made of (see [Basis]). The zero value is ready.
 type Moment struct {
 	mu    sync.Mutex
-	value any
+	value interface{ Basis() any }
 	vain  bool      // the answer rests on something that cannot be asked for again
 	until time.Time // from then on, time alone may make it another one
 	again []func(context.Context)
@@ -25,8 +25,9 @@ func (m *Moment) Value() any {
 	return m.value
 }
 
-// Keep keeps a value in place of the one before.
-func (m *Moment) Keep(value any) {
+// Keep keeps a value in place of the one before. Its Basis is what an answer
+// rests on, nil if that cannot be told later.
+func (m *Moment) Keep(value interface{ Basis() any }) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.value = value
@@ -91,7 +92,11 @@ func (m *Moment) Basis() (Basis, bool) {
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return Basis{m.value, m.until, m.again}, !m.vain && m.value != nil
+	if m.vain || m.value == nil {
+		return Basis{}, false
+	}
+	read := m.value.Basis()
+	return Basis{read, m.until, m.again}, read != nil
 }
 
 // Holds reports whether an answer of that basis is, for a request that began

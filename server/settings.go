@@ -71,7 +71,7 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 	s.addLimits()
 	s.add("cache-size",
 		"how much is remembered, half of it users, sessions, keys and roles, half of it answers, in `bytes` or with KiB or MiB; 0 is nothing",
-		"16MiB", parseCacheSize)
+		"24MiB", parseCacheSize)
 	s.addCORS()
 	s.addLogging()
 	s.addTimes()

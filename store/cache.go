@@ -219,27 +219,49 @@ func (c *cache) goOn(before, read *reading) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	read.rows, read.page = before.rows, before.page
-	read.vain = !c.holds(before, read.moment)
+	read.vain = before.vain || !c.holds(before.basis(), read.moment)
+}
+
+// basis is what remains of a reading when the answer is made.
+type basis struct {
+	of    *cache
+	clock uint64 // of its moment
+	rows  []rowName
+	page  *state
+}
+
+func (r *reading) basis() basis { return basis{r.of, r.clock, r.rows, r.page} }
+
+// Basis is what the answer rests on, nil if nothing can be said of it later.
+func (r *reading) Basis() any {
+	r.of.mu.Lock()
+	defer r.of.mu.Unlock()
+	if r.vain {
+		return nil
+	}
+	b := r.basis()
+	b.rows = slices.Clone(b.rows)
+	return &b
 }
 
 // holds reports whether all that a request has read is so at a later moment. It
 // is called with the lock held.
-func (c *cache) holds(read *reading, now moment) bool {
-	return !read.vain && (read.page == nil || now.whole && *read.page == now.state) && c.mayKeep(read.moment, read.rows...)
+func (c *cache) holds(b basis, now moment) bool {
+	return (b.page == nil || now.whole && *b.page == now.state) && c.mayKeep(moment{clock: b.clock}, b.rows...)
 }
 
 // stillHolds is holds for the request at hand, whose answer then rests on the same.
-func (c *cache) stillHolds(ctx context.Context, read *reading) bool {
-	if c == nil || read.of != c {
+func (c *cache) stillHolds(ctx context.Context, b basis) bool {
+	if c == nil || b.of != c {
 		return false
 	}
-	now := c.beginning(ctx, read.page != nil)
+	now := c.beginning(ctx, b.page != nil)
 	if !now.valid {
 		return false
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.holds(read, now)
+	return c.holds(b, now)
 }
 
 // momentLife is after how long a request that is still being answered has to

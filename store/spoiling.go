@@ -32,6 +32,6 @@ func (spoiling) Initialize(db *gorm.DB) error {
 
 // Holds reports whether all of what a request has read still is so.
 func (d *database) Holds(ctx context.Context, read any) bool {
-	r, ok := read.(*reading)
-	return ok && d.remembered().stillHolds(ctx, r)
+	b, ok := read.(*basis)
+	return ok && d.remembered().stillHolds(ctx, *b)
 }

@@ -51,7 +51,7 @@ type Options struct {
 }
 
 // DefaultCache is how much Open remembers, in bytes.
-const DefaultCache = 16 << 20
+const DefaultCache = 24 << 20
 
 // OpenWith is Open with options.
 func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, error) {

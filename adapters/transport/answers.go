@@ -98,9 +98,14 @@ type answer struct {
 	made   time.Time
 	header http.Header // what the handler and the middleware after us have set
 	body   []byte      // up to the request's mark, if it has one
-	rest   []byte      // and after it
-	marked string      // the header that repeats it, too
+	marked *marked     // if it has one
 	bytes  int64
+}
+
+// marked is where the mark of a request belongs in an answer.
+type marked struct {
+	rest   []byte // what follows it in the body
+	header string // that repeats it, too; "" if none does
 }
 
 const (
@@ -112,7 +117,7 @@ const (
 	// answerOverhead is what an answer takes besides its body, in bytes, and
 	// headerBytes what each value of its headers does besides its text, if others
 	// have not the same headers.
-	answerOverhead = 600
+	answerOverhead = 450
 	headerBytes    = 150
 	// fewAnswers are looked at to forget one of them.
 	fewAnswers = 8
@@ -251,12 +256,12 @@ func (a *repeating) keep(c echo.Context, q question, heard *listener, mark strin
 		if !found || bytes.Contains(after, []byte(mark)) {
 			return
 		}
-		made.body, made.rest = before, after
+		made.body, made.marked = before, &marked{rest: after}
 	}
 	made.header = heard.header
 	for name, values := range made.header {
 		if mark != "" && len(values) == 1 && values[0] == mark {
-			made.marked = name
+			made.marked.header = name
 			delete(made.header, name)
 		}
 	}
@@ -315,11 +320,11 @@ func (a *answer) send(w *echo.Response, mark string) error {
 		header[name] = slices.Clone(values) // who is around the room may change them
 	}
 	body := a.body
-	if a.marked != "" {
-		header.Set(a.marked, mark)
-	}
-	if mark != "" {
-		body = slices.Concat(body, []byte(mark), a.rest)
+	if a.marked != nil {
+		body = slices.Concat(body, []byte(mark), a.marked.rest)
+		if a.marked.header != "" {
+			header.Set(a.marked.header, mark)
+		}
 	}
 	w.WriteHeader(http.StatusOK)
 	_, err := w.Write(body)
