@@ -32,7 +32,7 @@ type Answers struct {
 	key   [sha256.Size]byte
 
 	given atomic.Int64 // again
-	asked [1 << 15]atomic.Uint64
+	asked [1 << 14][4]atomic.Uint32 // names of the last four questions of each kind, the latest first
 
 	mu     sync.RWMutex
 	size   int64
@@ -88,8 +88,17 @@ type question [sha256.Size]byte
 // others have pushed it out. Only then is it worth to remember the answer: what
 // is asked once would push out what is asked often.
 func (a *Answers) isAskedAgain(q question) bool {
-	place, name := binary.LittleEndian.Uint16(q[:]), binary.LittleEndian.Uint64(q[8:])
-	return a.asked[int(place)%len(a.asked)].Swap(name) == name
+	place, name := binary.LittleEndian.Uint16(q[:]), binary.LittleEndian.Uint32(q[8:])
+	last := &a.asked[int(place)%len(a.asked)]
+	for i := range last {
+		if last[i].Load() == name {
+			return true
+		}
+	}
+	for i := range last { // two at once may lose one, who asks once more
+		name = last[i].Swap(name)
+	}
+	return false
 }
 
 // answer is what a client is sent.

@@ -94,6 +94,21 @@ func TestAnswersAreGivenAgain(t *testing.T) {
 	}
 }
 
+// Who asks of everybody in turn, again and again, is answered from memory too.
+func TestAnswersOfManyAreGivenAgain(t *testing.T) {
+	r := newRepeater(t, 64<<20)
+	r.say = marked
+	const many = 5000
+	for range 3 {
+		for n := range many {
+			r.ask("GET", fmt.Sprint("/repeated/", n), "", n)
+		}
+	}
+	if given := r.answers.Given(); given < many*99/100 || given > many {
+		t.Errorf("%d of %d were given again at the third time", given, many)
+	}
+}
+
 func TestOtherWordsAreAnotherQuestion(t *testing.T) {
 	r := newRepeater(t, 1<<20)
 	r.say = marked
