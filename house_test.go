@@ -27,7 +27,7 @@ var rooms = []struct {
 	{"adapters/rawjson", only("members")},
 	{"adapters/", func(folder, imported string) bool {
 		room := strings.Split(folder, "/")[1]
-		return only("", "openapi", "passwords", "priority", "adapters/transport", "adapters/rawjson", "gen/"+room, "adapters/"+room)(folder, imported) ||
+		return only("", "members", "openapi", "passwords", "priority", "adapters/transport", "adapters/rawjson", "gen/"+room, "adapters/"+room)(folder, imported) ||
 			strings.HasPrefix(imported, "adapters/"+room+"/") || isSearch(imported)
 	}},
 	{"adapters", func(_, imported string) bool { return imported != "store" && imported != "server" }},

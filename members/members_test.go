@@ -29,3 +29,24 @@ func TestOf(t *testing.T) {
 		}
 	}
 }
+
+func TestInOrder(t *testing.T) {
+	text := ` { "b" : [1, {"b":2}] ,"\u0061":1.50, "b":null } `
+	got, err := members.InOrder([]byte(text))
+	want := []members.Member{
+		{Name: "b", Value: json.RawMessage(`[1, {"b":2}]`), At: 3, From: 9},
+		{Name: "a", Value: json.RawMessage(`1.50`), At: 23, From: 32},
+		{Name: "b", Value: json.RawMessage(`null`), At: 38, From: 42},
+	}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v\n%s", err, diff)
+	}
+	if got, err := members.InOrder([]byte(`{}`)); len(got) > 0 || err != nil {
+		t.Error(got, err)
+	}
+	for _, text := range []string{``, `null`, `[]`, `"a"`, `{`, `{"a"}`, `{"a":1,}`, `{a:1}`} {
+		if got, err := members.InOrder([]byte(text)); err == nil {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}

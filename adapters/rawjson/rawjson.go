@@ -132,19 +132,15 @@ func Members(v json.RawMessage) ([]Member, bool) {
 	if !IsObject(v) {
 		return nil, false
 	}
-	var members []Member
-	dec := json.NewDecoder(bytes.NewReader(v))
-	_, _ = dec.Token() // it is an object
-	for dec.More() {
-		name, err := dec.Token()
-		text, isText := name.(string)
-		var value json.RawMessage
-		if err != nil || !isText || dec.Decode(&value) != nil {
-			return nil, false
-		}
-		members = append(members, Member{text, value})
+	list, err := members.InOrder(slices.Clone(v))
+	if err != nil {
+		return nil, false
 	}
-	return members, true
+	var all []Member
+	for _, m := range list {
+		all = append(all, Member{m.Name, m.Value})
+	}
+	return all, true
 }
 
 func List(v json.RawMessage) ([]json.RawMessage, bool) {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/labstack/echo/v4"
@@ -240,7 +241,9 @@ func readUpTo(source io.Reader, limit int64, held *Hold) ([]byte, error) {
 // quotes nothing, since what stands there may be half a password; the parser's
 // own error is reachable by errors.As, for rooms with words of their own.
 func CheckJSON(data []byte) error {
-	dec := jsontext.NewDecoder(bytes.NewReader(data))
+	dec := decoders.Get().(*jsontext.Decoder)
+	defer decoders.Put(dec)
+	dec.Reset(bytes.NewBuffer(data))
 	if _, err := dec.ReadValue(); err != nil {
 		return jsonFault{err}
 	}
@@ -249,6 +252,8 @@ func CheckJSON(data []byte) error {
 	}
 	return nil
 }
+
+var decoders = sync.Pool{New: func() any { return jsontext.NewDecoder(bytes.NewBuffer(nil)) }}
 
 // jsonFault is a parser's error that keeps what it quotes to itself.
 type jsonFault struct{ cause error }

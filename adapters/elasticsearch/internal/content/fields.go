@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/transport"
+	"github.com/dragoman-project/dragoman/members"
 )
 
 // Field is a member of a request's object, as it stands there.
@@ -63,22 +63,13 @@ func ReadFields(body []byte) ([]Field, error) {
 	if token := TokenOf(body); token != TokenObject {
 		return nil, problem.Parse("expected an object, but found token [%s]", token)
 	}
-	dec := json.NewDecoder(bytes.NewReader(body))
-	if _, err := dec.Token(); err != nil {
+	list, err := members.InOrder(body)
+	if err != nil {
 		return nil, malformed(body, err)
 	}
-	var fields []Field
-	for dec.More() {
-		at := after(body, dec.InputOffset(), ',')
-		name, err := dec.Token()
-		if err != nil {
-			return nil, malformed(body, err)
-		}
-		f := Field{Name: fmt.Sprint(name), At: at, From: after(body, dec.InputOffset(), ':')}
-		if err := dec.Decode(&f.Raw); err != nil {
-			return nil, malformed(body, err)
-		}
-		fields = append(fields, f)
+	fields := make([]Field, len(list))
+	for i, m := range list {
+		fields[i] = Field{Name: m.Name, Raw: m.Value, At: m.At, From: m.From}
 	}
 	return fields, nil
 }
