@@ -92,6 +92,7 @@ func flags() (s settings, c childSettings) {
 	flag.IntVar(&s.rounds, "rounds", 3, "rounds")
 	flag.DurationVar(&s.time, "time", 3*time.Second, "`time` of one measurement, in whole seconds")
 	flag.Func("lines", "only these `lines`, with commas between; they stand in the tables' titles", words(&s.lines))
+	flag.BoolVar(&s.alone, "alone", false, "measure Dragoman beside nobody: its sizes against each other, say")
 	flag.BoolVar(&s.json, "json", false, "print JSON")
 	flag.BoolVar(&s.short, "short", false, "one short round, to see that everything answers")
 	flag.Func("from", "show the figures in these `files` of -json, and measure nothing", words(&s.from))
@@ -114,7 +115,7 @@ func flags() (s settings, c childSettings) {
 		}
 	}
 	s.compare = s.base != ""
-	s.alone = s.compare || s.profile != ""
+	s.alone = s.alone || s.compare || s.profile != ""
 	return s, c
 }
 
