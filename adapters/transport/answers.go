@@ -31,7 +31,7 @@ type Answers struct {
 	limit int64 // bytes, about
 	key   [sha256.Size]byte
 
-	given atomic.Int64 // again
+	given atomic.Int64              // again
 	asked [1 << 14][4]atomic.Uint32 // names of the last four questions of each kind, the latest first
 
 	mu     sync.RWMutex
