@@ -122,6 +122,9 @@ func (c Config) SQLitePath() string {
 	return path
 }
 
+// inMemory reports whether the directory ends with the process.
+func (c Config) inMemory() bool { return strings.HasPrefix(c.Database, "sqlite:") && c.SQLitePath() == "" }
+
 // databaseName is where the directory is kept, for people.
 func (c Config) databaseName() string {
 	if path := c.SQLitePath(); path != "" {

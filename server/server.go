@@ -57,7 +57,9 @@ const (
 func Listen(c Config, log *slog.Logger) (*Server, error) {
 	s := &Server{config: c, log: log, metrics: newMetrics(), failed: make(chan error, len(c.dialects)+1)}
 	s.connections = newConnections(c)
-	s.answers = transport.NewAnswers(c.CacheSize / 2)
+	if !c.inMemory() { // where the store remembers nothing, no answer could be given again
+		s.answers = transport.NewAnswers(c.CacheSize / 2)
+	}
 	s.sockets = transport.NewPlaces("WebSockets that have not logged in", c.MaxSockets, c.MaxSocketsByAddress)
 	s.bodies = transport.NewBudget(c.MaxBodies)
 	s.metrics.registry.MustRegister(limitMetrics{s})
