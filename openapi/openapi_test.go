@@ -87,9 +87,11 @@ func TestContractsSuitGenerators(t *testing.T) {
 		if err := yaml.Unmarshal(openapi.YAML(dialect), &contract); err != nil {
 			t.Fatal(err)
 		}
-		stumbles(contract, "", func(at, over string) { t.Errorf("%s %s: %s", dialect, at, over) })
+		tell := func(at, over string) { t.Errorf("%s %s: %s", dialect, at, over) }
+		stumbles(contract, "", tell)
 		components := contract["components"].(map[string]any)
 		schemas := components["schemas"].(map[string]any)
+		bodiesOfNamedMaps(schemas, contract, "", tell)
 		bodies, _ := components["requestBodies"].(map[string]any)
 		for name := range bodies {
 			if schemas[name] != nil {
@@ -138,6 +140,39 @@ func stumbles(value any, at string, tell func(at, over string)) {
 		if name != "example" && name != "examples" {
 			stumbles(one, at+"/"+name, tell)
 		}
+	}
+}
+
+// bodiesOfNamedMaps looks for bodies that are maps, or lists, of schemas that
+// are maps and have a name: C#'s generator makes Dictionary<string, Dictionary>
+// of them, which is no type. A map that stands in the other one, with a title,
+// is well.
+func bodiesOfNamedMaps(schemas map[string]any, value any, at string, tell func(at, over string)) {
+	named := func(node any) map[string]any {
+		schema, _ := node.(map[string]any)
+		ref, _ := schema["$ref"].(string)
+		schema, _ = schemas[strings.TrimPrefix(ref, "#/components/schemas/")].(map[string]any)
+		return schema
+	}
+	if list, ok := value.([]any); ok {
+		for i, one := range list {
+			bodiesOfNamedMaps(schemas, one, fmt.Sprint(at, "/", i), tell)
+		}
+	}
+	node, _ := value.(map[string]any)
+	content, _ := node["content"].(map[string]any)
+	for media, one := range content {
+		answer, _ := one.(map[string]any)
+		body := named(answer["schema"])
+		for _, word := range []string{"items", "additionalProperties"} {
+			inner := named(body[word])
+			if inner["properties"] == nil && inner["additionalProperties"] != nil && inner["additionalProperties"] != false {
+				tell(at+"/"+media+"/"+word, "a body of maps with a name, which is no type in C#")
+			}
+		}
+	}
+	for name, one := range node {
+		bodiesOfNamedMaps(schemas, one, at+"/"+name, tell)
 	}
 }
 

@@ -188,12 +188,6 @@ type AggregationRequest struct {
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations = json.RawMessage
 
-// ApplicationDefined An application's privileges, by name.
-type ApplicationDefined = map[string]Privilege
-
-// ApplicationDeleted Which of an application's privileges there were to delete, by name.
-type ApplicationDeleted = map[string]Found
-
 // ApplicationPrivileges Privileges of an application's own on its resources.
 type ApplicationPrivileges struct {
 	// Application The application's name.
@@ -205,9 +199,6 @@ type ApplicationPrivileges struct {
 	// Resources What it is about, as names or patterns.
 	Resources []string `json:"resources"`
 }
-
-// ApplicationSaved Which of an application's privileges are new, by name.
-type ApplicationSaved = map[string]PrivilegeSaved
 
 // Authentication Who is calling, and how they proved it.
 type Authentication struct {
@@ -362,11 +353,8 @@ type Cause struct {
 	Durability *string `json:"durability,omitempty"`
 }
 
-// Certificate A certificate that the server uses.
-type Certificate = map[string]any
-
 // Certificates Certificates that the server uses.
-type Certificates = []Certificate
+type Certificates = []map[string]interface{}
 
 // ClusterAccess At least one of the two.
 type ClusterAccess struct {
@@ -799,16 +787,16 @@ type PrivilegeSaved struct {
 }
 
 // Privileges Privileges by application and name.
-type Privileges map[string]ApplicationDefined
+type Privileges map[string]map[string]Privilege
 
 // PrivilegesDeleted Which privileges there were to delete, by application and name.
-type PrivilegesDeleted map[string]ApplicationDeleted
+type PrivilegesDeleted map[string]map[string]Found
 
 // PrivilegesHeld Whether each privilege is there, by its name.
 type PrivilegesHeld = map[string]bool
 
 // PrivilegesSaved Which privileges are new, by application and name.
-type PrivilegesSaved map[string]ApplicationSaved
+type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
 // Profile A profile.
 type Profile struct {
@@ -1145,10 +1133,7 @@ type SuggestedProfile struct {
 }
 
 // Table Rows of a table, each with its columns by name.
-type Table = []TableRow
-
-// TableRow Columns by name.
-type TableRow = map[string]string
+type Table = []map[string]string
 
 // Token Tokens, and how long they last.
 type Token struct {

@@ -314,15 +314,6 @@ type Aggregations map[string]Aggregation
 // AnswerFormat How an answer is written.
 type AnswerFormat string
 
-// ApplicationChange What an application's privileges are to be, by name.
-type ApplicationChange map[string]PrivilegeChange
-
-// ApplicationDefined An application's privileges, by name.
-type ApplicationDefined map[string]Privilege
-
-// ApplicationDeleted Which of an application's privileges there were to delete, by name.
-type ApplicationDeleted map[string]Found
-
 // ApplicationPrivileges Privileges of an application's own on its resources.
 type ApplicationPrivileges struct {
 	// Application The application's name.
@@ -334,9 +325,6 @@ type ApplicationPrivileges struct {
 	// Resources What it is about, as names or patterns.
 	Resources []string `json:"resources"`
 }
-
-// ApplicationSaved Which of an application's privileges are new, by name.
-type ApplicationSaved map[string]PrivilegeSaved
 
 // Authentication Who is calling, and how they proved it.
 type Authentication struct {
@@ -491,11 +479,8 @@ type Cause struct {
 	Durability *string `json:"durability,omitempty"`
 }
 
-// Certificate A certificate that the server uses.
-type Certificate map[string]interface{}
-
 // Certificates Certificates that the server uses.
-type Certificates = []Certificate
+type Certificates = []map[string]interface{}
 
 // ClientAuthentication How a client proves itself beside a token of a realm for JWT; read, and not needed for tokens that are made here.
 type ClientAuthentication struct {
@@ -1228,19 +1213,19 @@ type PrivilegeSaved struct {
 }
 
 // Privileges Privileges by application and name.
-type Privileges map[string]ApplicationDefined
+type Privileges map[string]map[string]Privilege
 
 // PrivilegesChange Privileges by application and name.
-type PrivilegesChange map[string]ApplicationChange
+type PrivilegesChange map[string]map[string]PrivilegeChange
 
 // PrivilegesDeleted Which privileges there were to delete, by application and name.
-type PrivilegesDeleted map[string]ApplicationDeleted
+type PrivilegesDeleted map[string]map[string]Found
 
 // PrivilegesHeld Whether each privilege is there, by its name.
 type PrivilegesHeld map[string]bool
 
 // PrivilegesSaved Which privileges are new, by application and name.
-type PrivilegesSaved map[string]ApplicationSaved
+type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
 // Profile A profile.
 type Profile struct {
@@ -1894,10 +1879,7 @@ type SuggestedProfile struct {
 }
 
 // Table Rows of a table, each with its columns by name.
-type Table = []TableRow
-
-// TableRow Columns by name.
-type TableRow map[string]string
+type Table = []map[string]string
 
 // Token Tokens, and how long they last.
 type Token struct {
