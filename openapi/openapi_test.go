@@ -92,6 +92,14 @@ func TestContractsSuitGenerators(t *testing.T) {
 		components := contract["components"].(map[string]any)
 		schemas := components["schemas"].(map[string]any)
 		bodiesOfNamedMaps(schemas, contract, "", tell)
+		named := map[any]string{}
+		for scheme, one := range components["securitySchemes"].(map[string]any) {
+			if name := one.(map[string]any)["name"]; name != nil && named[name] != "" {
+				tell("securitySchemes", fmt.Sprintf("%s and %s are both called %v, which C# takes for one", named[name], scheme, name))
+			} else if name != nil {
+				named[name] = scheme
+			}
+		}
 		bodies, _ := components["requestBodies"].(map[string]any)
 		for name := range bodies {
 			if schemas[name] != nil {

@@ -1918,21 +1918,17 @@ export interface components {
             realm?: string;
         };
         /** @description Certificates that the server uses. */
-        Certificates: components["schemas"]["Certificate"][];
-        /** @description A certificate that the server uses. */
-        Certificate: {
+        Certificates: {
             [key: string]: unknown;
-        };
+        }[];
         /** @description Much like what the vendor's server says of itself; only what is true here. */
         Facts: {
             [key: string]: unknown;
         };
         /** @description Rows of a table, each with its columns by name. */
-        Table: components["schemas"]["TableRow"][];
-        /** @description Columns by name. */
-        TableRow: {
+        Table: {
             [key: string]: string;
-        };
+        }[];
         /** @description Users by name. */
         Users: {
             [key: string]: components["schemas"]["User"];
@@ -2282,11 +2278,9 @@ export interface components {
         };
         /** @description Privileges by application and name. */
         PrivilegesChange: {
-            [key: string]: components["schemas"]["ApplicationChange"];
-        };
-        /** @description What an application's privileges are to be, by name. */
-        ApplicationChange: {
-            [key: string]: components["schemas"]["PrivilegeChange"];
+            [key: string]: {
+                [key: string]: components["schemas"]["PrivilegeChange"];
+            };
         };
         /** @description What an application's privilege is to be. */
         PrivilegeChange: {
@@ -2301,11 +2295,9 @@ export interface components {
         };
         /** @description Privileges by application and name. */
         Privileges: {
-            [key: string]: components["schemas"]["ApplicationDefined"];
-        };
-        /** @description An application's privileges, by name. */
-        ApplicationDefined: {
-            [key: string]: components["schemas"]["Privilege"];
+            [key: string]: {
+                [key: string]: components["schemas"]["Privilege"];
+            };
         };
         /** @description A privilege of an application's. */
         Privilege: {
@@ -2320,11 +2312,9 @@ export interface components {
         };
         /** @description Which privileges are new, by application and name. */
         PrivilegesSaved: {
-            [key: string]: components["schemas"]["ApplicationSaved"];
-        };
-        /** @description Which of an application's privileges are new, by name. */
-        ApplicationSaved: {
-            [key: string]: components["schemas"]["PrivilegeSaved"];
+            [key: string]: {
+                [key: string]: components["schemas"]["PrivilegeSaved"];
+            };
         };
         /** @description Whether a privilege was made. */
         PrivilegeSaved: {
@@ -2333,11 +2323,9 @@ export interface components {
         };
         /** @description Which privileges there were to delete, by application and name. */
         PrivilegesDeleted: {
-            [key: string]: components["schemas"]["ApplicationDeleted"];
-        };
-        /** @description Which of an application's privileges there were to delete, by name. */
-        ApplicationDeleted: {
-            [key: string]: components["schemas"]["Found"];
+            [key: string]: {
+                [key: string]: components["schemas"]["Found"];
+            };
         };
         /** @description With either roles or role_templates. */
         RoleMappingChange: {
