@@ -190,6 +190,10 @@ func (d *Dragoman) start(o options) error {
 	return nil
 }
 
+// heard is a door as it is asked and answers; in tests of this package somebody
+// listens.
+var heard = func(_ keeper, _ dragoman.Dialect, door http.Handler) http.Handler { return door }
+
 // open makes one door.
 func (d *Dragoman) open(ctx context.Context, o options, dialect adapters.Dialect, target seed.Target) error {
 	names, err := dragoman.NewRoleNames(dialect.RoleRows)
@@ -204,7 +208,7 @@ func (d *Dragoman) open(ctx context.Context, o options, dialect adapters.Dialect
 		return err
 	}
 	target.Doors[dialect.Name], target.Roles[dialect.Name] = handler, names
-	door, err := d.listen(dialect.Name, handler)
+	door, err := d.listen(dialect.Name, heard(d.t, dialect.Name, handler))
 	if err != nil {
 		return err
 	}

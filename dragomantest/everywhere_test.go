@@ -12,7 +12,7 @@ import (
 	"github.com/dragoman-project/dragoman/dragomantest"
 )
 
-var update = flag.Bool("update", false, "rewrite sdk/testing/directory.json")
+var update = flag.Bool("update-directory", false, "rewrite sdk/testing/directory.json")
 
 const (
 	everything = "../seed/testdata/everything.yaml"

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"path/filepath"
@@ -141,12 +142,46 @@ func (c *Contracts) asked(r *http.Request) (spec *Spec, prefix string, err error
 	c.mu.Lock()
 	door := c.at[r.URL.Host].door
 	c.mu.Unlock()
-	if door == "management" {
-		door, _, _ = strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	return c.behind(door, r.URL.Path)
+}
+
+// behind is the contract of the door at a listener, which is behind its name at
+// that of the management port, and what stands before the door's paths there.
+func (c *Contracts) behind(listener, path string) (spec *Spec, prefix string, err error) {
+	door := listener
+	if listener == "management" {
+		door, _, _ = strings.Cut(strings.TrimPrefix(path, "/"), "/")
 		prefix = "/" + door
 	}
 	spec, err = c.Of(door)
 	return spec, prefix, err
+}
+
+// Between is an address for programs of others: what they say there goes to the
+// door at the other address, and until the test ends it is held, with the
+// answers, against the door's contract. The judge tells how much that was.
+func (c *Contracts) Between(t testing.TB, door, address string) (between string, judge *Judge) {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	judge = &Judge{
+		Complain: func(complaint string) { t.Error(complaint) },
+		Contract: func(path string) (*Spec, string) {
+			spec, prefix, err := c.behind(door, path)
+			if err != nil {
+				t.Error(err)
+			}
+			return spec, prefix
+		},
+	}
+	go judge.Between(listener, address)
+	t.Cleanup(func() {
+		_ = listener.Close()
+		judge.Wait()
+	})
+	return listener.Addr().String(), judge
 }
 
 func (c *Contracts) complain(host, complaint string) {

@@ -15,16 +15,35 @@ import (
 )
 
 // atHome writes the native addresses of the doors, as guides have them, as
-// those of the server that was started last.
+// addresses of the server that was started last, where what is said is held
+// against the contracts.
 func (h *home) atHome(script string) string {
-	ports := map[string]string{"localhost:8080": h.addresses["management"]}
+	h.t.Helper()
+	ports := map[string]string{"localhost:8080": h.between("management")}
 	for _, d := range adapters.All() {
-		ports["localhost:"+strconv.Itoa(d.Port)] = h.addresses[string(d.Name)]
+		ports["localhost:"+strconv.Itoa(d.Port)] = h.between(string(d.Name))
 	}
 	for written, is := range ports {
 		script = strings.ReplaceAll(script, written, is)
 	}
 	return script
+}
+
+func (h *home) between(door string) string {
+	h.t.Helper()
+	address, judge := contracts.Between(h.t, door, h.addresses[door])
+	h.judges = append(h.judges, judge)
+	return address
+}
+
+// judged is how much of what scripts have said, on connections that have ended,
+// was held against a contract.
+func (h *home) judged() (requests int64) {
+	for _, judge := range h.judges {
+		judge.Wait()
+		requests += judge.Judged()
+	}
+	return requests
 }
 
 // shell runs a script with our program in its path, in which every command
@@ -61,6 +80,9 @@ func TestQuickStartPage(t *testing.T) {
 		t.Fatalf("the page has only %d blocks to run", len(found))
 	}
 	out := h.shell(h.atHome(strings.Join(found, "\n")))
+	if h.judged() < 6 {
+		t.Errorf("only %d of the requests were held against a contract", h.judged())
+	}
 	for _, want := range []string{`"created":true`, `"username":"jane"`, `"user_name":"clea"`, `"_id":"jane"`, `"username":"finn"`, "user.create"} {
 		if !strings.Contains(strings.ReplaceAll(out, " ", ""), strings.ReplaceAll(want, " ", "")) {
 			t.Errorf("nothing says %s in\n%s", want, out)
@@ -93,6 +115,9 @@ func TestReadmeWalk(t *testing.T) {
 	h.environ = append(h.environ, "DRAGOMAN_ADMIN_PASSWORD=letters4digits")
 	h.serve("--database", "sqlite:"+filepath.Join(h.dir, "walk.db"))
 	out := h.shell(sentAsWritten + h.atHome(strings.Join(steps[1:], "\n")))
+	if h.judged() < 6 {
+		t.Errorf("only %d of the requests were held against a contract", h.judged())
+	}
 	for _, want := range []string{`{"created":true}`, `"user_name":"jack"`, `"_id":"jack"`, `"roleNames":["logs"]`, `"metadata":{"team":7}`} {
 		if !strings.Contains(out, want) {
 			t.Errorf("nothing says %s in\n%s", want, out)

@@ -48,6 +48,7 @@ type home struct {
 	dir       string
 	environ   []string
 	addresses map[string]string
+	judges    []*adaptertest.Judge // of those who stand between scripts and doors
 }
 
 func newHome(t *testing.T) *home {

@@ -21,8 +21,27 @@ const admin = "admin:" + adaptertest.AdminPassword
 
 // house is one directory behind all the doors.
 type house struct {
+	t         *testing.T
 	directory *dragoman.Directory
 	doors     map[string]http.Handler
+	held      map[exchange]bool // against the contracts; nil where that is not to be
+}
+
+func newHouse(t *testing.T, directory *dragoman.Directory) *house {
+	return &house{t: t, directory: directory, doors: map[string]http.Handler{}, held: map[exchange]bool{}}
+}
+
+// contracts are what the requests of these tests, and their answers, are held
+// against.
+var contracts = adaptertest.NewContracts("../..")
+
+// exchange is a request and its answer as the contract sees them. Of who asks
+// it knows nothing, so that thousands of refusals are a few hundred for it.
+type exchange struct {
+	door string
+	attempt
+	status int
+	answer string // of success
 }
 
 func openHouse(t *testing.T, dsn string) *house {
@@ -36,7 +55,7 @@ func openHouse(t *testing.T, dsn string) *house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{directory: d, doors: map[string]http.Handler{}}
+	h := newHouse(t, d)
 	var builtins []dragoman.Builtin
 	for _, dialect := range adapters.All() {
 		builtins = append(builtins, dialect.Builtins()...)
@@ -95,7 +114,27 @@ func (h *house) sendAttempt(door, as string, a attempt) (int, string) {
 	}
 	rec := httptest.NewRecorder()
 	h.doors[door].ServeHTTP(rec, r)
+	h.hold(door, a, r, rec)
 	return rec.Code, rec.Body.String()
+}
+
+// hold fails the test for what breaks the door's contract.
+func (h *house) hold(door string, a attempt, r *http.Request, rec *httptest.ResponseRecorder) {
+	x := exchange{door: door, attempt: a, status: rec.Code}
+	if rec.Code < http.StatusBadRequest {
+		x.answer = rec.Body.String()
+	}
+	if h.held == nil || h.held[x] {
+		return
+	}
+	h.held[x] = true
+	spec, err := contracts.Of(door)
+	if err == nil && spec != nil {
+		err = spec.Check(r, []byte(a.body), rec.Code, rec.Header(), rec.Body.Bytes())
+	}
+	if err != nil {
+		h.t.Errorf("%s: %s %s: %v\nasked:    %s\nanswered: %s", door, a.method, a.target, err, a.body, rec.Body)
+	}
 }
 
 func hashed(t *testing.T, h *house, password string) dragoman.Credential {

@@ -165,12 +165,13 @@ func TestOtherWaysOpenNoMore(t *testing.T) {
 	slog.SetDefault(slog.New(slog.DiscardHandler))
 	s, directory := wholeServer(t)
 	prefix := func(door string) string { return "http://" + s.Addr("management") + "/" + door }
-	own, over := &house{directory: directory, doors: map[string]http.Handler{}}, &house{directory: directory, doors: map[string]http.Handler{}}
+	own, over := newHouse(t, directory), newHouse(t, directory)
 	for _, door := range doorNames {
 		own.doors[string(door)] = behind(t, "http://"+s.Addr(string(door)))
 		over.doors[string(door)] = behind(t, prefix(string(door)))
 	}
-	socket := &house{directory: directory, doors: map[string]http.Handler{}}
+	socket := newHouse(t, directory)
+	socket.held = nil // the contract is about HTTP
 	for door, handler := range own.doors {
 		socket.doors[door] = handler
 	}
@@ -217,7 +218,8 @@ var managementPages = []string{"/", "/healthz", "/readyz", "/metrics", "/events"
 // administrators.
 func TestManagementPortMakesNobodyMore(t *testing.T) {
 	s, directory := wholeServer(t)
-	h := &house{directory: directory, doors: map[string]http.Handler{"management": behind(t, "http://"+s.Addr("management"))}}
+	h := newHouse(t, directory)
+	h.doors["management"] = behind(t, "http://"+s.Addr("management"))
 	for _, a := range attacks(t) {
 		people(t, h)
 		right := a.rights[len(a.rights)-1]
