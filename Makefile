@@ -71,6 +71,10 @@ vuln: ## Look for known vulnerabilities in what is called; VULN_REQUIRED=1 fails
 test-clients: ## Run the vendors' own clients, and the packages of sdk/testing, against a server
 	@go run ./clients/run
 
+test-starters: ## Start with one seed file by the command, in Go, JavaScript, Python and Java, and compare what all doors say
+	@go run ./clients/run -only starters
+.PHONY: test-starters
+
 test-deploy: ## Run deploy/ as written: haproxy, nginx, promtool, helm (Debian, as root)
 	@go test -tags deploy -count=1 -json ./deploy | $(SUMMARY)
 	@deploy/helm/check.sh

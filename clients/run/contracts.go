@@ -63,9 +63,9 @@ func (c *contracts) complain(complaint string) {
 	c.complaints[c.running+": "+complaint]++
 }
 
-// told fails if anything broke a contract, or if nothing was heard. It waits for
-// connections to end, and begins anew.
-func (c *contracts) told() error {
+// told fails if anything broke a contract, or if nothing was heard, unless that
+// is as it should be. It waits for connections to end, and begins anew.
+func (c *contracts) told(silent bool) error {
 	c.mu.Lock()
 	judges := c.judges
 	c.judges = nil
@@ -86,7 +86,7 @@ func (c *contracts) told() error {
 	switch {
 	case len(lines) > 0:
 		return fmt.Errorf("%d kinds of requests or answers break the contracts:\n%s", len(lines), strings.Join(lines[:min(len(lines), 100)], "\n"))
-	case judged == 0:
+	case judged == 0 && !silent:
 		return fmt.Errorf("no request was held against a contract: the judge was not in between")
 	}
 	fmt.Printf("== contracts: %d requests and their answers were held against them, and broke none\n", judged)

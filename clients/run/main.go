@@ -6,6 +6,7 @@
 //	go run ./clients/run                       build, then run everything
 //	go run ./clients/run -binary bin/dragoman  with a binary that is built
 //	go run ./clients/run -only kuzzle-sdk      one program only, by its name
+//	go run ./clients/run -only starters        everything that starts a server with a seed file, compared
 //
 // What a machine lacks (node, PostgreSQL) is skipped, except in CI
 // (CI=true), where it is a failure.
@@ -19,6 +20,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -28,7 +30,7 @@ import (
 
 func main() {
 	path := flag.String("binary", "", "the built dragoman; built anew if empty")
-	only := flag.String("only", "", "run one `program` only")
+	only := flag.String("only", "", "run one `program` only, or \"starters\"")
 	flag.Parse()
 	ctx, release := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer release()
@@ -63,12 +65,19 @@ func run(ctx context.Context, path, only string) error {
 	}
 	report := &report{strict: os.Getenv("CI") == "true"}
 	programs = prepared(ctx, programs, report)
+	if only == startersOnly {
+		return tellStarters(ctx, path, root, programs, report)
+	}
 	contracts, err := readContracts(root)
 	if err != nil {
 		return err
 	}
+	starters := newStarters(root)
 	for _, d := range databases(ctx, folder, report) {
-		tell(ctx, path, d, programs, contracts, report)
+		tell(ctx, path, d, programs, contracts, starters, report)
+	}
+	if only == "" {
+		starters.compare(ctx, path, programs, report)
 	}
 	return report.close()
 }
@@ -79,7 +88,7 @@ const strictPolicies = `[{"appliesTo": {"profiles": ["strict"]}, "passwordRegex"
 	"forbidLoginInPassword": true, "forbidReusedPasswordCount": 2, "mustChangePasswordIfSetByAdmin": true}]`
 
 // tell runs all programs against one server.
-func tell(ctx context.Context, path string, d database, programs []program, contracts *contracts, report *report) {
+func tell(ctx context.Context, path string, d database, programs []program, contracts *contracts, starters *starters, report *report) {
 	witness, err := newWitness()
 	if err != nil {
 		report.failed("witness on "+d.name, err)
@@ -102,15 +111,28 @@ func tell(ctx context.Context, path string, d database, programs []program, cont
 			continue
 		}
 		contracts.during(p.name)
-		report.run(ctx, p, p.name+" on "+d.name, append(server.Environment(), "DRAGOMAN_TEST_BINARY="+path))
+		report.run(ctx, p, p.name+" on "+d.name, append(server.Environment(), "DRAGOMAN_TEST_BINARY="+path, starters.environment()))
 		if d.prefixes && len(p.prefixes) > 0 {
 			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))
 		}
 	}
+	// One that starts servers of its own may be all there is.
+	silent := !slices.ContainsFunc(programs, func(p program) bool { return !p.alone })
 	asked := witness.ask(ctx, path, d.address, management)
-	if err := errors.Join(asked, server.Stop(), witness.told(), contracts.told(), d.drop()); err != nil {
+	if err := errors.Join(asked, server.Stop(), witness.told(silent), contracts.told(silent), d.drop()); err != nil {
 		report.failed("server on "+d.name, err)
 	}
+}
+
+// tellStarters runs the stories of those that start a server, which need none of
+// ours, and compares what the servers say.
+func tellStarters(ctx context.Context, path, root string, programs []program, report *report) error {
+	starters := newStarters(root)
+	for _, p := range programs {
+		report.run(ctx, p, p.name, []string{"DRAGOMAN_TEST_BINARY=" + path, starters.environment()})
+	}
+	starters.compare(ctx, path, programs, report)
+	return report.close()
 }
 
 // report collects what happened, to say it together at the end.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -19,8 +20,13 @@ type program struct {
 	tests    []string
 	prefixes []string // the doors whose client can also be given an address with a path
 	once     bool     // it need not be run for each database
+	alone    bool     // it asks nothing of the server that is there
+	starts   string   // what it calls itself when it tells of the server that it starts with a seed file
 	shares   bool     // it is prepared in, or looks at, the folder of another one
 }
+
+// startersOnly is the name of all that start a server themselves.
+const startersOnly = "starters"
 
 // chosen lists the programs. kuzzle-sdk is the first because the Go program's
 // story about one person uses what it installs; kuzzle-crowd is the last
@@ -65,35 +71,35 @@ func chosen(clients, only string) ([]program, error) {
 		},
 		{
 			name: "lucene", folder: filepath.Join(clients, "lucene"),
-			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
+			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true, alone: true,
 		},
 		{
 			name: "hashes", folder: filepath.Join(clients, "hashes"),
-			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
+			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true, alone: true,
 		},
 		{
 			// Neither here nor in the packages of the other languages is there a container engine:
 			// what would be started is looked at, and what starts it must compile.
 			name: "testing-testcontainers-go", folder: testing("testcontainers-go"),
 			prepare: []string{"go", "vet", "-tags", "container", "./..."},
-			tests:   []string{"go", "test", "-count=1", "-v", "./..."}, once: true,
+			tests:   []string{"go", "test", "-count=1", "-v", "./..."}, once: true, alone: true,
 		},
 		{
-			name: "testing-npm", folder: testing("npm"),
+			name: "testing-npm", folder: testing("npm"), starts: "npm",
 			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
-			tests:   []string{"npm", "test", "--silent"}, once: true,
+			tests:   []string{"npm", "test", "--silent"}, once: true, alone: true,
 		},
 		{
-			name: "testing-pytest", folder: testing("pytest"),
-			prepare: []string{"python3", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
+			name: "testing-pytest", folder: testing("pytest"), starts: "pytest",
+			prepare: []string{"python3", "--version"}, tests: []string{"sh", "test.sh"}, once: true, alone: true,
 		},
 		{
-			name: "testing-junit", folder: testing("junit"),
-			prepare: []string{"mvn", "--version"}, tests: []string{"mvn", "--quiet", "--batch-mode", "test"}, once: true,
+			name: "testing-junit", folder: testing("junit"), starts: "junit",
+			prepare: []string{"mvn", "--version"}, tests: []string{"mvn", "--quiet", "--batch-mode", "test"}, once: true, alone: true,
 		},
 		{
 			name: "vault", folder: filepath.Join(clients, "vault"),
-			tests: []string{"sh", "test.sh"}, once: true,
+			tests: []string{"sh", "test.sh"}, once: true, alone: true,
 		},
 		{
 			name: "elasticsearch-py", folder: filepath.Join(clients, "elasticsearch-py"),
@@ -145,6 +151,9 @@ func chosen(clients, only string) ([]program, error) {
 	}
 	if only == "" {
 		return all, nil
+	}
+	if only == startersOnly {
+		return slices.DeleteFunc(all, func(p program) bool { return p.starts == "" }), nil
 	}
 	for _, p := range all {
 		if p.name == only {

@@ -206,15 +206,16 @@ func (w *witness) ask(ctx context.Context, path, database, management string) er
 }
 
 // told fails if anything that was heard had no business there, and says what kind
-// of thing it is, but not what.
-func (w *witness) told() error {
+// of thing it is, but not what. It also fails if nothing was heard, unless that is
+// as it should be.
+func (w *witness) told(silent bool) error {
 	for _, end := range w.close {
 		end()
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	said := w.said.String()
-	if len(w.secrets) < 2 || len(said) < 1000 {
+	if (len(w.secrets) < 2 || len(said) < 1000) && !silent {
 		return fmt.Errorf("the witness heard %d secrets and %d bytes of what may hold none: it was not in between", len(w.secrets), len(said))
 	}
 	var leaks []string

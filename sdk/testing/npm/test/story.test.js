@@ -29,6 +29,28 @@ test('the seed file makes the same directory as everywhere', async () => {
   await assert.rejects(fetch(d.elasticsearch))
 })
 
+// Dragoman's own tests ask the doors of every language everything, and compare the answers.
+const compared = process.env.DRAGOMAN_TEST_STARTERS
+
+async function tell (what, body) {
+  const answer = await fetch(`${compared}/npm/${what}`, { method: 'POST', body: JSON.stringify(body) })
+  assert.equal(answer.status, 200, await answer.text())
+}
+
+test('all doors say what they say in other languages', { skip: !compared && 'nobody compares' }, async () => {
+  const d = await start({ seedFile })
+  try {
+    await tell('doors', { doors: d.doors, admin: d.admin, api_keys: d.apiKeys })
+  } finally {
+    await d.stop()
+  }
+  const refusals = []
+  for (const seed of await (await fetch(compared + '/seeds')).json()) {
+    await assert.rejects(start({ seed }), (error) => refusals.push(error.message) > 0)
+  }
+  await tell('refusals', refusals)
+})
+
 test('seeds in the test, and a password of its own', async () => {
   const d = await start({ password: 'another-one-1', seed: { users: [{ username: 'jack', password: 's3cret-password1' }] } })
   assert.equal((await get(d, 'cloud', '/api/v1/user', d.basic('jack', 's3cret-password1'))).body.user_name, 'jack')

@@ -1,6 +1,7 @@
 """The story that is told in every language, with nothing but the standard library as a client."""
 
 import json
+import os
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -28,6 +29,30 @@ def test_users_and_keys_of_the_seed_file_are_let_in(dragoman):
     assert key["name"] == "ci"
     get(dragoman.elasticsearch + "/_security/_authenticate", {"Authorization": "ApiKey " + key["encoded"]})
     get(dragoman.fusion + "/api/session", dragoman.basic("fay", "password1"))
+
+
+COMPARED = os.environ.get("DRAGOMAN_TEST_STARTERS")
+
+
+def tell(what, body):
+    request = urllib.request.Request(f"{COMPARED}/pytest/{what}", data=json.dumps(body).encode(), method="POST")
+    try:
+        urllib.request.urlopen(request, timeout=60).close()
+    except urllib.error.HTTPError as refused:
+        raise AssertionError(refused.read().decode()) from None
+
+
+@pytest.mark.skipif(not COMPARED, reason="nobody compares")
+def test_all_doors_say_what_they_say_in_other_languages(dragoman):
+    """Dragoman's own tests ask the doors of every language everything, and compare the answers."""
+    admin = {"username": dragoman.admin.username, "password": dragoman.admin.password}
+    tell("doors", {"doors": dragoman.doors, "admin": admin, "api_keys": dragoman.api_keys})
+    refusals = []
+    for seed in get(COMPARED + "/seeds", {}):
+        with pytest.raises(DragomanError) as refused:
+            start(seeds=[seed])
+        refusals.append(str(refused.value))
+    tell("refusals", refusals)
 
 
 def test_a_server_of_a_tests_own(dragoman_factory):

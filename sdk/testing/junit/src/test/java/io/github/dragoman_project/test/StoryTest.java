@@ -12,13 +12,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The story that is told in every language, with nothing but the JDK as a client. */
 class StoryTest {
     private static final Path SEED = Path.of("../../../seed/testdata/everything.yaml");
     private static final Path DIRECTORY = Path.of("../directory.json");
+    private static final String COMPARED = "DRAGOMAN_TEST_STARTERS";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -40,6 +46,30 @@ class StoryTest {
         }
         assertEquals(200, get(d.elasticsearch(), "/_security/_authenticate", "ApiKey " + d.apiKey("ci")).statusCode());
         assertEquals(200, get(d.fusion(), "/api/session", Dragoman.basic("fay", "password1")).statusCode());
+    }
+
+    private static void tell(String what, Object body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(System.getenv(COMPARED) + "/junit/" + what))
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))).build();
+        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer.body());
+    }
+
+    /** Dragoman's own tests ask the doors of every language everything, and compare the answers. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = COMPARED, matches = ".+")
+    void allDoorsSayWhatTheySayInOtherLanguages(Dragoman d) throws Exception {
+        Map<String, String> doors = new TreeMap<>();
+        for (String door : List.of("elasticsearch", "cloud", "kuzzle", "fusion")) {
+            doors.put(door, d.door(door).toString());
+        }
+        tell("doors", Map.of("doors", doors, "admin", Map.of("username", d.adminUsername(), "password", d.adminPassword()),
+                "api_keys", List.of(Map.of("name", "ci", "encoded", d.apiKey("ci")))));
+        List<String> refusals = new ArrayList<>();
+        for (JsonNode seed : JSON.readTree(get(URI.create(System.getenv(COMPARED)), "/seeds", "Basic x").body())) {
+            refusals.add(assertThrows(IllegalStateException.class, () -> Dragoman.builder().seed(seed.asText()).start()).getMessage());
+        }
+        tell("refusals", refusals);
     }
 
     @Test
