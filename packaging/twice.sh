@@ -22,8 +22,8 @@ trap 'exit 143' TERM
 
 version=${VERSION:-$(git describe --tags --always --abbrev=12)}
 dist() { # FOLDER
-	"$root/tools/waiting.sh" "making ${1##*/}" \
-		make --no-print-directory -C "$1" dist VERSION="$version" ONLY="${TARGETS:-}" >"$1.log" 2>&1 ||
+	"$root/tools/waiting.sh" "making ${1##*/}" sh -c 'exec "$@" >"$0" 2>&1' "$1.log" \
+		make --no-print-directory -C "$1" dist VERSION="$version" ONLY="${TARGETS:-}" ||
 		{ tail -40 "$1.log"; echo "FAILED: $1" >&2; exit 1; }
 }
 
