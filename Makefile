@@ -40,7 +40,7 @@ test: compiler ## Run all tests, and say what was skipped and why
 	@$(MAKE) --no-print-directory test-clients
 
 # The table of escalation is thousands of requests, one after the other: nothing races in it.
-test-race: ## Run the Go tests with the race detector
+test-race: compiler ## Run the Go tests with the race detector
 	@{ go test -race -timeout 15m -json $$(go list ./... | grep -v /server/escalation) && \
 		go test -timeout 15m -json ./server/escalation; } | $(SUMMARY)
 
@@ -91,7 +91,7 @@ dist-twice: ## Make a release twice, from two clones and with other caches, and 
 release: ## Check, tag and build VERSION=v1.2.3; CHANGELOG.md must have its section
 	@tools/release.sh "$(VERSION)"
 
-coverage: ## Run the Go tests and write how much of each package they reach to bin/coverage.html
+coverage: compiler ## Run the Go tests and write how much of each package they reach to bin/coverage.html
 	@mkdir -p bin
 	@go test -coverpkg=./... -coverprofile=bin/coverage.out -json $(OURS) | $(SUMMARY)
 	@go tool cover -html=bin/coverage.out -o bin/coverage.html
