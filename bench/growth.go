@@ -17,7 +17,8 @@ type grown struct {
 	Users      int     `json:"users"`
 	Operation  string  `json:"operation"`
 	Anew       float64 `json:"anew_ms"`       // the total is counted
-	Remembered float64 `json:"remembered_ms"` // and is not, as nothing has changed
+	Changed    float64 `json:"changed_ms"`    // it is made of one that was, as a user has changed
+	Remembered float64 `json:"remembered_ms"` // it is one that was, as nobody has
 }
 
 func readGrowth(file string) (found []grown, err error) {
@@ -92,7 +93,7 @@ func growthTable(all []grown) string {
 					out.WriteString(" |")
 					continue
 				}
-				fmt.Fprintf(&out, " %.1f / %.1f |", one.Anew, one.Remembered)
+				fmt.Fprintf(&out, " %.1f / %.1f / %.1f |", one.Anew, one.Changed, one.Remembered)
 			}
 		}
 		out.WriteString("\n")

@@ -42,6 +42,10 @@ type syntax interface {
 	point(ask string) string
 	// number is the number of a user's row.
 	number() string
+	// server is when the database server was started, as a number.
+	server() string
+	// shard is the row of user_tally in which a transaction's changes are counted.
+	shard() string
 	// recalls reports whether a transaction can say which state it reads, so that
 	// those whom memory knows need not be read.
 	recalls() bool

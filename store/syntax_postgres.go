@@ -21,6 +21,12 @@ const numberPostgres = "hashtextextended(users.id, 0)"
 
 func (postgresSyntax) number() string { return numberPostgres }
 
+func (postgresSyntax) server() string {
+	return "CAST(EXTRACT(EPOCH FROM pg_postmaster_start_time()) * 1000000 AS BIGINT)"
+}
+
+func (postgresSyntax) shard() string { return "pg_backend_pid() % 128" }
+
 func (postgresSyntax) recalls() bool { return false }
 
 func (postgresSyntax) roles() field {

@@ -19,6 +19,10 @@ func (sqliteSyntax) point(ask string) string { return pointsSQLite[ask] }
 
 func (sqliteSyntax) number() string { return "users.rowid" }
 
+func (sqliteSyntax) server() string { return "0" }
+
+func (sqliteSyntax) shard() string { return "0" }
+
 func (sqliteSyntax) recalls() bool { return true }
 
 func (sqliteSyntax) roles() field {

@@ -4,48 +4,84 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"time"
 
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
 )
 
-// totals remembers what was counted, until a user changes: the directory keeps
-// a number that every change of a user moves on, and it is read in the same
-// transaction as the answer.
+// totals remembers what was counted. A number that every change of a user moves
+// on is read in the same transaction as the answer: if it is what it was, so is
+// the total; else see carried.go.
 type totals struct {
 	mu     sync.Mutex
 	counts map[string]countedAt
+	notes  notes
 }
 
 type countedAt struct {
-	stamp int64
 	total int
+	stamp int64     // how often users had changed
+	tally []tallied // the same, row by row
+	until time.Time // when it is counted anew though all changes are noted
 }
 
-const maxTotals = 1000
+const (
+	maxTotals = 1000
+	// carriedFor bounds for how long a database that was changed past its own triggers is
+	// answered from what was counted before.
+	carriedFor = 10 * time.Minute
+)
 
 func newTotals() *totals { return &totals{counts: map[string]countedAt{}} }
 
-// of returns what count says, or what it has said if nothing changed since.
-func (t *totals) of(name string, stamp int64, count func() (int, error)) (int, error) {
+// kept is what was counted by a name.
+func (t *totals) kept(name string) (countedAt, bool) {
 	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.notes.unread = 0
 	kept, ok := t.counts[name]
-	t.mu.Unlock()
-	if ok && kept.stamp == stamp {
-		return kept.total, nil
-	}
-	total, err := count()
-	if err != nil {
-		return 0, err
-	}
+	return kept, ok
+}
+
+func (t *totals) keep(name string, c countedAt) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if len(t.counts) >= maxTotals {
 		clear(t.counts)
 	}
-	t.counts[name] = countedAt{stamp, total}
-	return total, nil
+	t.counts[name] = c
+}
+
+// number is how many users pass: by memory if that tells, and else counted. Where
+// most is not 0, any number beyond most is as good as another.
+func (s *inquiry) number(name string, most int, passes func(*dragoman.User) (bool, error), count func() (int, error)) (int, error) {
+	kept, ok := s.totals.kept(name)
+	if ok && kept.stamp == s.stamp {
+		return kept.total, nil
+	}
+	tally, err := s.tally()
+	if err != nil {
+		return 0, err
+	}
+	now := countedAt{stamp: s.stamp, tally: tally, until: kept.until}
+	if over, known := s.totals.between(kept.tally, tally); ok && known && time.Now().Before(kept.until) {
+		now.total, err = carried(kept.total, over, passes)
+		if err != nil {
+			return 0, err
+		}
+		if most == 0 || kept.total <= most || now.total > most { // what was counted no farther is at least so many
+			s.totals.keep(name, now)
+			return now.total, nil
+		}
+	}
+	if now.total, err = count(); err != nil {
+		return 0, err
+	}
+	now.until = time.Now().Add(carriedFor)
+	s.totals.keep(name, now)
+	return now.total, nil
 }
 
 // total counts whom the filter chooses, no farther than one more than wanted.
@@ -56,7 +92,7 @@ func (s *inquiry) total() (int, error) {
 		}
 	}
 	name := fmt.Sprintf("%s %d ", s.query.Door, s.query.Count) + spelled(s.query.Filter)
-	return s.totals.of(name, s.stamp, func() (int, error) {
+	return s.number(name, max(s.query.Count, 0), s.passes(s.query.Filter), func() (int, error) {
 		if s.fit && !s.sets[0].exact {
 			return s.counted(s.query.Filter, s.candidates(), true)
 		}

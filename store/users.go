@@ -36,8 +36,10 @@ func (r userRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r
 func (d *database) CreateUser(ctx context.Context, u dragoman.User, by dragoman.Change) (dragoman.User, error) {
 	u.Version = 1
 	defer d.indexer.poke()
-	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
-		return userTable.create(ctx, tx, &u, by)
+	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
+		created, err := userTable.create(ctx, tx, &u, by)
+		c.after = &created
+		return created, err
 	})
 }
 
@@ -89,8 +91,14 @@ func (d *database) UsersByID(ctx context.Context, ids []string) ([]dragoman.User
 
 func (d *database) UpdateUser(ctx context.Context, id string, by dragoman.Change, fn func(*dragoman.User) error) (dragoman.User, error) {
 	defer d.indexer.poke()
-	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
-		return userTable.mutate(ctx, tx, userAt(id), by, fn)
+	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
+		kept, err := userTable.mutate(ctx, tx, userAt(id), by, func(u *dragoman.User) error {
+			before := u.Clone()
+			c.before = &before
+			return fn(u)
+		})
+		c.after = &kept
+		return kept, err
 	})
 }
 
@@ -113,7 +121,9 @@ func changeAlong(ctx context.Context, tx *gorm.DB, terms dragoman.Terms, before,
 }
 
 func (d *database) DeleteUser(ctx context.Context, id string, by dragoman.Change, check func(*dragoman.User) error) (dragoman.User, error) {
-	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
-		return userTable.remove(ctx, tx, userAt(id), by, check)
+	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
+		removed, err := userTable.remove(ctx, tx, userAt(id), by, check)
+		c.before = &removed
+		return removed, err
 	})
 }

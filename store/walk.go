@@ -1,6 +1,7 @@
 package store
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -262,10 +263,23 @@ func (s *inquiry) all(f dragoman.Field) (bool, error) {
 		return false, nil
 	}
 	code := fieldCode(f)
-	having, err := s.totals.of("having "+code, s.stamp, func() (total int, err error) {
+	having, err := s.number("having "+code, 0, hasValue(f), func() (total int, err error) {
 		err = s.tx.Raw("SELECT count(DISTINCT user_id) FROM user_terms WHERE term >= ? AND term < ?",
 			code+termNumber, code+termOther).Scan(&total).Error
 		return total, err
 	})
 	return having == s.users, err
+}
+
+// hasValue is who has a value of a field to be sorted by.
+func hasValue(f dragoman.Field) func(*dragoman.User) (bool, error) {
+	return func(u *dragoman.User) (bool, error) {
+		return slices.ContainsFunc(dragoman.ValuesOf(u, f), func(value any) bool {
+			switch value.(type) {
+			case string, bool, int64, json.Number:
+				return true
+			}
+			return false // an object or a list
+		}), nil
+	}
 }

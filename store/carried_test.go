@@ -1,0 +1,252 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"sync"
+	"testing"
+	"time"
+
+	"gorm.io/gorm"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/pgtest"
+)
+
+// eachAddress is for tests that open a database more than once.
+func eachAddress(t *testing.T, do func(t *testing.T, address string)) {
+	t.Run("SQLite", func(t *testing.T) { do(t, "sqlite:"+t.TempDir()+"/users.db") })
+	t.Run("Postgres", func(t *testing.T) { do(t, pgtest.DSN(t)) })
+}
+
+// forgetful is a node that has counted nothing.
+func forgetful(d *database) *database {
+	return &database{engine: d.engine, indexer: d.indexer, totals: newTotals()}
+}
+
+func totalOf(t *testing.T, d *database, q dragoman.Query) dragoman.Page {
+	t.Helper()
+	q.Limit = -1
+	page, err := d.Users(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return page
+}
+
+// someone is a user with the data of one of many, who may be another door's.
+func someone(t *testing.T, id string, i int) dragoman.User {
+	t.Helper()
+	row := grownUser(i)
+	row.ID, row.Username = id, fmt.Sprintf("%s-%d", row.Username, i%3)
+	if i%4 == 0 {
+		row.Door = "fusion"
+	}
+	if i%5 == 0 {
+		row.Email, row.Roles = nil, nil
+	}
+	u, err := fromRowUser(&row)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return u
+}
+
+// TestTotalsAreCarriedRightly changes users at two nodes and past both, and
+// compares each total with one that is counted.
+func TestTotalsAreCarriedRightly(t *testing.T) {
+	eachAddress(t, func(t *testing.T, address string) {
+		d, other := openGrowing(t, address), openGrowing(t, address)
+		r := rand.New(rand.NewPCG(1, 2))
+		live := map[string]bool{}
+		step := func(at *database) {
+			id := fmt.Sprint("u", r.IntN(60))
+			u := someone(t, id, r.IntN(3000))
+			var err error
+			switch {
+			case !live[id]:
+				if _, err = at.CreateUser(t.Context(), u, dragoman.Change{}); err == nil {
+					live[id] = true
+				}
+			case r.IntN(4) == 0:
+				if _, err = at.DeleteUser(t.Context(), id, dragoman.Change{}, nil); err == nil {
+					delete(live, id)
+				}
+			case r.IntN(5) == 0: // undone
+				no := errors.New("no")
+				if _, err := at.UpdateUser(t.Context(), id, dragoman.Change{}, func(*dragoman.User) error { return no }); !errors.Is(err, no) {
+					t.Fatal(err)
+				}
+			default:
+				_, err = at.UpdateUser(t.Context(), id, dragoman.Change{}, func(before *dragoman.User) error {
+					u.ID, u.Door = before.ID, before.Door
+					*before = u
+					return nil
+				})
+			}
+			if err != nil && !errors.Is(err, dragoman.ErrConflict) {
+				t.Fatal(err)
+			}
+		}
+		for range 200 {
+			for range 1 + r.IntN(3) {
+				switch r.IntN(12) {
+				case 0:
+					step(other)
+				case 1:
+					err := d.write(t.Context(), func(_ context.Context, tx *gorm.DB) error {
+						return tx.Exec("UPDATE users SET email = ?, version = version + 1 WHERE id = ?", fmt.Sprint("by-hand-", r.IntN(2)), fmt.Sprint("u", r.IntN(60))).Error
+					})
+					if err != nil {
+						t.Fatal(err)
+					}
+				default:
+					step(d)
+				}
+			}
+			if r.IntN(10) == 0 {
+				if err := d.Indexed(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for range 10 {
+				q := operations[r.IntN(len(operations))].query
+				q.Sort, q.After, q.Offset = nil, nil, 0
+				q.Door = []dragoman.Dialect{"", "kuzzle", "fusion"}[r.IntN(3)]
+				q.Count = []int{0, 0, 5, 10}[r.IntN(4)]
+				got, want := totalOf(t, d, q), totalOf(t, forgetful(d), q)
+				if got.Total != want.Total || got.AtLeast != want.AtLeast {
+					t.Fatalf("%+v: %d (at least: %t), want %d (%t)", q, got.Total, got.AtLeast, want.Total, want.AtLeast)
+				}
+			}
+		}
+	})
+}
+
+// TestWhenTotalsAreCarried has a wrong total remembered, which shows whether it
+// is used again.
+func TestWhenTotalsAreCarried(t *testing.T) {
+	eachAddress(t, func(t *testing.T, address string) {
+		d, other := openGrowing(t, address), openGrowing(t, address)
+		asked := dragoman.Query{Filter: dragoman.Exists{Field: plainField(dragoman.FieldUsername)}}
+		next := 0
+		create := func(at *database) {
+			t.Helper()
+			next++
+			if _, err := at.CreateUser(t.Context(), someone(t, fmt.Sprint("u", next), next), dragoman.Change{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		wrong := func() {
+			totalOf(t, d, asked)
+			d.totals.mu.Lock()
+			defer d.totals.mu.Unlock()
+			for name, c := range d.totals.counts {
+				c.total += 1000
+				d.totals.counts[name] = c
+			}
+		}
+		expect := func(carried bool) {
+			t.Helper()
+			want := next
+			if carried {
+				want += 1000
+			}
+			if got := totalOf(t, d, asked).Total; got != want {
+				t.Errorf("total %d, want %d", got, want)
+			}
+		}
+		create(d)
+		wrong()
+		expect(true)
+		create(d)
+		create(d)
+		expect(true)
+		create(other)
+		expect(false)
+
+		wrong()
+		create(d)
+		create(other)
+		expect(false)
+
+		wrong()
+		for range maxNotes {
+			create(d)
+		}
+		expect(false)
+		wrong()
+		create(d)
+		expect(true)
+
+		d.totals.mu.Lock()
+		for name, c := range d.totals.counts {
+			c.until = time.Now()
+			d.totals.counts[name] = c
+		}
+		d.totals.mu.Unlock()
+		create(d)
+		expect(false)
+	})
+}
+
+// TestATotalIsNoLessThanItWasCountedTo removes users of whom no more were counted
+// than was wanted.
+func TestATotalIsNoLessThanItWasCountedTo(t *testing.T) {
+	eachAddress(t, func(t *testing.T, address string) {
+		d := openGrowing(t, address)
+		for i := range 20 {
+			if _, err := d.CreateUser(t.Context(), someone(t, fmt.Sprint("u", i), i), dragoman.Change{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		asked := dragoman.Query{Count: 5, Filter: dragoman.And{
+			dragoman.Exists{Field: plainField(dragoman.FieldUsername)}, dragoman.Range{Field: plainField(dragoman.FieldCreatedAt), Gt: int64(0)},
+		}}
+		for i := range 20 {
+			got, left := totalOf(t, d, asked), 20-i
+			if got.Total != min(left, 5) || got.AtLeast != (left > 5) {
+				t.Errorf("total %d (at least: %t) of %d", got.Total, got.AtLeast, left)
+			}
+			if _, err := d.DeleteUser(t.Context(), fmt.Sprint("u", i), dragoman.Change{}, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}
+
+// TestTotalsAreCarriedUnderLoad has several writers while totals are asked for:
+// who was created before a question came is counted.
+func TestTotalsAreCarriedUnderLoad(t *testing.T) {
+	eachAddress(t, func(t *testing.T, address string) {
+		d := openGrowing(t, address)
+		asked := dragoman.Query{Filter: dragoman.Eq{Field: content("city"), Value: "City 7"}, Limit: -1}
+		const writers, each = 4, 30
+		var wg sync.WaitGroup
+		for w := range writers {
+			wg.Go(func() {
+				for i := range each {
+					u := someone(t, fmt.Sprintf("u%d-%d", w, i), 100*(w*each+i)+7)
+					if _, err := d.CreateUser(t.Context(), u, dragoman.Change{}); err != nil {
+						t.Error(err)
+					}
+					if i%3 == 0 {
+						if _, err := d.DeleteUser(t.Context(), u.ID, dragoman.Change{}, nil); err != nil {
+							t.Error(err)
+						}
+					}
+					page, err := d.Users(t.Context(), asked)
+					if err != nil || page.Total < 1 && i > 0 {
+						t.Errorf("total %d while there are users, %v", page.Total, err)
+					}
+				}
+			})
+		}
+		wg.Wait()
+		if got, want := totalOf(t, d, asked).Total, writers*each*2/3; got != want {
+			t.Errorf("total %d, want %d", got, want)
+		}
+	})
+}
