@@ -125,7 +125,8 @@ func byShard(a, b tallied) int {
 
 // tally is how often users have changed when what is read was so.
 func (s *inquiry) tally() (all []tallied, err error) {
-	err = s.tx.Raw("SELECT " + s.syntax.server() + " AS server, shard, changes FROM user_tally WHERE changes > 0 ORDER BY shard").Scan(&all).Error
+	ask := "SELECT " + s.syntax.server() + " AS server, shard, changes FROM user_tally WHERE changes > 0 ORDER BY shard"
+	err = s.tx.Raw(ask).Scan(&all).Error
 	return all, err
 }
 
