@@ -147,7 +147,19 @@ func (s *inquiry) countMatching(f dragoman.Filter) (total int, ok bool, err erro
 	if err != nil || marked > 0 {
 		return 0, false, err
 	}
-	rows, err := s.tx.Raw("SELECT term, user_id FROM user_terms WHERE ? AND user_id NOT IN (?)", m.span.condition(), s.hidden()).Rows()
+	out, size, err := s.leftOut()
+	if err != nil {
+		return 0, false, err
+	}
+	shown := always
+	if size > 0 {
+		shown = say("user_id NOT IN (?)", out)
+	}
+	who, once := "user_id", ofOneValue(&m.span)
+	if once {
+		who = "''"
+	}
+	rows, err := s.tx.Raw("SELECT term, "+who+" FROM user_terms WHERE ? AND ?", m.span.condition(), shown).Rows()
 	if err != nil {
 		return 0, false, err
 	}
@@ -165,9 +177,12 @@ func (s *inquiry) countMatching(f dragoman.Filter) (total int, ok bool, err erro
 			}
 			last, matches = term, m.matches(term[m.skip:])
 		}
-		if matches {
+		switch {
+		case matches && once:
+			total++
+		case matches:
 			seen[id] = true
 		}
 	}
-	return len(seen), true, rows.Err()
+	return total + len(seen), true, rows.Err()
 }

@@ -243,11 +243,13 @@ func (s *inquiry) stream() stream {
 
 // candidates is the condition of being in the smallest set, or of nobody
 // knowing.
-func (s *inquiry) candidates() clause.Expr {
+func (s *inquiry) candidates() clause.Expr { return s.candidatesOf(s.sets[0].users()) }
+
+func (s *inquiry) candidatesOf(users clause.Expr) clause.Expr {
 	if !s.due {
-		return s.syntax.isFew(s.sets[0].users())
+		return s.syntax.isFew(users)
 	}
-	return say("users.id IN (? UNION ALL "+dueUsers+")", s.sets[0].users())
+	return say("users.id IN (? UNION ALL "+dueUsers+")", users)
 }
 
 // among streams users that fulfil a condition, sorted by the database.

@@ -53,16 +53,35 @@ const (
 
 // single is the only term of a posting that has but one.
 func (p *posting) single() (string, bool) {
-	if len(p.columns)+len(p.grams) == 0 && len(p.spans) == 1 && p.spans[0].to == "" && p.marker == "" {
-		return p.spans[0].from, true
+	if one := p.span(); one != nil && one.to == "" {
+		return one.from, true
 	}
 	return "", false
 }
 
+// span is the only range of terms of a posting that has but one, or nil.
+func (p *posting) span() *span {
+	if len(p.columns)+len(p.grams) == 0 && len(p.spans) == 1 && p.marker == "" {
+		return &p.spans[0]
+	}
+	return nil
+}
+
 // once reports whether nobody is in the posting twice.
 func (p *posting) once() bool {
-	_, single := p.single()
-	return single || len(p.spans)+len(p.grams) == 0 && len(p.columns) == 1
+	if one := p.span(); one != nil {
+		return one.to == "" || ofOneValue(one)
+	}
+	return len(p.spans)+len(p.grams) == 0 && len(p.columns) == 1
+}
+
+// ofOneValue reports whether a range is of values, or of texts backwards, in a field
+// that has one value at most.
+func ofOneValue(s *span) bool {
+	code := codeOf(s.from)
+	letter := s.from[len(code) : len(code)+1]
+	return code[0] == '=' && code != plainCodes[dragoman.FieldRoles] &&
+		slices.Contains([]string{termNumber, termText, termBoolean, termReverse}, letter)
 }
 
 // users selects the users of a posting; some may come twice.
@@ -308,8 +327,10 @@ func wildcardPosting(c *compiler, f dragoman.Wildcard) (posting, bool) {
 	case end == "":
 		return likePosting(c, f, code), true
 	}
-	end = reversed(cutTo(lowerASCII(end), maxTerm))
-	return posting{spans: []span{starting(code+termReverse, end)}, marker: code + termCut, rank: rankStart}, true
+	kept := cutTo(lowerASCII(end), maxTerm)
+	// A text backwards is in lower case, and has a sign for what no database can be asked for.
+	exact := f.Pattern == "*"+end && len(kept) == len(end) && (f.Fold || kept == upperASCII(end)) && !strings.ContainsRune(end, '\uFFFD')
+	return posting{spans: []span{starting(code+termReverse, reversed(kept))}, marker: code + termCut, exact: exact, rank: rankStart}, true
 }
 
 // likePosting is who has a text that matches, found among all texts of the field.

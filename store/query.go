@@ -475,3 +475,12 @@ func lowerASCII(s string) string {
 		return r
 	}, s)
 }
+
+func upperASCII(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' {
+			return r - 'a' + 'A'
+		}
+		return r
+	}, s)
+}

@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -93,10 +95,13 @@ func (s *inquiry) total() (int, error) {
 	}
 	name := fmt.Sprintf("%s %d ", s.query.Door, s.query.Count) + spelled(s.query.Filter)
 	return s.number(name, max(s.query.Count, 0), s.passes(s.query.Filter), func() (int, error) {
-		if s.fit && !s.sets[0].exact {
-			return s.counted(s.query.Filter, s.candidates(), true)
+		if !s.fit || s.sets[0].exact {
+			return s.count(s.query.Filter)
 		}
-		return s.count(s.query.Filter)
+		if total, ok, err := s.countCommon(s.query.Filter); ok || err != nil {
+			return total, err
+		}
+		return s.counted(s.query.Filter, s.candidatesOf(s.narrowed()), true)
 	})
 }
 
@@ -130,6 +135,9 @@ func (s *inquiry) count(f dragoman.Filter) (int, error) {
 			}
 		}
 	}
+	if total, ok, err := s.countCommon(f); ok || err != nil {
+		return total, err
+	}
 	p, err := s.smallest(f)
 	switch {
 	case err != nil:
@@ -139,10 +147,14 @@ func (s *inquiry) count(f dragoman.Filter) (int, error) {
 	case p.exact:
 		return s.countPosting(f, p)
 	}
-	if s.due {
-		return s.counted(f, say("users.id IN (? UNION ALL "+dueUsers+")", p.users()), false)
+	users := p.users()
+	if len(s.sets) > 0 && p == &s.sets[0] {
+		users = s.narrowed()
 	}
-	return s.counted(f, say("users.id IN (?)", p.users()), false)
+	if s.due {
+		return s.counted(f, say("users.id IN (? UNION ALL "+dueUsers+")", users), false)
+	}
+	return s.counted(f, say("users.id IN (?)", users), false)
 }
 
 // smallest is the set that holds all whom a filter chooses, or nil if there is none.
@@ -154,9 +166,13 @@ func (s *inquiry) smallest(f dragoman.Filter) (*posting, error) {
 	if len(sets) == 0 {
 		return nil, nil
 	}
-	p := &sets[0]
+	return &sets[0], s.unmark(&sets[0])
+}
+
+// unmark takes away a marker that nobody has; else the set is not exact.
+func (s *inquiry) unmark(p *posting) error {
 	if p.marker == "" {
-		return p, nil
+		return nil
 	}
 	var marked int
 	err := s.tx.Raw("SELECT count(*) FROM (SELECT 1 FROM user_terms WHERE term = ? LIMIT 1) AS marked", p.marker).Scan(&marked).Error
@@ -165,7 +181,7 @@ func (s *inquiry) smallest(f dragoman.Filter) (*posting, error) {
 	} else {
 		p.exact = false
 	}
-	return p, err
+	return err
 }
 
 func (s *inquiry) difference(of, without dragoman.Filter) (int, error) {
@@ -186,25 +202,119 @@ func (s *inquiry) everybody() (int, error) {
 	return s.users - hidden, err
 }
 
+// leftOut selects whom no index is asked of: who is not shown, and whose terms are
+// not written yet. It tells how many they are, up to one more than few.
+func (s *inquiry) leftOut() (users clause.Expr, size int, err error) {
+	users = say("SELECT user_id FROM user_terms_due WHERE ?", never)
+	if s.due {
+		users = say(dueUsers)
+	}
+	if s.query.Door != "" {
+		users = say("? UNION ALL ?", s.hidden(), users)
+	}
+	err = s.tx.Raw("SELECT count(*) FROM (SELECT 1 FROM (?) AS of_all LIMIT ?) AS few", users, few+1).Scan(&size).Error
+	return users, size, err
+}
+
 // countPosting counts who is in a set, by its index alone.
-func (s *inquiry) countPosting(f dragoman.Filter, p *posting) (total int, err error) {
-	what := "count(DISTINCT user_id)"
+func (s *inquiry) countPosting(f dragoman.Filter, p *posting) (int, error) {
+	out, size, err := s.leftOut()
+	if err != nil {
+		return 0, err
+	}
+	what, one := "count(DISTINCT user_id)", p.span()
 	if p.once() {
 		what = "count(*)"
 	}
-	from := say("SELECT "+what+" FROM (?) AS chosen WHERE (1 = 1)", p.users())
-	if s.query.Door != "" {
-		from = say("? AND user_id NOT IN (?)", from, s.hidden())
+	ask := say("SELECT "+what+" FROM (?) AS chosen WHERE user_id NOT IN (?)", p.users(), out)
+	switch {
+	case one == nil || !p.once():
+	case size == 0:
+		ask = say("SELECT count(*) FROM user_terms WHERE ?", one.condition())
+	case size <= few && one.to == "": // those who are left out are sooner found in it than looked for with each
+		ask = say("SELECT (SELECT count(*) FROM user_terms WHERE ?) - (SELECT count(*) FROM user_terms WHERE ? AND user_id IN (?))",
+			one.condition(), one.condition(), out)
 	}
-	if s.due {
-		from = say("? AND user_id NOT IN ("+dueUsers+")", from)
-	}
-	if err = s.tx.Raw("?", from).Scan(&total).Error; err != nil || !s.due {
+	return s.withThoseDue(f, ask)
+}
+
+// withThoseDue adds whom a filter chooses of those whose terms are not written yet.
+func (s *inquiry) withThoseDue(f dragoman.Filter, ask clause.Expr) (total int, err error) {
+	if err = s.tx.Raw("?", ask).Scan(&total).Error; err != nil || !s.due {
 		return total, err
 	}
 	due, err := s.counted(f, say("users.id IN ("+dueUsers+")"), true)
 	return total + due, err
 }
+
+// countCommon counts who passes several conditions each of which chooses those who
+// have one term: who has them all, by the index alone.
+func (s *inquiry) countCommon(f dragoman.Filter) (total int, ok bool, err error) {
+	sets, ok := each(&compiler{syntax: s.syntax}, f)
+	if !ok || len(sets) < 2 || len(sets) > maxCommon {
+		return 0, false, nil
+	}
+	sizes := make([]clause.Expr, len(sets))
+	for i := range sets {
+		if err := s.unmark(&sets[i]); err != nil {
+			return 0, false, err
+		}
+		term, single := sets[i].single()
+		if !single || !sets[i].exact {
+			return 0, false, nil
+		}
+		sizes[i] = probeFor(i, "count(*) FROM (SELECT 1 FROM user_terms WHERE term = ? LIMIT ?) AS much", term, muchInCommon)
+	}
+	var found []probed
+	if err := s.tx.Raw("?", listOf(sizes, " UNION ALL ")).Scan(&found).Error; err != nil {
+		return 0, false, err
+	}
+	least := slices.MinFunc(found, func(a, b probed) int { return cmp.Compare(a.Value, b.Value) }).What
+	sets[0], sets[least] = sets[least], sets[0]
+	out, _, err := s.leftOut()
+	if err != nil {
+		return 0, false, err
+	}
+	total, err = s.withThoseDue(f, say("SELECT count(*) FROM (?) AS common WHERE user_id NOT IN (?)", narrow(&sets[0], sets[1:]), out))
+	return total, true, err
+}
+
+const (
+	maxCommon    = 20
+	muchInCommon = 10_000 // users up to whom it matters which term fewer have
+)
+
+// each is a set for each of several conditions, if each has one that is exact but for its marker.
+func each(c *compiler, f dragoman.Filter) (sets []posting, ok bool) {
+	and, several := f.(dragoman.And)
+	if !several {
+		sets = postings(c, f)
+		return sets, len(sets) == 1 && sets[0].exact
+	}
+	for _, part := range and {
+		of, ok := each(c, part)
+		if !ok {
+			return nil, false
+		}
+		sets = append(sets, of...)
+	}
+	return sets, true
+}
+
+// narrow selects those users of a set who are in others, too, as far as these are of one term.
+func narrow(p *posting, others []posting) clause.Expr {
+	users := p.users()
+	for i := range others {
+		if term, single := others[i].single(); single {
+			users = say("SELECT user_id FROM (?) AS wide WHERE EXISTS "+
+				"(SELECT 1 FROM user_terms AS other WHERE other.term = ? AND other.user_id = wide.user_id)", users, term)
+		}
+	}
+	return users
+}
+
+// narrowed selects who can be meant.
+func (s *inquiry) narrowed() clause.Expr { return narrow(&s.sets[0], s.sets[1:]) }
 
 // counted counts those whom a filter chooses among users that fulfil a condition:
 // a few, or so many that terms are sooner looked at, if that tells.
