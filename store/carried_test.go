@@ -304,3 +304,33 @@ func TestTotalsAreCarriedUnderLoad(t *testing.T) {
 		}
 	})
 }
+
+// TestIndexesCountRightly compares totals of users all of whom are indexed with
+// those who pass.
+func TestIndexesCountRightly(t *testing.T) {
+	eachAddress(t, func(t *testing.T, address string) {
+		d := openGrowing(t, address)
+		var users []dragoman.User
+		for i := range 60 {
+			u, err := d.CreateUser(t.Context(), someone(t, fmt.Sprint("u", i), 7*i), dragoman.Change{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			users = append(users, u)
+		}
+		if err := d.Indexed(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range counting {
+			pass := 0
+			for _, u := range users {
+				if search.Holds(f, func(f dragoman.Field) []any { return dragoman.ValuesOf(&u, f) }) {
+					pass++
+				}
+			}
+			if got := totalOf(t, d, dragoman.Query{Filter: f}).Total; got != pass {
+				t.Errorf("%+v: %d, want %d", f, got, pass)
+			}
+		}
+	})
+}
