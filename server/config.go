@@ -123,7 +123,9 @@ func (c Config) SQLitePath() string {
 }
 
 // inMemory reports whether the directory ends with the process.
-func (c Config) inMemory() bool { return strings.HasPrefix(c.Database, "sqlite:") && c.SQLitePath() == "" }
+func (c Config) inMemory() bool {
+	return strings.HasPrefix(c.Database, "sqlite:") && c.SQLitePath() == ""
+}
 
 // databaseName is where the directory is kept, for people.
 func (c Config) databaseName() string {

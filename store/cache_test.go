@@ -500,12 +500,14 @@ func TestCacheKeepsNothingThatWasReadBeforeAChange(t *testing.T) {
 
 // Many rows in one transaction are forgotten together.
 func TestCacheSweeps(t *testing.T) {
-	nodes := twoNodes(t, sqliteFile(t))
-	d := nodes[0]
-	_, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	address := sqliteFile(t)
+	d := twoNodes(t, address)[0]
+	byHand, err := sql.Open(sqlite3.DriverName, "file:"+strings.TrimPrefix(address, "sqlite:")+"?_busy_timeout=5000&_foreign_keys=on")
+	check(t, err)
+	defer byHand.Close()
+	_, err = d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
 	check(t, err)
 	const many = maxChanges + 10
-	byHand := nodes[1].engine.(*sqliteEngine).handles[2]
 	for n := range many {
 		_, err := byHand.Exec("INSERT INTO sessions (digest, user_id, door, created_at, last_used_at, expires_at, idle_timeout, note) VALUES (?, 'a', 'x', 1, 1, 1, 0, '')", fmt.Sprint(n))
 		check(t, err)
