@@ -66,6 +66,15 @@ func sqliteFile(t testing.TB) string {
 	return "sqlite:" + filepath.Join(t.TempDir(), "dragoman.db")
 }
 
+// openedByHand is a handle to a SQLite file that no node knows of.
+func openedByHand(t *testing.T, address string) *sql.DB {
+	t.Helper()
+	db, err := sql.Open(sqlite3.DriverName, "file:"+strings.TrimPrefix(address, "sqlite:")+"?_busy_timeout=5000&_foreign_keys=on&_txlock=immediate")
+	check(t, err)
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
 var atTest = time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC)
 
 func change(a dragoman.Action) dragoman.Change { return dragoman.Change{Action: a, At: atTest} }
@@ -501,11 +510,8 @@ func TestCacheKeepsNothingThatWasReadBeforeAChange(t *testing.T) {
 // Many rows in one transaction are forgotten together.
 func TestCacheSweeps(t *testing.T) {
 	address := sqliteFile(t)
-	d := twoNodes(t, address)[0]
-	byHand, err := sql.Open(sqlite3.DriverName, "file:"+strings.TrimPrefix(address, "sqlite:")+"?_busy_timeout=5000&_foreign_keys=on")
-	check(t, err)
-	defer byHand.Close()
-	_, err = d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	d, byHand := twoNodes(t, address)[0], openedByHand(t, address)
+	_, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
 	check(t, err)
 	const many = maxChanges + 10
 	for n := range many {
@@ -538,8 +544,8 @@ func TestCacheOfARestoredFile(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			nodes := twoNodes(t, sqliteFile(t))
-			d := nodes[0]
+			address := sqliteFile(t)
+			d := twoNodes(t, address)[0]
 			for _, id := range []string{"a", "b"} {
 				_, err := d.CreateUser(t.Context(), testUser(id), change(dragoman.ActionUserCreate))
 				check(t, err)
@@ -566,7 +572,7 @@ func TestCacheOfARestoredFile(t *testing.T) {
 			if got := names(); !slices.Equal(got, []string{"last", "last"}) {
 				t.Fatal(got)
 			}
-			byHand, err := nodes[1].engine.(*sqliteEngine).handles[2].Begin()
+			byHand, err := openedByHand(t, address).Begin()
 			check(t, err)
 			_, err = byHand.Exec("UPDATE users SET full_name = NULL, version = 1 WHERE id = 'a'")
 			check(t, err)
