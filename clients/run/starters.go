@@ -279,10 +279,11 @@ func (s *starters) refusalsOf(ctx context.Context, path string, flags ...string)
 	return said, nil
 }
 
-// fault is a line of a complaint about a file; chance is what differs from one
-// request to the next in the answer that it quotes.
+// fault is a line of a complaint about a file, and not of the log, which may tell
+// of addresses; chance is what differs from one request to the next in the answer
+// that it quotes.
 var (
-	fault  = regexp.MustCompile(`(?m)[^ \n]*:(\d+: .*)$`)
+	fault  = regexp.MustCompile(`(?m)^(?:[^{\n].*? )?[^ {\n][^ \n]*:(\d+: .*)$`)
 	chance = regexp.MustCompile(`"(node|requestId)":"[^"]*"`)
 )
 
