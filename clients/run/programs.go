@@ -50,6 +50,7 @@ func chosen(clients, only string) ([]program, error) {
 		},
 		{
 			name: "go", folder: filepath.Join(clients, "go"),
+			prepare:  []string{"go", "test", "-run", "^$", "./..."}, // compiled while others wait for what they download
 			tests:    []string{"sh", "-c", "go test -count=1 -json ./... | go run -C ../../tools ./testsum"}, // says what was skipped
 			prefixes: []string{"elasticsearch", "fusion"},
 		},
@@ -118,7 +119,8 @@ func chosen(clients, only string) ([]program, error) {
 		},
 		{
 			name: "sdk-go", folder: filepath.Join(clients, "..", "sdk", "go", "stories"),
-			tests: []string{"go", "test", "-count=1", "-v", "./..."}, prefixes: []string{"elasticsearch", "cloud", "fusion"},
+			prepare: []string{"go", "test", "-run", "^$", "./..."},
+			tests:   []string{"go", "test", "-count=1", "-v", "./..."}, prefixes: []string{"elasticsearch", "cloud", "fusion"},
 		},
 		{
 			name: "sdk-typescript", folder: filepath.Join(clients, "..", "sdk", "typescript"),
