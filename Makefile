@@ -36,6 +36,7 @@ compiler:
 test: compiler ## Run all tests, and say what was skipped and why
 	@echo "the first time everything is compiled, which takes minutes; a line every quarter of a minute tells how far it is"
 	@tools/waiting.sh "compiling what tells of the tests" go build -C tools -o /dev/null ./testsum
+	@echo "the tests of the tools, then those of the product, then the vendors' clients"
 	@go test -C tools -json ./... | $(SUMMARY)
 	@go test -json ./... | $(SUMMARY)
 	@$(MAKE) --no-print-directory test-clients
