@@ -50,7 +50,8 @@ func chosen(clients, only string) ([]program, error) {
 		},
 		{
 			name: "go", folder: filepath.Join(clients, "go"),
-			prepare:  []string{"go", "test", "-run", "^$", "./..."},                                          // compiled while others wait for what they download
+			// Compiled while others wait for what they download.
+			prepare:  []string{"go", "test", "-run", "^$", "./..."},
 			tests:    []string{"sh", "-c", "go test -count=1 -json ./... | go run -C ../../tools ./testsum"}, // says what was skipped
 			prefixes: []string{"elasticsearch", "fusion"},
 		},
