@@ -176,34 +176,41 @@ func carried(total int, over []noted, passes func(*dragoman.User) (bool, error))
 }
 
 // changeUser makes one change of one user, which do tells besides its result, and
-// notes it once it is durable.
+// notes it once it is durable. Where nobody wants to know, do tells it to nil.
 func (d *database) changeUser(
 	ctx context.Context, do func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error),
 ) (dragoman.User, error) {
 	var at tallied
-	var made noted
+	var made *noted
 	noting := d.totals.noting()
 	u, err := written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
-		made = noted{}
-		u, err := do(ctx, tx, &made)
+		if noting {
+			made = &noted{}
+		}
+		u, err := do(ctx, tx, made)
 		if err == nil && noting {
 			at, err = talliedAs(ctx, tx)
 		}
 		return u, err
 	})
 	if err == nil && at.Changes > 0 {
-		d.totals.note(at, made.clone())
+		d.totals.note(at, *made)
 	}
 	return u, err
 }
 
-func (c noted) clone() noted {
-	copied := func(u *dragoman.User) *dragoman.User {
-		if u == nil {
-			return nil
-		}
+// was keeps a copy of the user before the change, if that is of use to anybody.
+func (c *noted) was(u *dragoman.User) {
+	if c != nil {
 		own := u.Clone()
-		return &own
+		c.before = &own
 	}
-	return noted{copied(c.before), copied(c.after)}
+}
+
+// is keeps a copy of the user after it.
+func (c *noted) is(u *dragoman.User) {
+	if c != nil {
+		own := u.Clone()
+		c.after = &own
+	}
 }

@@ -38,7 +38,7 @@ func (d *database) CreateUser(ctx context.Context, u dragoman.User, by dragoman.
 	defer d.indexer.poke()
 	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
 		created, err := userTable.create(ctx, tx, &u, by)
-		c.after = &created
+		c.is(&created)
 		return created, err
 	})
 }
@@ -93,11 +93,10 @@ func (d *database) UpdateUser(ctx context.Context, id string, by dragoman.Change
 	defer d.indexer.poke()
 	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
 		kept, err := userTable.mutate(ctx, tx, userAt(id), by, func(u *dragoman.User) error {
-			before := u.Clone()
-			c.before = &before
+			c.was(u)
 			return fn(u)
 		})
-		c.after = &kept
+		c.is(&kept)
 		return kept, err
 	})
 }
@@ -123,7 +122,7 @@ func changeAlong(ctx context.Context, tx *gorm.DB, terms dragoman.Terms, before,
 func (d *database) DeleteUser(ctx context.Context, id string, by dragoman.Change, check func(*dragoman.User) error) (dragoman.User, error) {
 	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
 		removed, err := userTable.remove(ctx, tx, userAt(id), by, check)
-		c.before = &removed
+		c.was(&removed)
 		return removed, err
 	})
 }
