@@ -13,6 +13,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -22,6 +23,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -68,14 +70,19 @@ func run(ctx context.Context, path, only string) error {
 	if only == startersOnly {
 		return tellStarters(ctx, path, root, programs, report)
 	}
-	contracts, err := readContracts(root)
-	if err != nil {
-		return err
-	}
 	starters := newStarters(root)
-	for _, d := range databases(ctx, folder, report) {
-		tell(ctx, path, d, programs, contracts, starters, report)
+	everywhere := databases(ctx, folder, report)
+	report.mixed = len(everywhere) > 1
+	var halves sync.WaitGroup
+	for i, d := range everywhere {
+		h, err := open(ctx, path, root, d, i == len(everywhere)-1)
+		if err != nil {
+			report.failed("server on "+d.name, err)
+			continue
+		}
+		halves.Go(func() { h.tell(ctx, programs, starters, report) })
 	}
+	halves.Wait()
 	if only == "" {
 		starters.compare(ctx, path, programs, report)
 	}
@@ -87,40 +94,67 @@ func run(ctx context.Context, path, only string) error {
 const strictPolicies = `[{"appliesTo": {"profiles": ["strict"]}, "passwordRegex": "^(?=.*[a-z])(?=.*[0-9]).{8,}$",
 	"forbidLoginInPassword": true, "forbidReusedPasswordCount": 2, "mustChangePasswordIfSetByAdmin": true}]`
 
-// tell runs all programs against one server.
-func tell(ctx context.Context, path string, d database, programs []program, contracts *contracts, starters *starters, report *report) {
-	witness, err := newWitness()
-	if err != nil {
-		report.failed("witness on "+d.name, err)
-		return
+// half is a server on one database, what hears it, and the contracts that it is
+// held against. Both halves are told at once, since a client waits as often as it
+// works.
+type half struct {
+	database
+	path      string // the command
+	last      bool
+	server    *binary.Server
+	witness   *witness
+	contracts *contracts
+}
+
+// open starts a server on a database. Two cannot be opened at once: a server
+// is told where its traces go by the environment.
+func open(ctx context.Context, path, root string, d database, last bool) (*half, error) {
+	h := &half{database: d, path: path, last: last}
+	var err error
+	if h.contracts, err = readContracts(root); err != nil {
+		return nil, err
 	}
-	witness.contracts = contracts
-	server, err := binary.StartHeard(ctx, path, d.address, witness.hears, "--log-level", "debug",
+	if h.witness, err = newWitness(); err != nil {
+		return nil, err
+	}
+	h.witness.contracts = h.contracts
+	h.server, err = binary.StartHeard(ctx, path, d.address, h.witness.hears, "--log-level", "debug",
 		"--hash-cost", "4", // there are many passwords and little to protect
 		"--set", "kuzzle.local.password_policies="+strictPolicies)
-	if err != nil {
-		report.failed("server on "+d.name, err)
-		return
+	return h, err
+}
+
+// of is whether a program that is run once is run by this half: the last one has
+// those that need no server, as the first one has more of the others.
+func (h *half) of(p program) bool {
+	if p.alone {
+		return h.last
 	}
-	management := server.Addresses["management"]
-	if err := witness.between(server); err != nil {
-		report.failed("witness on "+d.name, err)
+	return h.prefixes
+}
+
+// tell runs all programs against the server, and stops it.
+func (h *half) tell(ctx context.Context, programs []program, starters *starters, report *report) {
+	management := h.server.Addresses["management"]
+	if err := h.witness.between(h.server); err != nil {
+		report.failed("witness on "+h.name, err)
 	}
 	for _, p := range programs {
-		if p.once && !d.prefixes {
+		if p.once && !h.of(p) {
 			continue
 		}
-		contracts.during(p.name)
-		report.run(ctx, p, p.name+" on "+d.name, append(server.Environment(), "DRAGOMAN_TEST_BINARY="+path, starters.environment()))
-		if d.prefixes && len(p.prefixes) > 0 {
-			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))
+		h.contracts.during(p.name)
+		report.run(ctx, p, p.name+" on "+h.name, append(h.server.Environment(), h.witness.environment(),
+			"DRAGOMAN_TEST_BINARY="+h.path, starters.environment()))
+		if h.prefixes && len(p.prefixes) > 0 {
+			report.run(ctx, p, p.name+" on "+h.name+", on one port", append(h.server.OnePort(p.prefixes...), h.witness.environment()))
 		}
 	}
 	// One that starts servers of its own may be all there is.
 	silent := !slices.ContainsFunc(programs, func(p program) bool { return !p.alone })
-	asked := witness.ask(ctx, path, d.address, management)
-	if err := errors.Join(asked, server.Stop(), witness.told(silent), contracts.told(silent), d.drop()); err != nil {
-		report.failed("server on "+d.name, err)
+	asked := h.witness.ask(ctx, h.path, h.address, management)
+	if err := errors.Join(asked, h.server.Stop(), h.witness.told(silent), h.contracts.told(silent), h.drop()); err != nil {
+		report.failed("server on "+h.name, err)
 	}
 }
 
@@ -138,24 +172,59 @@ func tellStarters(ctx context.Context, path, root string, programs []program, re
 // report collects what happened, to say it together at the end.
 type report struct {
 	strict bool // a skip is a failure
-	lines  []string
-	bad    int
+	mixed  bool // several programs run at a time: what one writes is shown when it has ended
+
+	turns sync.Map // a *sync.Mutex by the name of a program, which may write in its folder while it runs
+
+	mu    sync.Mutex
+	lines []string
+	bad   int
 }
 
 // run runs a program and says how it went and how long it took.
 func (r *report) run(ctx context.Context, p program, title string, environment []string) {
-	fmt.Printf("== %s\n", title)
+	turn, _ := r.turns.LoadOrStore(p.name, new(sync.Mutex))
+	turn.(*sync.Mutex).Lock()
+	defer turn.(*sync.Mutex).Unlock()
 	began := time.Now()
-	if err := p.run(ctx, environment); err != nil {
+	var err error
+	if r.mixed {
+		var written bytes.Buffer
+		waiting := newWaiting(title+" runs", os.Stdout)
+		err = p.run(ctx, environment, &written)
+		waiting.end()
+		r.say(fmt.Sprintf("== %s\n%s", title, written.String()))
+	} else {
+		fmt.Printf("== %s\n", title)
+		waiting := newWaiting(title+" runs", os.Stdout)
+		err = p.run(ctx, environment, waiting)
+		waiting.end()
+	}
+	if err != nil {
 		r.failed(title, err)
 		return
 	}
-	r.lines = append(r.lines, fmt.Sprintf("passed   %s, %.1f s", title, time.Since(began).Seconds()))
+	r.add(fmt.Sprintf("passed   %s, %.1f s", title, time.Since(began).Seconds()))
+}
+
+// say prints a text in one piece.
+func (r *report) say(text string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	fmt.Print(text)
+}
+
+func (r *report) add(line string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.lines = append(r.lines, line)
 }
 
 func (r *report) failed(what string, err error) {
+	r.add(fmt.Sprintf("FAILED   %s: %v", what, err))
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	r.bad++
-	r.lines = append(r.lines, fmt.Sprintf("FAILED   %s: %v", what, err))
 }
 
 func (r *report) skipped(what string, why error) {
@@ -163,7 +232,7 @@ func (r *report) skipped(what string, why error) {
 		r.failed(what, fmt.Errorf("skipped, and CI skips nothing: %w", why))
 		return
 	}
-	r.lines = append(r.lines, fmt.Sprintf("skipped  %s: %v", what, why))
+	r.add(fmt.Sprintf("skipped  %s: %v", what, why))
 }
 
 func (r *report) close() error {

@@ -32,6 +32,7 @@ type witness struct {
 	said    bytes.Buffer      // log, traces and metrics over OTLP
 	close   []func()
 
+	collector string // the address of what traces and metrics are sent to
 	contracts *contracts
 }
 
@@ -45,11 +46,18 @@ func newWitness() (*witness, error) {
 	collector := &http.Server{Handler: http.HandlerFunc(w.collect)}
 	go func() { _ = collector.Serve(listener) }()
 	w.close = append(w.close, func() { _ = collector.Close() })
+	w.collector = "http://" + listener.Addr().String()
 	return w, errors.Join(
-		os.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://"+listener.Addr().String()),
+		os.Setenv(collectorVariable, w.collector),
 		os.Setenv("OTEL_BSP_SCHEDULE_DELAY", "200"),
 	)
 }
+
+// collectorVariable says where traces go to.
+const collectorVariable = "OTEL_EXPORTER_OTLP_ENDPOINT"
+
+// environment has what programs start tell this witness, too.
+func (w *witness) environment() string { return collectorVariable + "=" + w.collector }
 
 func (w *witness) collect(answer http.ResponseWriter, r *http.Request) {
 	body := io.Reader(r.Body)
