@@ -36,18 +36,20 @@ compiler:
 	@if [ -n "$(NOCOMPILER)" ]; then \
 		echo "there is no C compiler (SQLite is C, and the tests are about that one): install one, on Debian with \"apt-get install gcc libc6-dev\", and unset CGO_ENABLED"; exit 1; fi
 
+# What takes longest begins first.
+LONGEST := ./store ./cmd/dragoman ./server
+
 test: compiler ## Run all tests, and say what was skipped and why
 	@echo "the first time everything is compiled, which takes minutes; a line every quarter of a minute tells how far it is"
 	@tools/waiting.sh "compiling what tells of the tests" go build -C tools -o /dev/null ./testsum
 	@echo "the tests of the tools, then those of the product, then the vendors' clients"
 	@go test -C tools -json ./... | $(SUMMARY)
-	@go test -json ./... | $(SUMMARY)
+	@go test -json $(LONGEST) ./server/escalation ./... | $(SUMMARY)
 	@$(MAKE) --no-print-directory test-clients
 
 # The table of escalation is thousands of requests, one after the other, and so are random histories and the plans of many users:
-# nothing races in them. What takes longest begins first. "make lint" has vetted everything.
+# nothing races in them. "make lint" has vetted everything.
 IN_TURN := ^(TestNoQueryScansUsers|TestNoQueryScansKeys|TestManyUsersAreFoundInOrder|TestCacheIsNeverBehind|TestAnswersAreNeverBehind)$$
-LONGEST := ./store ./cmd/dragoman ./server
 test-race: compiler ## Run the Go tests with the race detector
 	@{ go test -vet=off -race -timeout 15m -skip '$(IN_TURN)' -json $(LONGEST) \
 			$$(go list ./... | grep -v -e /server/escalation $(LONGEST:.%=-e 'dragoman%$$')) && \
