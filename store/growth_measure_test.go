@@ -4,6 +4,7 @@ package store
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 var (
@@ -64,13 +66,16 @@ func TestGrowth(t *testing.T) {
 				if *growthOnly != "" && !strings.Contains(o.name, *growthOnly) {
 					continue
 				}
-				q := o.asked(users)
-				anew := median(t, d, q, func(int) { d.totals = newTotals() })
-				changed := median(t, d, q, func(i int) { touch(t, d, grownUser(i*users/maxTimes).ID) })
+				ask := func() error {
+					_, err := d.Users(t.Context(), o.asked(users))
+					return err
+				}
+				anew := median(t, func(int) { d.totals = newTotals() }, ask)
+				changed := median(t, func(i int) { touch(t, d, grownUser(i*users/maxTimes).ID) }, ask)
 				if err := d.Indexed(t.Context()); err != nil {
 					t.Fatal(err)
 				}
-				keep(t, grown{engine, users, o.name, anew, changed, median(t, d, q, func(int) {})})
+				keep(t, grown{engine, users, o.name, anew, changed, median(t, func(int) {}, ask)})
 			}
 		}
 	})
@@ -100,21 +105,58 @@ func keep(t *testing.T, one grown) {
 // maxTimes is how often an operation is measured at most.
 const maxTimes = 21
 
-// median is how many milliseconds the first page takes with its total, after
-// something that is done before each time.
-func median(t *testing.T, d *database, q dragoman.Query, before func(i int)) float64 {
+// median is how many milliseconds something takes, after something that is done
+// before each time.
+func median(t *testing.T, before func(i int), ask func() error) float64 {
 	t.Helper()
 	var times []time.Duration
 	for began := time.Now(); len(times) < 3 || len(times) < maxTimes && time.Since(began) < 2*time.Second; {
 		before(len(times))
 		start := time.Now()
-		if _, err := d.Users(t.Context(), q); err != nil {
+		if err := ask(); err != nil {
 			t.Fatal(err)
 		}
 		times = append(times, time.Since(start))
 	}
 	slices.Sort(times)
 	return float64(times[len(times)/2].Microseconds()) / 1000
+}
+
+// TestGrowthOfKeys measures the same among API keys, half of which are of
+// another door. Their totals are not remembered.
+func TestGrowthOfKeys(t *testing.T) {
+	type of = dragoman.KeyField
+	since := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	queries := []struct {
+		name  string
+		query dragoman.KeyQuery
+	}{
+		{"API keys: all, in order of names", dragoman.KeyQuery{Sort: []search.Sort[of]{{Field: dragoman.KeyName}}}},
+		{"API keys: a name", dragoman.KeyQuery{Filter: search.Eq[of]{Field: dragoman.KeyName, Value: "key 77"}}},
+		{"API keys: a name's beginning", dragoman.KeyQuery{Filter: search.Prefix[of]{Field: dragoman.KeyName, Value: "key 77"}}},
+		{"API keys: one in 100 owners", dragoman.KeyQuery{Filter: search.Eq[of]{Field: dragoman.KeyOwnerID, Value: "owner 7"}}},
+		{"API keys: the last hundred", dragoman.KeyQuery{}}, // its filter depends on how many there are
+	}
+	for size := range strings.SplitSeq(*growth, ",") {
+		many, err := strconv.Atoi(size)
+		if err != nil {
+			t.Fatal(err)
+		}
+		queries[len(queries)-1].query.Filter = search.Range[of]{Field: dragoman.KeyCreatedAt, Gte: since.Add(time.Duration(many-100) * time.Second).UnixMilli()}
+		eachEngine(t, func(t *testing.T, d *database) {
+			engine := map[string]string{"sqlite": "SQLite", "postgres": "PostgreSQL"}[d.reader().Name()]
+			growKeys(t, d, since, many)
+			for _, o := range queries {
+				took := median(t, func(int) {}, func() error {
+					o.query.Limit = 10
+					_, err := d.Keys(t.Context(), "kuzzle", o.query)
+					_, failed := d.CountKeys(t.Context(), "kuzzle", o.query)
+					return errors.Join(err, failed)
+				})
+				keep(t, grown{engine, many, o.name, took, took, took})
+			}
+		})
+	}
 }
 
 // touch writes a user as it is.

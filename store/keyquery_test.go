@@ -40,7 +40,7 @@ func TestNoQueryScansKeys(t *testing.T) {
 		"behind a name":       {Sort: by(dragoman.KeyName, false), Behind: []any{"key 77"}},
 	}
 	eachEngine(t, func(t *testing.T, d *database) {
-		growKeys(t, d, since)
+		growKeys(t, d, since, manyKeys)
 		var l listener
 		l.listenTo(t, d)
 		for name, q := range queries {
@@ -80,7 +80,7 @@ func wantIndexed(t *testing.T, d *database, statements []statement) {
 }
 
 // growKeys makes a hundred owners and many keys, all in one go.
-func growKeys(t *testing.T, d *database, since time.Time) {
+func growKeys(t *testing.T, d *database, since time.Time, many int) {
 	t.Helper()
 	grow(t, d, 0, 200)
 	ctx := context.Background()
@@ -91,7 +91,7 @@ func growKeys(t *testing.T, d *database, since time.Time) {
 		}
 	}
 	var rows []keyRow
-	for i := range manyKeys {
+	for i := range many {
 		at := since.Add(time.Duration(i) * time.Second).UnixMicro()
 		row := keyRow{
 			Door: []string{"kuzzle", "elasticsearch"}[i%2], ID: fmt.Sprintf("id %d", i), OwnerID: fmt.Sprintf("owner %d", i/2%100),
