@@ -3,17 +3,23 @@ package store
 import "github.com/dragoman-project/dragoman"
 
 // deepOffset is how many users are passed by while a page is looked for; beyond
-// it the page's place is found first.
-var deepOffset = 5000 // a test makes it smaller
+// it the page's place is found first. In an order of terms that everybody has,
+// finding it costs so little that deepWalk is enough.
+var deepOffset, deepWalk = 5000, 200 // a test makes them smaller
+
+// isDeep reports whether the page's place is to be found first.
+func (s *inquiry) isDeep() bool {
+	return !s.rough && (s.query.Offset > deepOffset || s.query.Offset > deepWalk && s.walks() && everybodyHas(s.query.Sort[0].Field))
+}
 
 // deep streams a part of the list far behind its beginning. Of all users in the
-// order of something that everybody has once, an index finds it, from
-// whichever end is nearer; else the database passes by those before it.
+// order of the ID or the username, an index finds it, from whichever end is
+// nearer; so it does in an order of terms: see ranked.go. Else the database
+// passes by those before it.
 func (s *inquiry) deep() stream {
 	return func(after []any, offset, limit int) ([]dragoman.User, error) {
 		q := s.query
-		walked := s.walks() && everybodyHas(q.Sort[0].Field) && !s.due
-		if q.Filter != nil || len(after) > 0 || limit <= 0 || len(q.Sort) > 1 && !walked || s.walks() && !walked {
+		if q.Filter != nil || len(after) > 0 || limit <= 0 || len(q.Sort) > 1 && !s.walks() {
 			return s.among(always)(after, offset, limit)
 		}
 		if !s.known {
@@ -29,8 +35,15 @@ func (s *inquiry) deep() stream {
 		if limit <= 0 {
 			return nil, nil
 		}
-		if walked {
-			return s.walkedAt(offset, limit, total)
+		if s.walks() {
+			r, ok, err := s.rank(total)
+			if err != nil {
+				return nil, err
+			}
+			if !ok {
+				return s.among(always)(nil, offset, limit)
+			}
+			return r.page(offset, limit)
 		}
 		ids, err := s.idsAt(offset, limit, total)
 		if err != nil {
@@ -59,44 +72,4 @@ func direction(desc bool) string {
 		return " DESC"
 	}
 	return ""
-}
-
-type termOfUser struct{ Term, UserID string }
-
-// walkedAt finds the term at which a page begins, and walks on from there: past
-// those of its users who come before in the other keys' order.
-func (s *inquiry) walkedAt(offset, limit, total int) ([]dragoman.User, error) {
-	by := s.query.Sort[0]
-	code := fieldCode(by.Field)
-	terms := say("term >= ? AND term < ? AND user_id NOT IN (?)", code+termNumber, code+termOther, s.hidden())
-	skip, down := offset, by.Desc
-	if offset > total/2 {
-		skip, down = total-1-offset, !by.Desc
-	}
-	var at termOfUser
-	err := s.tx.Raw(
-		"SELECT term, user_id FROM user_terms WHERE ? ORDER BY term"+direction(down)+", user_id"+direction(down)+" LIMIT 1 OFFSET ?",
-		terms, skip).Scan(&at).Error
-	if err != nil || at.Term == "" {
-		return nil, err
-	}
-	// Of two bounds on the same side SQLite looks for the first alone.
-	before, within := "<", say("walk.term >= ? AND walk.term < ?", at.Term, code+termOther)
-	if by.Desc {
-		before, within = ">", say("walk.term >= ? AND walk.term <= ?", code+termNumber, at.Term)
-	}
-	var same int
-	err = s.tx.Raw("SELECT count(*) FROM user_terms WHERE ? AND term = ? AND user_id "+before+" ?",
-		terms, at.Term, at.UserID).Scan(&same).Error
-	if err != nil {
-		return nil, err
-	}
-	c := compiler{syntax: s.syntax}
-	keys := append([]sortKey{walkKey(by)}, c.keys(s.query.Sort[1:])...)
-	keys[len(keys)-1] = plainKey(column(text, say("walk.user_id"), false), false)
-	rows, err := s.walk(keys, within, orderBy(keys), same, limit)
-	if err != nil {
-		return nil, err
-	}
-	return usersOf(rows), nil
 }

@@ -158,11 +158,3 @@ func TestGrowthOfKeys(t *testing.T) {
 		})
 	}
 }
-
-// touch writes a user as it is.
-func touch(t *testing.T, d *database, id string) {
-	t.Helper()
-	if _, err := d.UpdateUser(t.Context(), id, dragoman.Change{}, func(*dragoman.User) error { return nil }); err != nil {
-		t.Fatal(err)
-	}
-}

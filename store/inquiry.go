@@ -218,7 +218,7 @@ func (s *inquiry) holds(p *pace.Pace, u *dragoman.User) bool {
 }
 
 func (s *inquiry) stream() stream {
-	if s.query.Offset > deepOffset && !s.rough {
+	if s.isDeep() {
 		return s.deep()
 	}
 	if len(s.query.Sort) == 0 && len(s.sets) > 0 && s.sets[0].exact {

@@ -227,24 +227,31 @@ func (s *inquiry) foremost(rows []walked, code string) []dragoman.User {
 
 // valueless streams the users who have no value to be sorted by.
 func (s *inquiry) valueless(after []any, wanted int) ([]dragoman.User, error) {
-	q := s.query
-	by := q.Sort[0]
+	by := s.query.Sort[0]
 	if everybodyHas(by.Field) {
 		return nil, nil
 	}
 	if complete, err := s.all(by.Field); err != nil || complete {
 		return nil, err
 	}
+	return s.without(by.Field)(after, 0, wanted)
+}
+
+// without streams the users who have no value of the field that is sorted by.
+func (s *inquiry) without(f dragoman.Field) stream {
 	c := compiler{syntax: s.syntax}
 	var some []clause.Expr
-	for k := range c.field(by.Field).as {
-		some = append(some, c.test(by.Field, k, func(v clause.Expr) clause.Expr { return say("? IS NOT NULL", v) }))
+	for k := range c.field(f).as {
+		some = append(some, c.test(f, k, func(v clause.Expr) clause.Expr { return say("? IS NOT NULL", v) }))
 	}
+	q := s.query
 	q.Sort = q.Sort[1:]
-	if len(after) > 0 {
-		after = after[1:]
+	return func(after []any, offset, limit int) ([]dragoman.User, error) {
+		if len(after) > 0 {
+			after = after[1:]
+		}
+		return s.sorted(q, say("NOT ?", all("OR", some, never)))(after, offset, limit)
 	}
-	return s.sorted(q, say("NOT ?", all("OR", some, never)))(after, 0, wanted)
 }
 
 // everybodyHas reports whether a field is never without a value.

@@ -15,6 +15,9 @@ import (
 // This file answers queries the slow and obvious way: it is what every
 // database's answers are held against.
 
+// Answer is the page that a store with these users should give.
+func Answer(users []dragoman.User, q dragoman.Query) dragoman.Page { return answer(users, q) }
+
 // answer is the page that a store with these users should give.
 func answer(users []dragoman.User, q dragoman.Query) dragoman.Page {
 	var chosen []dragoman.User
