@@ -1,7 +1,6 @@
 package store
 
 import (
-	"hash/fnv"
 	"slices"
 	"strings"
 	"unicode"
@@ -36,14 +35,36 @@ var gramless = []string{"=a", "=b", "=A", "=B"}
 
 // addGrams adds the grams of a text.
 func addGrams(to []int32, code, text string) []int32 {
-	letters := []rune(strings.Map(unicode.ToLower, text))
-	for i := 0; i+gramSize <= len(letters); i++ {
-		digest := fnv.New32a()
-		_, _ = digest.Write([]byte(code))
-		_, _ = digest.Write([]byte(string(letters[i : i+gramSize])))
-		to = append(to, int32(digest.Sum32()>>1|firstGram))
+	lower := strings.Map(unicode.ToLower, text)
+	field := fnv1a(fnvOffset, code)
+	var begins [gramSize]int // of the last letters, and where the next one does
+	letters := 0
+	for at := range lower {
+		if letters >= gramSize {
+			to = append(to, gram(field, lower[begins[letters%gramSize]:at]))
+		}
+		begins[letters%gramSize] = at
+		letters++
+	}
+	if letters >= gramSize {
+		to = append(to, gram(field, lower[begins[letters%gramSize]:]))
 	}
 	return to
+}
+
+func gram(field uint32, letters string) int32 { return int32(fnv1a(field, letters)>>1 | firstGram) }
+
+// The hash FNV-1a of 32 bits, as hash/fnv has it for whole writers.
+const (
+	fnvOffset = 2166136261
+	fnvPrime  = 16777619
+)
+
+func fnv1a(hash uint32, text string) uint32 {
+	for i := range len(text) {
+		hash = (hash ^ uint32(text[i])) * fnvPrime
+	}
+	return hash
 }
 
 // gramsOf returns the grams of a user with such terms, in order, each once.

@@ -3,10 +3,14 @@ package store
 import (
 	"context"
 	"fmt"
+	"hash/fnv"
 	"slices"
+	"strings"
 	"testing"
+	"unicode"
 
 	"gorm.io/gorm"
+	"pgregory.net/rapid"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -111,4 +115,25 @@ func TestManyGramsAreStillFound(t *testing.T) {
 			t.Errorf("%d users, total %d, %v", len(page.Users), page.Total, err)
 		}
 	})
+}
+
+// TestGramsAreWhatIsWritten holds grams, which databases are full of, to how they were
+// computed when the first ones were written.
+func TestGramsAreWhatIsWritten(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		code, text := rapid.StringN(0, 10, 10).Draw(t, "code"), rapid.String().Draw(t, "text")
+		var want []int32
+		letters := []rune(strings.Map(unicode.ToLower, text))
+		for i := 0; i+gramSize <= len(letters); i++ {
+			digest := fnv.New32a()
+			_, _ = digest.Write([]byte(code + string(letters[i:i+gramSize])))
+			want = append(want, int32(digest.Sum32()>>1|firstGram))
+		}
+		if got := addGrams(nil, code, text); !slices.Equal(got, want) {
+			t.Errorf("%q of %q: %v, not %v", code, text, got, want)
+		}
+	})
+	if got := addGrams(nil, "=u", "a\xffÄb"); !slices.Equal(got, addGrams(nil, "=u", "a\uFFFDäb")) || len(got) != 2 {
+		t.Errorf("a text that is not UTF-8 has %v", got)
+	}
 }

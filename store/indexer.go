@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 )
 
 // indexer writes the terms of users that were written. Doing so many at once
@@ -179,8 +178,8 @@ func (d *database) indexDue(ctx context.Context, list, after string, size int) (
 	}
 	last = due[len(due)-1]
 	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		lock := clause.Locking{Strength: clause.LockingStrengthUpdate, Options: clause.LockingOptionsSkipLocked}
-		rows, err := gorm.G[userRow](tx, lock).Where("id IN ?", due).Find(ctx)
+		rows, err := readRows(tx.WithContext(ctx).Raw("SELECT "+userColumns+" FROM users WHERE ?"+d.syntax().skipLocked(),
+			d.syntax().among("id", due)), (*userRow).pointers)
 		if err != nil {
 			return err
 		}
@@ -217,38 +216,53 @@ func (d *database) indexUsers(ctx context.Context, tx *gorm.DB, rows []userRow) 
 	if err != nil {
 		return err
 	}
-	var gone, added, lists [][2]string
+	terms := 0
+	for _, of := range has {
+		terms += len(of)
+	}
+	var gone [][2]string
+	added, lists := make([][2]string, 0, terms), make([][2]string, 0, len(ids))
 	for _, id := range ids {
-		gone = append(gone, pairs(without(had[id], has[id]), id)...)
-		added = append(added, pairs(without(has[id], had[id]), id)...)
+		gone = appendPairs(gone, without(had[id], has[id]), id)
+		added = appendPairs(added, without(has[id], had[id]), id)
 		lists = append(lists, [2]string{id, marshal(has[id])})
 	}
 	s := d.syntax()
-	for _, step := range []struct {
-		statement string
-		pairs     [][2]string
-	}{
-		{"DELETE FROM user_terms WHERE (term, user_id) IN (SELECT " + s.pair() + ")", gone},
-		{"INSERT INTO user_terms (term, user_id) SELECT " + s.pair() + " WHERE 1 = 1 ON CONFLICT DO NOTHING", added},
-		{"INSERT INTO user_terms_kept (user_id, terms) SELECT " + s.pair() +
-			" WHERE 1 = 1 ON CONFLICT (user_id) DO UPDATE SET terms = excluded.terms", lists},
-	} {
-		if len(step.pairs) == 0 {
-			continue
-		}
-		slices.SortFunc(step.pairs, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
-		if err := tx.Exec(step.statement, marshal(step.pairs)).Error; err != nil {
+	if len(gone) > 0 {
+		sortPairs(gone)
+		if err := tx.Exec("DELETE FROM user_terms WHERE (term, user_id) IN (SELECT "+s.pair()+")", marshal(gone)).Error; err != nil {
 			return err
 		}
 	}
+	if len(added) > 0 {
+		sortPairs(added)
+		if err := s.addPairs(tx, "INSERT INTO user_terms (term, user_id)", "ON CONFLICT DO NOTHING", added); err != nil {
+			return err
+		}
+	}
+	sortPairs(lists)
+	err = s.addPairs(tx, "INSERT INTO user_terms_kept (user_id, terms)", "ON CONFLICT (user_id) DO UPDATE SET terms = excluded.terms", lists)
+	if err != nil {
+		return err
+	}
 	return d.indexGrams(tx, ids, had, has)
+}
+
+func sortPairs(pairs [][2]string) {
+	slices.SortFunc(pairs, func(a, b [2]string) int {
+		if c := strings.Compare(a[0], b[0]); c != 0 {
+			return c
+		}
+		return strings.Compare(a[1], b[1])
+	})
 }
 
 // indexGrams writes the grams of users whose terms are written, and takes them
 // from what is due.
 func (d *database) indexGrams(tx *gorm.DB, ids []string, had, has map[string][]string) error {
 	var due []string
-	if err := tx.Raw("SELECT user_id FROM user_grams_due WHERE user_id IN ?", ids).Scan(&due).Error; err != nil {
+	these := d.syntax().among("user_id", ids)
+	if err := tx.Raw("SELECT user_id FROM user_grams_due WHERE ?", these).Scan(&due).Error; err != nil {
 		return err
 	}
 	var users []gramsOfUser
@@ -264,15 +278,15 @@ func (d *database) indexGrams(tx *gorm.DB, ids []string, had, has map[string][]s
 	if err := d.syntax().keepGrams(tx, users); err != nil {
 		return err
 	}
-	if err := tx.Exec("DELETE FROM user_terms_due WHERE user_id IN ?", ids).Error; err != nil {
+	if err := tx.Exec("DELETE FROM user_terms_due WHERE ?", these).Error; err != nil {
 		return err
 	}
-	return tx.Exec("DELETE FROM user_grams_due WHERE user_id IN ?", ids).Error
+	return tx.Exec("DELETE FROM user_grams_due WHERE ?", these).Error
 }
 
 func termsKept(tx *gorm.DB, ids []string) (map[string][]string, error) {
 	var kept []keptTerms
-	err := tx.Raw("SELECT user_id, terms FROM user_terms_kept WHERE user_id IN ?", ids).Scan(&kept).Error
+	err := tx.Raw("SELECT user_id, terms FROM user_terms_kept WHERE ?", syntaxOf(tx).among("user_id", ids)).Scan(&kept).Error
 	if err != nil {
 		return nil, err
 	}
@@ -290,16 +304,18 @@ func decodeTerms(kept string) (terms []string, err error) {
 	return terms, err
 }
 
-func pairs(terms []string, id string) [][2]string {
-	out := make([][2]string, len(terms))
-	for i, term := range terms {
-		out[i] = [2]string{term, id}
+func appendPairs(to [][2]string, terms []string, id string) [][2]string {
+	for _, term := range terms {
+		to = append(to, [2]string{term, id})
 	}
-	return out
+	return to
 }
 
 // without returns what is in one ordered list and not in the other.
 func without[T cmp.Ordered](list, other []T) []T {
+	if len(other) == 0 {
+		return list
+	}
 	return slices.DeleteFunc(slices.Clone(list), func(term T) bool {
 		_, found := slices.BinarySearch(other, term)
 		return found

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"strconv"
 	"strings"
 
@@ -23,6 +24,40 @@ func inserting(table string, columns ...string) string {
 		places[i] = "$" + strconv.Itoa(i+1)
 	}
 	return "INSERT INTO " + table + " (" + strings.Join(columns, ", ") + ") VALUES (" + strings.Join(places, ", ") + ")"
+}
+
+// pairsAtOnce are how many rows of two values one statement inserts: as many as
+// are left of the first number that there are enough for. Few numbers, so that few
+// statements have to be kept prepared.
+var pairsAtOnce = []int{256, 32, 4, 1}
+
+// insertPairs inserts rows of two values each into SQLite. Statements with many rows cost a part
+// of what lists in JSON do, every one of whose elements would be parsed.
+func insertPairs(tx *gorm.DB, insert, clash string, values []any) error {
+	for _, rows := range pairsAtOnce {
+		if len(values) < 2*rows {
+			continue
+		}
+		statement := insert + " VALUES (?, ?)" + strings.Repeat(", (?, ?)", rows-1) + " " + clash
+		for ; len(values) >= 2*rows; values = values[2*rows:] {
+			if err := perform(tx, statement, values[:2*rows]...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// perform is for statements with many values that answer nothing: asked as a question,
+// a statement gets all its values at once.
+func perform(tx *gorm.DB, statement string, values ...any) error {
+	rows, err := tx.Statement.ConnPool.QueryContext(tx.Statement.Context, statement, values...)
+	if err != nil {
+		return err
+	}
+	for rows.Next() {
+	}
+	return errors.Join(rows.Err(), rows.Close())
 }
 
 // insertRow adds a row, one value for each column, and tells how many were added.

@@ -51,6 +51,14 @@ type syntax interface {
 	recalls() bool
 	// pair selects two texts from each of a JSON list of pairs, the only parameter.
 	pair() string
+	// addPairs inserts rows of two texts, in their order; insert is the statement up to
+	// its values, and clash what is to be done where there is such a row.
+	addPairs(tx *gorm.DB, insert, clash string, pairs [][2]string) error
+	// skipLocked ends a question for rows that nobody else may write before the transaction
+	// ends, and leaves out those that somebody else is at.
+	skipLocked() string
+	// among is the condition that a column's text is one of some.
+	among(column string, texts []string) clause.Expr
 	// withGrams selects the users who have all of some grams, which are not none.
 	withGrams(tx *gorm.DB, grams []int32) (clause.Expr, error)
 	// isFew is the condition that a user is one of a few that are selected.

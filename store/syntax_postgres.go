@@ -125,6 +125,16 @@ func (postgresSyntax) like(v clause.Expr, pattern string) clause.Expr {
 	return say(`? LIKE ? ESCAPE '\'`, v, wildcard.Like(pattern))
 }
 
+func (s postgresSyntax) addPairs(tx *gorm.DB, insert, clash string, pairs [][2]string) error {
+	return tx.Exec(insert+" SELECT "+s.pair()+" WHERE 1 = 1 "+clash, marshal(pairs)).Error
+}
+
+func (postgresSyntax) skipLocked() string { return " FOR UPDATE SKIP LOCKED" }
+
+func (postgresSyntax) among(column string, texts []string) clause.Expr {
+	return say(column+" IN ?", texts)
+}
+
 func (postgresSyntax) pair() string {
 	return "pair.value ->> 0, pair.value ->> 1 FROM jsonb_array_elements(CAST(? AS JSONB)) AS pair(value)"
 }

@@ -116,6 +116,25 @@ func jsonPath(keys []string) string {
 
 func (sqliteSyntax) pair() string { return "value ->> 0, value ->> 1 FROM json_each(?)" }
 
+func (sqliteSyntax) addPairs(tx *gorm.DB, insert, clash string, pairs [][2]string) error {
+	values := make([]any, 0, 2*len(pairs))
+	var last string
+	var boxed any // texts that follow each other are often the same
+	for _, p := range pairs {
+		if boxed == nil || p[0] != last {
+			last, boxed = p[0], p[0]
+		}
+		values = append(values, boxed, p[1])
+	}
+	return insertPairs(tx, insert, clash, values)
+}
+
+func (sqliteSyntax) skipLocked() string { return "" } // there is one writer
+
+func (sqliteSyntax) among(column string, texts []string) clause.Expr {
+	return say(column+" IN (SELECT value FROM json_each(?))", marshal(texts))
+}
+
 type gramCount struct{ Gram, Users int }
 
 // withGrams begins with the rarest gram: SQLite takes CROSS JOIN as the order
@@ -150,6 +169,8 @@ type userNumber struct {
 	UserID string
 }
 
+func (n *userNumber) pointers() []any { return []any{&n.Number, &n.UserID} }
+
 func (s sqliteSyntax) keepGrams(tx *gorm.DB, users []gramsOfUser) error {
 	ids := make([]string, len(users))
 	for i, u := range users {
@@ -159,8 +180,8 @@ func (s sqliteSyntax) keepGrams(tx *gorm.DB, users []gramsOfUser) error {
 	if err != nil {
 		return err
 	}
-	var numbers []userNumber
-	if err := tx.Raw("SELECT number, user_id FROM user_numbers WHERE user_id IN ?", ids).Scan(&numbers).Error; err != nil {
+	numbers, err := readRows(tx.Raw("SELECT number, user_id FROM user_numbers WHERE ?", s.among("user_id", ids)), (*userNumber).pointers)
+	if err != nil {
 		return err
 	}
 	of := make(map[string]int, len(numbers))
@@ -179,7 +200,12 @@ func (s sqliteSyntax) keepGrams(tx *gorm.DB, users []gramsOfUser) error {
 	if err := s.each(tx, "DELETE FROM user_grams WHERE (gram, number) IN (SELECT "+s.pair()+")", append(gone, removed...)); err != nil {
 		return err
 	}
-	return s.each(tx, "INSERT INTO user_grams (gram, number) SELECT "+s.pair()+" WHERE 1 = 1 ON CONFLICT DO NOTHING", added)
+	sortNumbered(added)
+	values := make([]any, 0, 2*len(added))
+	for _, pair := range added {
+		values = append(values, int64(pair[0]), int64(pair[1]))
+	}
+	return insertPairs(tx, "INSERT INTO user_grams (gram, number)", "ON CONFLICT DO NOTHING", values)
 }
 
 // removed takes what users who were removed have left.
@@ -205,8 +231,17 @@ func (sqliteSyntax) each(tx *gorm.DB, statement string, pairs [][2]int) error {
 	if len(pairs) == 0 {
 		return nil
 	}
-	slices.SortFunc(pairs, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	sortNumbered(pairs)
 	return tx.Exec(statement, marshal(pairs)).Error
+}
+
+func sortNumbered(pairs [][2]int) {
+	slices.SortFunc(pairs, func(a, b [2]int) int {
+		if c := cmp.Compare(a[0], b[0]); c != 0 {
+			return c
+		}
+		return cmp.Compare(a[1], b[1])
+	})
 }
 
 func numbered(grams []int32, number int) [][2]int {

@@ -5,7 +5,6 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/hex"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -95,7 +94,10 @@ func numberTerm(n float64) string {
 	} else {
 		bits |= 1 << 63
 	}
-	return termNumber + fmt.Sprintf("%016x", bits)
+	var digits [17]byte
+	digits[0] = termNumber[0]
+	hex.Encode(digits[1:], binary.BigEndian.AppendUint64(nil, bits))
+	return string(digits[:])
 }
 
 func booleanTerm(b bool) string {

@@ -13,9 +13,12 @@ type termBuilder struct{ terms []string }
 
 func (b *termBuilder) add(term string) { b.terms = append(b.terms, term) }
 
+// usualTerms are about how many a user has.
+const usualTerms = 48
+
 // termsOf returns the terms of a user, in their order, each once.
 func termsOf(u *dragoman.User) []string {
-	var b termBuilder
+	b := termBuilder{make([]string, 0, usualTerms)}
 	for name, code := range plainCodes {
 		for _, value := range dragoman.ValuesOf(u, dragoman.Field{Name: name}) {
 			b.element(code, value)
