@@ -103,8 +103,9 @@ type Inside interface {
 // it tells of, or not at all.
 type Event struct {
 	Sequence int64 // grows with every event; gaps are possible, and on PostgreSQL late comers
-	// Position is the event's place in the feed, given after its transaction has
-	// ended: without gaps, and with no late comers. 0 until it has one.
+	// Position is the event's place in the feed: without gaps, and with no late
+	// comers. Where others write at the same time it is given after the event's
+	// transaction has ended, and is 0 until then.
 	Position int64
 	Change
 	// Subject is the ID of the user or key, the name of the role, kind/ID of the

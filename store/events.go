@@ -13,8 +13,12 @@ import (
 // addEvent writes a line of the audit log in the transaction it tells of.
 func addEvent(ctx context.Context, tx *gorm.DB, e dragoman.Event) error {
 	row := toRowEvent(&e)
-	_, err := insertRow(ctx, tx, insertEvent, row.At, row.Actor, row.ActorID, row.Door, row.Action, row.Subject,
-		row.StateBefore, row.StateAfter, row.Source, row.Outcome, row.Occurrences)
+	position, err := nextPosition(ctx, tx)
+	if err != nil {
+		return err
+	}
+	_, err = insertRow(ctx, tx, insertEvent, row.At, row.Actor, row.ActorID, row.Door, row.Action, row.Subject,
+		row.StateBefore, row.StateAfter, row.Source, row.Outcome, row.Occurrences, position)
 	return err
 }
 
@@ -28,6 +32,12 @@ func (d *database) AddEvents(ctx context.Context, events []dragoman.Event) error
 	}
 	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
 		fresh := slices.Clone(rows) // GORM fills in the numbers, and do may run again
+		for i := range fresh {
+			var err error
+			if fresh[i].Position, err = nextPosition(ctx, tx); err != nil {
+				return err
+			}
+		}
 		return gorm.G[eventRow](tx).CreateInBatches(ctx, &fresh, eventBatch)
 	}))
 }

@@ -41,6 +41,7 @@ type writer struct {
 // group is one transaction and those who wait for its end.
 type group struct {
 	tx      *gorm.DB
+	feed    *feed
 	members int
 	done    chan struct{}
 	err     error // set before done is closed
@@ -84,10 +85,10 @@ func (w *writer) work(ctx context.Context, do work) (*group, error) {
 	}
 	g := w.open
 	g.members++
-	revision := w.changes.revision
+	revision, places := w.changes.revision, g.feed.places
 	err := savepoint(context.WithoutCancel(ctx), g.tx, do)
 	if err != nil {
-		w.changes.revision = revision
+		w.changes.revision, g.feed.places = revision, places
 	}
 	var broken brokenError
 	if errors.As(err, &broken) {
@@ -156,7 +157,8 @@ func (w *writer) begin(ctx context.Context) error {
 		switch {
 		case tx.Error == nil:
 			w.changes.reset()
-			w.open = &group{tx: tx, done: make(chan struct{})}
+			feed := feedOn(tx)
+			w.open = &group{tx: tx, feed: feed, done: make(chan struct{})}
 			return nil
 		case !isLocked(tx.Error):
 			return tx.Error
@@ -179,7 +181,7 @@ func (w *writer) finish(err error) {
 	if err != nil {
 		g.err = dragoman.Errorf(dragoman.CodeUnavailable, "", "a transaction was undone: %w", err)
 		g.tx.Rollback()
-	} else if err := w.commit(g.tx); err != nil {
+	} else if err := w.commit(g); err != nil {
 		g.err = fmt.Errorf("commit: %w", err)
 		g.tx.Rollback()
 	}
@@ -188,7 +190,11 @@ func (w *writer) finish(err error) {
 }
 
 // commit has the cache forget what changes before anybody can see it.
-func (w *writer) commit(tx *gorm.DB) error {
+func (w *writer) commit(g *group) error {
+	tx := g.tx
+	if err := g.feed.keep(); err != nil {
+		return err
+	}
 	rows, sweep := w.changes.rows, w.changes.sweep
 	if w.cache == nil || len(rows) == 0 && !sweep {
 		return tx.Commit().Error

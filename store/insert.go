@@ -15,7 +15,7 @@ import (
 var (
 	insertUser  = inserting("users", userNames...) + " ON CONFLICT DO NOTHING"
 	insertEvent = inserting("events", "at", "actor", "actor_id", "door", "action", "subject", "state_before", "state_after",
-		"source", "outcome", "occurrences")
+		"source", "outcome", "occurrences", "position")
 )
 
 func inserting(table string, columns ...string) string {

@@ -82,7 +82,7 @@ type eventRow struct {
 	Source      string
 	Outcome     string
 	Occurrences int64
-	Position    *int64 // nil until it is known that the event's transaction has ended
+	Position    *int64 // nil where the event still waits for it: see feed.go
 }
 
 func (eventRow) TableName() string { return "events" }
