@@ -159,17 +159,25 @@ func userSnapshot(u *User) []byte {
 	if u == nil {
 		return nil
 	}
-	return boundedState(map[string]any{
-		"id":                  u.ID,
-		"username":            u.Username,
-		"full_name":           u.FullName,
-		"email":               u.Email,
-		"enabled":             u.Enabled,
-		"roles":               u.Roles,
-		"extensions":          redactedAll(u.Extensions),
-		"credential_revision": u.Credential.Revision,
-		"version":             u.Version,
+	return boundedState(&userState{
+		CredentialRevision: u.Credential.Revision, Email: u.Email, Enabled: u.Enabled,
+		Extensions: redactedAll(u.Extensions), FullName: u.FullName, ID: u.ID, Roles: u.Roles,
+		Username: u.Username, Version: u.Version,
 	})
+}
+
+// userState is a user in an event. Its fields are in the order of their names, as they are in
+// the states of everything else.
+type userState struct {
+	CredentialRevision int64                       `json:"credential_revision"`
+	Email              *string                     `json:"email"`
+	Enabled            bool                        `json:"enabled"`
+	Extensions         map[Dialect]json.RawMessage `json:"extensions"`
+	FullName           *string                     `json:"full_name"`
+	ID                 string                      `json:"id"`
+	Roles              []string                    `json:"roles"`
+	Username           string                      `json:"username"`
+	Version            int64                       `json:"version"`
 }
 
 func roleSnapshot(r *Role) []byte {
@@ -202,7 +210,7 @@ func documentSnapshot(doc *Document) []byte {
 }
 
 // snapshot cannot fail: the extensions were checked to be JSON on their way in.
-func snapshot(v map[string]any) []byte {
+func snapshot(v any) []byte {
 	body, err := json.Marshal(v)
 	if err != nil {
 		panic("dragoman: snapshot: " + err.Error())

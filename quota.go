@@ -81,26 +81,29 @@ const (
 // boundedState is a state for an event: what is long is told by its size and
 // digest, so that one can see that it changed. A value inside an object is cut
 // before the object is.
-func boundedState(state map[string]any) []byte {
+func boundedState(state any) []byte {
 	body := snapshot(state)
 	if len(body) <= maxEventState {
 		return body
 	}
-	for name, value := range state {
-		state[name] = boundedValue(snapshot(map[string]any{"": value}))
+	var values map[string]json.RawMessage
+	if err := json.Unmarshal(body, &values); err != nil {
+		panic("dragoman: a state is no object: " + err.Error())
 	}
-	return snapshot(state)
+	bounded := make(map[string]any, len(values))
+	for name, value := range values {
+		bounded[name] = boundedValue(value)
+	}
+	return snapshot(bounded)
 }
 
-// boundedValue takes a value in an object under no name.
-func boundedValue(wrapped []byte) any {
-	var is map[string]json.RawMessage
-	if json.Unmarshal(wrapped, &is) != nil || len(is[""]) <= maxEventValue {
-		return is[""]
+func boundedValue(whole json.RawMessage) any {
+	if len(whole) <= maxEventValue {
+		return whole
 	}
 	var inner map[string]json.RawMessage
-	if json.Unmarshal(is[""], &inner) != nil || len(inner) > maxEventMembers {
-		return digestOf(is[""])
+	if json.Unmarshal(whole, &inner) != nil || len(inner) > maxEventMembers {
+		return digestOf(whole)
 	}
 	cut := make(map[string]any, len(inner))
 	for name, value := range inner {
@@ -109,7 +112,7 @@ func boundedValue(wrapped []byte) any {
 			cut[name] = digestOf(value)
 		}
 		if len(name) > maxEventValue/maxEventMembers {
-			return digestOf(is[""])
+			return digestOf(whole)
 		}
 	}
 	return cut
