@@ -36,7 +36,7 @@ func (d *Directory) createAdmin(ctx context.Context, p Principal, password strin
 	}
 	admin := User{Username: AdminUsername, Enabled: true, Builtin: true, Roles: []string{RoleAdmin}}
 	admin.SetPassword(hash)
-	created, err := d.create(ctx, p, admin)
+	created, err := d.create(ctx, p, admin, true)
 	if errors.Is(err, ErrConflict) {
 		existing, err := d.store.UserByName(ctx, AdminUsername)
 		return existing, false, err
@@ -68,7 +68,7 @@ func (d *Directory) createMissing(ctx context.Context, p Principal, builtins []B
 		if b.SharesAdminPassword {
 			u.SetPassword(hash)
 		}
-		if _, err := d.create(ctx, p, u); err != nil && !errors.Is(err, ErrConflict) {
+		if _, err := d.create(ctx, p, u, true); err != nil && !errors.Is(err, ErrConflict) {
 			return err
 		}
 	}

@@ -232,10 +232,12 @@ func (d *Directory) CreateUser(ctx context.Context, u User) (User, error) {
 	if !p.service {
 		u.Builtin, u.Door = false, ""
 	}
-	return d.create(ctx, p, u)
+	return d.create(ctx, p, u, true)
 }
 
-func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, err error) {
+// create adds a user under the ID that was chosen. Where none was, one that is taken is
+// replaced, if another may be.
+func (d *Directory) create(ctx context.Context, p Principal, u User, another bool) (_ User, err error) {
 	chosen := u.ID != ""
 	if !chosen {
 		u.ID = u.Username
@@ -267,7 +269,7 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, er
 		return User{}, err
 	}
 	created, err := d.store.CreateUser(ctx, u, by)
-	if !chosen && errors.Is(err, &Error{Code: CodeConflict, Field: "id"}) {
+	if !chosen && another && errors.Is(err, &Error{Code: CodeConflict, Field: "id"}) {
 		u.ID = d.newID()
 		created, err = d.store.CreateUser(ctx, u, by)
 	}
@@ -341,13 +343,17 @@ func (d *Directory) checkUserSize(p Principal, before int, u *User) error {
 
 // UpsertUser updates the user of that name as UpdateUser does, or creates it.
 // fn gets the user as it is, or one with nothing but a username, and says by
-// exists which. It needs [UsersWrite].
+// exists which; it may run more than once, as for a new user first, and must do nothing
+// but change the user. It needs [UsersWrite].
 func (d *Directory) UpsertUser(
 	ctx context.Context, username string, fn func(u *User, exists bool) error,
 ) (u User, created bool, err error) {
 	p, err := d.require(ctx, UsersWrite)
 	if err != nil {
 		return User{}, false, err
+	}
+	if u, err = d.createUnknown(ctx, p, username, fn); err == nil {
+		return u, true, nil
 	}
 	for range upsertAttempts {
 		u, err = d.byName(ctx, username)
@@ -370,6 +376,24 @@ func (d *Directory) UpsertUser(
 		}
 	}
 	return User{}, false, err
+}
+
+// createUnknown is UpsertUser for somebody of whom nothing is known, who most often is
+// new: then nobody has to look. If it fails, why is found out by looking.
+func (d *Directory) createUnknown(
+	ctx context.Context, p Principal, username string, fn func(u *User, exists bool) error,
+) (User, error) {
+	if d.store.Remembers(username) {
+		return User{}, ErrConflict
+	}
+	u := User{Username: username, Enabled: true}
+	if err := fn(&u, false); err != nil {
+		return User{}, err
+	}
+	if !p.service {
+		u.Builtin, u.Door = false, ""
+	}
+	return d.create(ctx, p, u, false)
 }
 
 // upsertAttempts bounds the race of an upsert against creates and deletes of

@@ -24,6 +24,9 @@ type Store interface {
 	// CreateUser adds a user, sets Version to 1 and returns it as kept. It fails
 	// with CodeConflict, Field "id" or "username", if either is taken ("id" when both are).
 	CreateUser(ctx context.Context, u User, by Change) (User, error)
+	// Remembers reports whether a user of that name was there a while ago, as far as can
+	// be told without asking the database: it is a hint, and may be wrong both ways.
+	Remembers(username string) bool
 	// User returns the user of that ID, or CodeNotFound.
 	User(ctx context.Context, id string) (User, error)
 	// UserByName returns the user of exactly that username, or CodeNotFound.

@@ -485,6 +485,17 @@ func (c *cache) user(m moment, by userName, name string) (dragoman.User, bool) {
 	return u.value, true
 }
 
+// knows reports whether there is a user of that name in memory, who may be another by now.
+func (c *cache) knows(username string) bool {
+	if c == nil {
+		return false
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	_, ok := c.usersBy[byUsername][username]
+	return ok
+}
+
 func (c *cache) keepUser(m moment, now, row int64, u dragoman.User) {
 	if !m.valid {
 		return

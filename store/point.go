@@ -134,6 +134,8 @@ func (d *database) UserByName(ctx context.Context, username string) (dragoman.Us
 	return d.user(ctx, byUsername, askUserByName, username)
 }
 
+func (d *database) Remembers(username string) bool { return d.remembered().knows(username) }
+
 func (d *database) user(ctx context.Context, by userName, ask, name string) (dragoman.User, error) {
 	if !searchable(name) {
 		return dragoman.User{}, dragoman.NotFound(dragoman.SubjectUser, name)

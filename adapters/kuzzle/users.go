@@ -88,14 +88,22 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 	if err := d.checkProfiles(ctx, id, c.profileIDs); err != nil {
 		return nil, err
 	}
-	if err := d.checkFree(ctx, id); err != nil {
-		return nil, err
+	late := local == nil && !isAnonymous(id) // there is nothing in between to complain about
+	if !late {
+		if err := d.checkFree(ctx, id); err != nil {
+			return nil, err
+		}
 	}
 	u, err := d.newUser(ctx, r, id, local, c)
 	if err != nil {
 		return nil, err
 	}
 	created, err := d.createAs(ctx, r, id, u)
+	if err != nil && late {
+		if taken := d.checkFree(ctx, id); taken != nil {
+			return nil, taken
+		}
+	}
 	if err != nil {
 		return nil, err
 	}
