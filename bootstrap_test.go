@@ -1,11 +1,14 @@
 package dragoman_test
 
 import (
+	"context"
+	"errors"
 	"path/filepath"
 	"sync"
 	"testing"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/passwords"
 	"github.com/dragoman-project/dragoman/store"
 )
 
@@ -73,4 +76,33 @@ func TestBootstrapTwins(t *testing.T) {
 		proves(t, d, "admin", password)
 		proves(t, d, "twin", password)
 	})
+}
+
+func TestBootstrapHashed(t *testing.T) {
+	d := newDirectory(t, filepath.Join(t.TempDir(), "d.db"))
+	ahead, err := passwords.New("first password", 4)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := 0
+	hash := func(context.Context, string) (dragoman.PasswordHash, error) {
+		asked++
+		return dragoman.PasswordHash(ahead), nil
+	}
+	boom := errors.New("boom")
+	if _, err := d.BootstrapHashed(t.Context(), "first password", func(context.Context, string) (dragoman.PasswordHash, error) {
+		return "", boom
+	}, twin); !errors.Is(err, boom) {
+		t.Fatalf("without a hash: %v", err)
+	}
+	for _, first := range []bool{true, false} {
+		if isNew, err := d.BootstrapHashed(t.Context(), "first password", hash, twin); err != nil || isNew != first {
+			t.Fatal(isNew, err)
+		}
+	}
+	if asked != 1 {
+		t.Errorf("a hash was asked for %d times", asked)
+	}
+	proves(t, d, "admin", "first password")
+	proves(t, d, "twin", "first password")
 }

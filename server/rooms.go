@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/hex"
@@ -16,6 +17,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
 	"github.com/dragoman-project/dragoman/adapters/transport"
+	"github.com/dragoman-project/dragoman/passwords"
 )
 
 // newAdmin is what the first start prints about the administrator.
@@ -29,15 +31,18 @@ type newAdmin struct {
 // another, and if it dies after, the password was seen.
 func (s *Server) bootstrap(ctx context.Context, out io.Writer) (*newAdmin, error) {
 	admin := &newAdmin{}
-	password := s.config.AdminPassword
-	if password == "" {
-		password = Secret(GeneratePassword())
+	password := s.adminPassword()
+	if s.config.AdminPassword == "" {
 		admin.made = password
 		if err := s.showPassword(ctx, out, admin); err != nil {
 			return nil, err
 		}
 	}
-	isNew, err := s.directory.Bootstrap(ctx, string(password), s.config.Builtins())
+	hash := s.directory.HashPassword
+	if s.adminHash != nil {
+		hash = s.awaitHash
+	}
+	isNew, err := s.directory.BootstrapHashed(ctx, string(password), hash, s.config.Builtins())
 	if err == nil && !isNew && admin.shown {
 		fmt.Fprintln(out, "Another server made the administrator at the same moment: its password counts, not this one.")
 	}
@@ -45,6 +50,44 @@ func (s *Server) bootstrap(ctx context.Context, out io.Writer) (*newAdmin, error
 		return nil, err
 	}
 	return admin, nil
+}
+
+// adminPassword is the administrator's first password: what the operator said, or
+// one that is made up once.
+func (s *Server) adminPassword() Secret {
+	if s.madePassword == "" && s.config.AdminPassword == "" {
+		s.madePassword = Secret(GeneratePassword())
+	}
+	return cmp.Or(s.config.AdminPassword, s.madePassword)
+}
+
+// hashed is a hash, or why there is none.
+type hashed struct {
+	hash string
+	err  error
+}
+
+// HashAhead begins to make the hash of the administrator's first password, which
+// takes longer than all else that a first start does: for who finds that the
+// database is a new one, while it opens it. It returns at once. Call it once at
+// most, before Serve.
+func (s *Server) HashAhead() {
+	password, cost := s.adminPassword(), cmp.Or(s.config.HashCost, passwords.DefaultBcryptCost)
+	s.adminHash = make(chan hashed, 1)
+	go func() {
+		hash, err := passwords.New(string(password), cost)
+		s.adminHash <- hashed{hash, err}
+	}()
+}
+
+// awaitHash returns what HashAhead has begun.
+func (s *Server) awaitHash(ctx context.Context, _ string) (dragoman.PasswordHash, error) {
+	select {
+	case made := <-s.adminHash:
+		return dragoman.PasswordHash(made.hash), made.err
+	case <-ctx.Done():
+		return "", ctx.Err()
+	}
 }
 
 // showPassword shows a password that was made up, if there is no administrator.

@@ -39,6 +39,9 @@ type Server struct {
 	background sync.WaitGroup // ends with stopping
 	writable   atomic.Pointer[error]
 
+	madePassword Secret      // of the administrator, if nobody chose one
+	adminHash    chan hashed // nil unless it is made ahead
+
 	connections *connections
 	sockets     *transport.Places // of WebSockets whose clients have not logged in
 	answers     *transport.Answers

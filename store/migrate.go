@@ -24,7 +24,7 @@ var migrations embed.FS
 // migrateSQLite brings the schema up to date in one transaction on the only
 // connection of db. The transaction is the lock that keeps other processes
 // away, so goose must not begin its own: that is what IsolateDDL is for here.
-func migrateSQLite(ctx context.Context, db *sql.DB) (err error) {
+func migrateSQLite(ctx context.Context, db *sql.DB, isNew func()) (err error) {
 	if err := lockSQLite(ctx, db); err != nil {
 		return fmt.Errorf("lock the schema: %w", err)
 	}
@@ -36,7 +36,7 @@ func migrateSQLite(ctx context.Context, db *sql.DB) (err error) {
 		_, endErr := db.ExecContext(context.WithoutCancel(ctx), end)
 		err = errors.Join(err, endErr)
 	}()
-	return migrate(ctx, db, goose.DialectSQLite3, "migrations/sqlite", goose.WithIsolateDDL(true))
+	return migrate(ctx, db, goose.DialectSQLite3, "migrations/sqlite", isNew, goose.WithIsolateDDL(true))
 }
 
 // lockSQLite begins the transaction of a migration. SQLite waits for others
@@ -69,7 +69,7 @@ const (
 // The lock is a row in a table with a lease that its holder renews, which also
 // works where sessions are shared by a pooler, and ends by itself with a node
 // that died.
-func migratePostgres(ctx context.Context, db *sql.DB) error {
+func migratePostgres(ctx context.Context, db *sql.DB, isNew func()) error {
 	locker, err := lock.NewPostgresTableLocker(
 		lock.WithTableName("schema_lock"),
 		lock.WithTableLeaseDuration(30*time.Second),
@@ -79,10 +79,11 @@ func migratePostgres(ctx context.Context, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	return migrate(ctx, db, goose.DialectPostgres, "migrations/postgres", goose.WithLocker(locker))
+	return migrate(ctx, db, goose.DialectPostgres, "migrations/postgres", isNew, goose.WithLocker(locker))
 }
 
-func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, folder string, options ...goose.ProviderOption) error {
+// migrate calls isNew if there are no tables yet.
+func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, folder string, isNew func(), options ...goose.ProviderOption) error {
 	files, err := fs.Sub(migrations, folder)
 	if err != nil {
 		return err
@@ -99,6 +100,9 @@ func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, folder stri
 	if has > knows {
 		return dragoman.Errorf(dragoman.CodeInvalid, "database",
 			"the database has schema version %d and this program knows versions up to %d: run a newer one", has, knows)
+	}
+	if has == 0 {
+		isNew()
 	}
 	if _, err := provider.Up(ctx); err != nil {
 		return fmt.Errorf("migrate the schema: %w", err)

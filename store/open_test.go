@@ -128,6 +128,20 @@ func testSchema(t *testing.T, driver string, address func(testing.TB) string) {
 			t.Errorf("got %d users, %v", page.Total, err)
 		}
 	})
+	t.Run("TellsWhoeverIsFirst", func(t *testing.T) {
+		at := address(t)
+		for _, want := range []int{1, 0} {
+			told := 0
+			s, err := store.OpenWith(t.Context(), at, store.Options{New: func() { told++ }})
+			if err != nil {
+				t.Fatal(err)
+			}
+			closeStore(t, s)
+			if told != want {
+				t.Errorf("told %d times of a new database, want %d", told, want)
+			}
+		}
+	})
 	t.Run("NewerSchemaIsRefusedAndLeftAlone", func(t *testing.T) {
 		at := address(t)
 		closeStore(t, open(t, at))

@@ -45,7 +45,7 @@ func openPostgres(ctx context.Context, address string, o Options) (engine, error
 	if err != nil {
 		return nil, err
 	}
-	if err := migrateThrough(ctx, config); err != nil {
+	if err := migrateThrough(ctx, config, o.New); err != nil {
 		return nil, unreachable(config, err)
 	}
 	e := &postgresEngine{slots: newSlots(searchesAtOnce()), stopTidy: func() {}}
@@ -65,9 +65,9 @@ func openPostgres(ctx context.Context, address string, o Options) (engine, error
 }
 
 // migrateThrough uses a connection of its own, whose statements may take long.
-func migrateThrough(ctx context.Context, config *pgx.ConnConfig) error {
+func migrateThrough(ctx context.Context, config *pgx.ConnConfig, isNew func()) error {
 	pool := stdlib.OpenDB(*config)
-	return errors.Join(migratePostgres(ctx, pool), pool.Close())
+	return errors.Join(migratePostgres(ctx, pool, isNew), pool.Close())
 }
 
 func (e *postgresEngine) openPool(config *pgx.ConnConfig, o Options, connections int) (*gorm.DB, error) {

@@ -107,7 +107,7 @@ func prepareMemory(ctx context.Context, db *sql.DB) error {
 	if migrated.Snapshot != nil {
 		return migrated.restore(ctx, db)
 	}
-	if err := migrateSQLite(ctx, db); err != nil {
+	if err := migrateSQLite(ctx, db, func() {}); err != nil {
 		return err
 	}
 	var err error

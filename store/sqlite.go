@@ -53,7 +53,7 @@ func openSQLite(ctx context.Context, path string, o Options) (engine, error) {
 	}
 	noted := &changes{}
 	writing := openWriting(file+writeOptions, noted)
-	if err := migrateSQLite(ctx, writing); err != nil {
+	if err := migrateSQLite(ctx, writing, o.New); err != nil {
 		return nil, errors.Join(unusable(path, err), writing.Close())
 	}
 	if _, err := writing.ExecContext(ctx, shortWaits); err != nil {

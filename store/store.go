@@ -48,6 +48,9 @@ type Options struct {
 	// Unindexed leaves it to others to write down what users are found by: for who
 	// opens a database for a moment. Searches are right without it.
 	Unindexed bool
+	// New is called, once at most, when the database turns out to have no tables
+	// yet, before they are made. It must return at once. Default none.
+	New func()
 }
 
 // DefaultCache is how much Open remembers, in bytes.
@@ -57,6 +60,9 @@ const DefaultCache = 24 << 20
 func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, error) {
 	if o.Statement == 0 {
 		o.Statement = time.Minute
+	}
+	if o.New == nil {
+		o.New = func() {}
 	}
 	scheme, rest, _ := strings.Cut(address, ":")
 	var e engine

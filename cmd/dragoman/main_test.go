@@ -278,6 +278,42 @@ func TestServeSurvivesKill(t *testing.T) {
 	}
 }
 
+// TestFirstStartSurvivesKill kills first starts at several moments: the next start
+// makes what is missing, and whoever was shown a password gets in.
+func TestFirstStartSurvivesKill(t *testing.T) {
+	for i := range 8 {
+		h := newHome(t)
+		h.environ = append(h.environ, "DRAGOMAN_HASH_COST=10")
+		first := h.command(append([]string{"serve"}, everyListener("127.0.0.1:0")...)...)
+		var told bytes.Buffer
+		first.Stdout = &told
+		if err := first.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(i) * 25 * time.Millisecond)
+		_ = first.Process.Kill()
+		_ = first.Wait()
+		password := h.serve().password
+		if password == "" { // then the first start has made the administrator
+			_, shown, _ := strings.Cut(told.String(), "\nADMIN_PASSWORD=")
+			password, _, _ = strings.Cut(shown, "\n")
+		}
+		if status, body := h.cloud("admin", password, "GET", "/users", ""); status != http.StatusOK {
+			t.Errorf("killed after %d ms: the administrator gets %d %s", 25*i, status, body)
+		}
+		request, err := http.NewRequest(http.MethodGet, "http://"+h.addresses["elasticsearch"]+"/_security/_authenticate", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		request.SetBasicAuth("elastic", password)
+		if response, err := http.DefaultClient.Do(request); err != nil || response.StatusCode != http.StatusOK {
+			t.Errorf("killed after %d ms: elastic gets %v, %v", 25*i, response, err)
+		} else {
+			response.Body.Close()
+		}
+	}
+}
+
 func TestUserCommandsBesideARunningServer(t *testing.T) {
 	h := newHome(t)
 	s := h.serve()

@@ -112,7 +112,7 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	if err != nil {
 		return err
 	}
-	directory, closeStore, err := openDirectoryTelling(ctx, config, capturing.proved)
+	directory, closeStore, err := openDirectoryTelling(ctx, config, s.HashAhead, capturing.proved)
 	if err != nil {
 		return err
 	}
@@ -199,11 +199,12 @@ func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directo
 }
 
 // openDirectoryTelling opens the store and the directory over it, for a server.
-// proved is told of passwords that were proved; nil is nobody.
+// isNew is called if the database has no tables yet, and proved told of passwords
+// that were proved; nil is nobody.
 func openDirectoryTelling(
-	ctx context.Context, config server.Config, proved func(dragoman.User, string),
+	ctx context.Context, config server.Config, isNew func(), proved func(dragoman.User, string),
 ) (*dragoman.Directory, func() error, error) {
-	return openDirectoryWith(ctx, config, store.Options{}, proved)
+	return openDirectoryWith(ctx, config, store.Options{New: isNew}, proved)
 }
 
 func openDirectoryWith(
