@@ -14,7 +14,8 @@ import (
 type Level int
 
 const (
-	// Low gives way to whatever is answered from memory or by the database.
+	// Low gives way to whatever is answered from memory or by the database, as
+	// far as it still gets about an eighth of a processor.
 	Low Level = iota + 1
 	// Lowest gives way to Low as well: for what a stranger can ask for.
 	Lowest
@@ -38,8 +39,8 @@ func Processors() int { return processors }
 // While there is such work Go runs as many threads more: a thread that gives
 // way otherwise holds up the Go code that it runs in turns with.
 func Do(level Level, work func()) {
-	nice := levels[level]
-	if nice == 0 {
+	pace := levels[level]
+	if pace == nil {
 		work()
 		return
 	}
@@ -51,12 +52,59 @@ func Do(level Level, work func()) {
 		defer close(done)
 		defer func() { fault = recover() }()
 		runtime.LockOSThread() // and never unlocked: the thread ends with the goroutine
-		giveWay(nice)
+		giveWay(pace.current())
+		began, worked := time.Now(), threadTime()
 		work()
+		pace.learn(time.Since(began), threadTime()-worked)
 	}()
 	<-done
 	if fault != nil {
 		panic(fault)
+	}
+}
+
+// pace is the nice value of a level, between two bounds. How much a value leaves to
+// a thread depends on who else wants the processors and how many they are, so it
+// follows from how long the last work was held up: beside many short requests it
+// goes up, and where it would be starved down again.
+type pace struct {
+	least, most int
+
+	mu   sync.Mutex
+	nice int // 0 is least
+}
+
+// How many times as long as its computing work should take where others want the
+// processors; beyond alone there are others.
+const (
+	alone         = 1.5
+	heldUp        = 7
+	starved       = 10
+	niceMore      = 2
+	niceLess      = 3
+	leastMeasured = 5 * time.Millisecond // shorter work tells nothing
+)
+
+func (p *pace) current() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return max(p.nice, p.least)
+}
+
+// learn notes how long work has taken, and how much of that it was computed.
+func (p *pace) learn(took, computed time.Duration) {
+	if computed < leastMeasured {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	switch times := float64(took) / float64(computed); {
+	case times < alone:
+		p.nice = p.least // who comes next finds what is safe
+	case times < heldUp:
+		p.nice = min(max(p.nice, p.least)+niceMore, p.most)
+	case times > starved:
+		p.nice = max(p.nice-niceLess, p.least)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // niceness of the calling thread; the system call tells 20 less it.
@@ -21,8 +22,8 @@ func TestWorkGivesWay(t *testing.T) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	mine := niceness(t)
-	for level, nice := range levels {
-		theirs := 0
+	for level, pace := range levels {
+		nice, theirs := pace.current(), 0
 		Do(level, func() { theirs = niceness(t) })
 		if theirs != max(nice, mine) { // nobody may raise a priority
 			t.Errorf("a thread of level %d has niceness %d, not %d", level, theirs, nice)
@@ -73,4 +74,43 @@ func TestAPanicIsTheCallers(t *testing.T) {
 	}()
 	Do(Low, func() { panic("too much") })
 	t.Error("nothing was heard")
+}
+
+func TestPace(t *testing.T) {
+	const computed = 60 * time.Millisecond
+	for what, c := range map[string]struct {
+		times []float64 // as long as it was computed
+		want  int
+	}{
+		"AtFirst":              {nil, 5},
+		"Alone":                {[]float64{1.1, 1.2}, 5},
+		"BesideOthers":         {[]float64{3, 3}, 9},
+		"NoLowerThanItsBound":  {[]float64{2, 2, 2, 2, 2, 2, 2, 2}, 14},
+		"HeldUpEnough":         {[]float64{3, 8, 9}, 7},
+		"Starved":              {[]float64{3, 3, 3, 12}, 8},
+		"NoHigherThanItsBound": {[]float64{30, 30}, 5},
+		"AloneAgain":           {[]float64{3, 3, 3, 1.1}, 5},
+	} {
+		t.Run(what, func(t *testing.T) {
+			p := pace{least: 5, most: 14}
+			for _, times := range c.times {
+				p.learn(time.Duration(times*float64(computed)), computed)
+			}
+			p.learn(time.Hour, time.Millisecond) // too short to tell anything
+			if got := p.current(); got != c.want {
+				t.Errorf("got %d, want %d", got, c.want)
+			}
+		})
+	}
+}
+
+func TestThreadTime(t *testing.T) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	before := threadTime()
+	for n := 0; threadTime() == before; n++ {
+		if n == 1<<30 {
+			t.Fatal("a thread that computes has not computed")
+		}
+	}
 }
