@@ -79,7 +79,7 @@ type pace struct {
 const (
 	alone         = 1.5
 	heldUp        = 7
-	starved       = 10
+	starved       = 8
 	niceMore      = 2
 	niceLess      = 3
 	leastMeasured = 5 * time.Millisecond // shorter work tells nothing

@@ -86,7 +86,7 @@ func TestPace(t *testing.T) {
 		"Alone":                {[]float64{1.1, 1.2}, 5},
 		"BesideOthers":         {[]float64{3, 3}, 9},
 		"NoLowerThanItsBound":  {[]float64{2, 2, 2, 2, 2, 2, 2, 2}, 14},
-		"HeldUpEnough":         {[]float64{3, 8, 9}, 7},
+		"HeldUpEnough":         {[]float64{3, 7.5, 7.9}, 7},
 		"Starved":              {[]float64{3, 3, 3, 12}, 8},
 		"NoHigherThanItsBound": {[]float64{30, 30}, 5},
 		"AloneAgain":           {[]float64{3, 3, 3, 1.1}, 5},
