@@ -256,7 +256,7 @@ func (p seen) meansBool(b object) bool {
 	if p.count(b["must"])+p.count(b["filter"]) < required || p.count(b["must_not"]) > 0 {
 		return false
 	}
-	if optional+required+len(listed(b["must_not"])) == 0 {
+	if optional+required == 0 { // there is nothing for a minimum to be of
 		return true
 	}
 	least := map[any]int{
@@ -344,7 +344,7 @@ func (p seen) meansOf(kind, name string, said any) bool {
 	case "prefix":
 		return p.like(name, regexp.QuoteMeta(params["value"].(string))+".*", fold)
 	case "wildcard":
-		return p.like(name, fromPattern(params["value"].(string)), fold)
+		return params["value"] != "" && p.like(name, fromPattern(params["value"].(string)), fold)
 	case "regexp":
 		return p.like(name, params["value"].(string), fold)
 	case "match", "match_phrase", "match_phrase_prefix":

@@ -173,16 +173,16 @@ func TestQuirk55QueryString(t *testing.T) {
 
 func TestQuirk55QueryStringsRefused(t *testing.T) {
 	wantRefused(t, map[string]string{
-		`{"simple_query_string":{}}`:                                        "[simple_query_string] query text missing",
-		`{"simple_query_string":{"query":null}}`:                            "[simple_query_string] query on [query]: no usable value",
-		`{"simple_query_string":{"query":"x","fuzziness":1}}`:               "[simple_query_string] query does not support [fuzziness]",
-		`{"query_string":{"query":"x","default_operator":"xor"}}`:           "No enum constant org.elasticsearch.index.query.Operator.XOR",
-		`{"query_string":{"query":"x","fields":["a"],"default_field":"b"}}`: "[query_string] query does not support [default_field: b]",
-		`{"query_string":{"query":"x","type":"sideways"}}`:                  "[query_string] failed to parse field [type]",
-		`{"query_string":{"fields":["a"]}}`:                                 "[query_string] must be provided with a [query]",
-		`{"query_string":{"query":"fullname:/[/"}}`:                         "failed to create query: unexpected end-of-string",
-		`{"query_string":{"query":"_kuzzle_info.createdAt:>then"}}`:         "failed to parse date field [then] with format [strict_date_optional_time||epoch_millis]: [failed to parse date field [then] with format [strict_date_optional_time||epoch_millis]]",
-		`{"query_string":{"query":"x (my password"}}`:                       "Failed to parse query [x (my ]",
+		`{"simple_query_string":{}}`:                                                        "[simple_query_string] query text missing",
+		`{"simple_query_string":{"query":null}}`:                                            "[simple_query_string] query on [query]: no usable value",
+		`{"simple_query_string":{"query":"x","fuzziness":1}}`:                               "[simple_query_string] query does not support [fuzziness]",
+		`{"query_string":{"query":"x","default_operator":"xor"}}`:                           "No enum constant org.elasticsearch.index.query.Operator.XOR",
+		`{"query_string":{"query":"x","fields":["a"],"default_field":"b"}}`:                 "[query_string] query does not support [default_field: b]",
+		`{"query_string":{"query":"x","type":"sideways"}}`:                                  "[query_string] failed to parse field [type]",
+		`{"query_string":{"fields":["a"]}}`:                                                 "[query_string] must be provided with a [query]",
+		`{"query_string":{"query":"fullname:/[/","fields":["email"]}}`:                      "failed to create query: unexpected end-of-string",
+		`{"query_string":{"query":"_kuzzle_info.createdAt:>then","default_field":"email"}}`: "failed to parse date field [then] with format [strict_date_optional_time||epoch_millis]: [failed to parse date field [then] with format [strict_date_optional_time||epoch_millis]]",
+		`{"query_string":{"query":"x (my password"}}`:                                       "Failed to parse query [x (my ]",
 	})
 }
 

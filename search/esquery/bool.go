@@ -74,7 +74,11 @@ func (l *lowering[F]) boolean(q *Bool) (search.Filter[F], error) {
 		return nothing[F](), nil
 	}
 	least := q.Minimum.of(len(some))
-	if !required && len(some) > 0 {
+	switch {
+	case required:
+	case len(some) == 0: // all but what must not hold, whatever the minimum
+		least = 0
+	default:
 		least = max(least, 1)
 	}
 	return joined(all, atLeast(least, some)), nil

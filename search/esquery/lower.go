@@ -129,6 +129,11 @@ func (l *lowering[F]) lowerTerm(q Query) (search.Filter[F], error) {
 
 // lowerText lowers queries whose texts are split into words.
 func (l *lowering[F]) lowerText(q Query) (search.Filter[F], error) {
+	for _, name := range analysersOf(q) { // there must be such ones, whatever the fields
+		if _, err := analyserOf(q.Name(), name); err != nil {
+			return nil, err
+		}
+	}
 	switch q := q.(type) {
 	case *Match:
 		return l.match(q)
@@ -146,6 +151,25 @@ func (l *lowering[F]) lowerText(q Query) (search.Filter[F], error) {
 		return l.simpleQueryString(q)
 	}
 	return nil, &Error{Kind: UnsupportedQuery, Query: q.Name()}
+}
+
+// analysersOf are the names of analysers that a query asks for.
+func analysersOf(q Query) []string {
+	switch q := q.(type) {
+	case *Match:
+		return []string{q.Analyzer}
+	case *MatchPhrase:
+		return []string{q.Analyzer}
+	case *MatchBoolPrefix:
+		return []string{q.Analyzer}
+	case *MultiMatch:
+		return []string{q.Analyzer}
+	case *QueryString:
+		return []string{q.Analyzer, q.Quoted}
+	case *SimpleQueryString:
+		return []string{q.Analyzer}
+	}
+	return nil
 }
 
 func (l *lowering[F]) each(list []Query) ([]search.Filter[F], error) {

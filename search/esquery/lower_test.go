@@ -43,7 +43,7 @@ func (m fields) IDs(ids []string) (search.Filter[string], error) {
 }
 
 var kinds = fields{
-	"name": esquery.Text, "bio": esquery.Text, "tag": esquery.Keyword, "code": esquery.Keyword, "age": esquery.Integer,
+	"name": esquery.Text, "bio": esquery.Text, "tag": esquery.Keyword, "empty": esquery.Keyword, "code": esquery.Keyword, "age": esquery.Integer,
 	"size": esquery.Double, "ok": esquery.BooleanKind, "at": esquery.Date, "any": esquery.Loose, "things": esquery.NestedKind,
 	"things.n": esquery.Long, "things.m": esquery.Long,
 }
@@ -75,7 +75,7 @@ func ms(text string) any {
 }
 
 var ada = document{
-	"_id": {"1"}, "name": {"Ada King Lovelace"}, "bio": {"first of the programmers"}, "tag": {"Red", "blue"}, "code": {"A-1"},
+	"_id": {"1"}, "name": {"Ada King Lovelace"}, "bio": {"first of the programmers"}, "tag": {"Red", "blue"}, "code": {"A-1"}, "empty": {""},
 	"age": {int64(36)}, "size": {1.5}, "ok": {true}, "at": {ms("2026-11-28T10:00:00Z")}, "any": {"Deep Sea", json.Number("12")},
 	"things.n": {int64(1), int64(2)},
 }
@@ -160,6 +160,11 @@ func TestFinds(t *testing.T) {
 		{"match_phrase":{"name":"king lovelace"}}
 		{"match_phrase":{"name":{"query":"ada lovelace","slop":1,"analyzer":"standard","zero_terms_query":"none"}}}
 		{"match_phrase":{"tag":"Red"}}
+		{"match":{"code":{"query":"nobody A-1","analyzer":"whitespace"}}}
+		{"range":{"ok":{"gt":"false"}}}
+		{"range":{"ok":{"gte":true,"lte":"true"}}}
+		{"query_string":{"query":"age:x OR name:ada"}}
+		{"query_string":{"query":"age:1* OR name:ada","fields":["bio","*"]}}
 		{"match_phrase_prefix":{"name":{"query":"king love","max_expansions":10}}}
 		{"match_phrase_prefix":{"tag":"Re"}}
 		{"match_bool_prefix":{"name":"nobody lov"}}
@@ -185,6 +190,7 @@ func TestFinds(t *testing.T) {
 		{"bool":{"should":[{"term":{"tag":"blue"}},{"term":{"tag":"x"}}],"minimum_should_match":"-50%"}}
 		{"bool":{"should":[{"term":{"tag":"blue"}},{"term":{"tag":"Red"}},{"term":{"tag":"x"}}],"minimum_should_match":"2<-1"}}
 		{"bool":{"must_not":[{"term":{"tag":"x"}}]}}
+		{"bool":{"must_not":[{"term":{"tag":"x"}}],"minimum_should_match":1}}
 	`) {
 		if !ada.has(t, query) {
 			t.Errorf("%s finds nothing", query)
@@ -221,6 +227,9 @@ func TestFindsNot(t *testing.T) {
 		{"term":{"things.n":2}}
 		{"exists":{"field":"things"}}
 		{"match":{"name":""}}
+		{"range":{"ok":{"lt":"true"}}}
+		{"wildcard":{"empty":""}}
+		{"match":{"things":{"query":"x","fuzziness":1}}}
 		{"match":{"tag":"red"}}
 		{"match":{"age":{"query":"x","lenient":true}}}
 		{"match_phrase":{"name":"lovelace king"}}

@@ -2,6 +2,7 @@ package esquery
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/search"
@@ -25,6 +26,7 @@ type MatchOptions struct {
 	PrefixLength int
 	Plain        bool // a transposition counts as two edits
 	Lenient      bool // a value that the field cannot have finds nothing
+	Strict       bool // lenient is false: fields that were not named one by one complain, too
 	ZeroAll      bool // a text without words finds everything
 	Analyzer     string
 }
@@ -50,7 +52,7 @@ func readMatchOptions(query string, body []member, to *MatchOptions, more map[st
 	table := map[string]option{
 		"operator": oneOf(&operator, "and", "or"), "minimum_should_match": minimumInto(&to.Minimum),
 		"fuzziness": fuzzinessInto(&to.Fuzziness), "prefix_length": intInto(&to.PrefixLength), "max_expansions": whole,
-		"fuzzy_transpositions": boolInto(&transpositions), "fuzzy_rewrite": text, "lenient": boolInto(&to.Lenient),
+		"fuzzy_transpositions": boolInto(&transpositions), "fuzzy_rewrite": text, "lenient": lenientInto(to),
 		"zero_terms_query": oneOf(&zero, "none", "all"), "analyzer": textInto(&to.Analyzer),
 		"auto_generate_synonyms_phrase_query": flag,
 	}
@@ -60,6 +62,20 @@ func readMatchOptions(query string, body []member, to *MatchOptions, more map[st
 	err := readOptions(query, body, table)
 	to.And, to.ZeroAll, to.Plain = operator == "and", zero == "all", !transpositions
 	return err
+}
+
+// lenientInto reads what is otherwise decided by how fields are named.
+func lenientInto(to *MatchOptions) option {
+	return func(o *options, m member) {
+		boolInto(&to.Lenient)(o, m)
+		to.Strict = tokenOf(m.raw) != Null && !to.Lenient
+	}
+}
+
+// among are the options where a query looks at fields of these names.
+func (o MatchOptions) among(names []string) MatchOptions {
+	o.Lenient = o.Lenient || isVague(names) && !o.Strict
+	return o
 }
 
 func (l *lowering[F]) match(q *Match) (search.Filter[F], error) {
@@ -80,7 +96,9 @@ func (l *lowering[F]) matches(query string, f Field[F], v Value, o MatchOptions)
 }
 
 func (l *lowering[F]) strictlyMatches(query string, f Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
-	if !f.Kind.hasWords() || f.Kind == Loose && v.Token != String {
+	inWords := f.Kind.hasWords()
+	asked := f.Kind == Keyword && o.Analyzer != "" // then words are looked for among whole values
+	if !inWords && !asked || f.Kind == Loose && v.Token != String {
 		return l.matchesWhole(query, f, v, o)
 	}
 	list, err := analysed(query, f.Kind, v.Text, o.Analyzer)
@@ -95,7 +113,7 @@ func (l *lowering[F]) strictlyMatches(query string, f Field[F], v Value, o Match
 	}
 	tests := make([]search.Filter[F], len(list))
 	for i, word := range list {
-		tests[i] = l.near(f, word, fuzzyOptions{o.Fuzziness, o.PrefixLength, o.Plain}, true)
+		tests[i] = l.near(f, word, fuzzyOptions{o.Fuzziness, o.PrefixLength, o.Plain}, inWords)
 	}
 	return wanted(tests, o), nil
 }
@@ -119,7 +137,7 @@ func (l *lowering[F]) matchesWhole(query string, f Field[F], v Value, o MatchOpt
 	if !o.Fuzziness.Given() {
 		return l.equal(query, f, v, false)
 	}
-	if f.Kind != Unmapped && !f.Kind.isText() {
+	if !f.Kind.isNothing() && !f.Kind.isText() {
 		return nil, &Error{Kind: WrongField, Query: "fuzzy", Name: f.Name, Field: f.Kind}
 	}
 	return l.near(f, v.Text, fuzzyOptions{o.Fuzziness, o.PrefixLength, o.Plain}, false), nil
@@ -135,12 +153,29 @@ var analysers = map[string]func(string) []string{
 	"keyword":    func(text string) []string { return []string{text} },
 }
 
+// otherAnalysers are Elasticsearch's own that are not here.
+var otherAnalysers = strings.Fields("stop pattern fingerprint snowball arabic armenian basque bengali brazilian bulgarian catalan " +
+	"chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian " +
+	"latvian lithuanian norwegian persian portuguese romanian russian serbian sorani spanish swedish thai turkish")
+
+// analyserOf finds an analyser by its name.
+func analyserOf(query, name string) (func(string) []string, error) {
+	split, known := analysers[name]
+	switch {
+	case known:
+		return split, nil
+	case slices.Contains(otherAnalysers, name):
+		return nil, &Error{Kind: UnsupportedOption, Query: query, Name: "analyzer", Value: name}
+	}
+	return nil, &Error{Kind: BadOption, Query: query, Name: "analyzer", Value: name}
+}
+
 // analysed splits a text for a field of a kind.
 func analysed(query string, k Kind, text, analyser string) ([]string, error) {
-	split, known := analysers[strings.ToLower(analyser)]
+	split, err := analyserOf(query, analyser)
 	switch {
-	case !known:
-		return nil, &Error{Kind: UnsupportedOption, Query: query, Name: "analyzer", Value: analyser}
+	case err != nil:
+		return nil, err
 	case !k.hasWords() && analyser == "":
 		return []string{text}, nil
 	}

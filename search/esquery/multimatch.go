@@ -98,8 +98,7 @@ func (l *lowering[F]) expanded(names []string) []string {
 func isVague(names []string) bool { return len(names) == 0 || slices.Contains(names, "*") }
 
 func (l *lowering[F]) multiMatch(q *MultiMatch) (search.Filter[F], error) {
-	o := q.MatchOptions
-	o.Lenient = o.Lenient || isVague(q.Fields)
+	o := q.among(q.Fields)
 	fields, err := l.named(q.Fields)
 	if err != nil {
 		return nil, err

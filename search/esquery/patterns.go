@@ -140,6 +140,9 @@ func (l *lowering[F]) wildcard(q *Wildcard) (search.Filter[F], error) {
 const maxPattern = 1000
 
 func (l *lowering[F]) like(f Field[F], pattern string, fold, words bool) (search.Filter[F], error) {
+	if pattern == "" { // to Lucene that is no pattern of anything, the empty value included
+		return nothing[F](), nil
+	}
 	if len(pattern) > 4*maxPattern {
 		return nil, &Error{Kind: BadPattern, Query: "wildcard", Name: f.Name, Value: pattern[:20]}
 	}
@@ -150,12 +153,12 @@ func (l *lowering[F]) like(f Field[F], pattern string, fold, words bool) (search
 
 func (l *lowering[F]) regexp(q *Regexp) (search.Filter[F], error) {
 	f, ok, err := l.textual("regexp", q.Field)
-	if err != nil || !ok {
-		return nothing[F](), err
-	}
-	pattern, err := compile(q)
 	if err != nil {
 		return nil, err
+	}
+	pattern, err := compile(q) // which must be one, whatever the field
+	if err != nil || !ok {
+		return nothing[F](), err
 	}
 	return f.where(func(at F) search.Filter[F] {
 		return search.Regexp[F]{Field: at, Pattern: pattern, Words: f.Kind == Text}

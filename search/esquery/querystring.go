@@ -97,7 +97,7 @@ func readStringOptions(query string, body []member, to *StringOptions, more map[
 			to.Text = v.Text
 		},
 		"fields": fieldsInto(&to.Fields), "default_operator": oneOf(&operator, "and", "or"), "analyzer": textInto(&to.Analyzer),
-		"analyze_wildcard": flag, "lenient": boolInto(&to.Lenient), "minimum_should_match": minimumInto(&to.Minimum),
+		"analyze_wildcard": flag, "lenient": lenientInto(&to.MatchOptions), "minimum_should_match": minimumInto(&to.Minimum),
 		"fuzzy_prefix_length": intInto(&to.PrefixLength), "fuzzy_max_expansions": whole, "fuzzy_transpositions": boolInto(&transpositions),
 		"quote_field_suffix": text, "auto_generate_synonyms_phrase_query": flag,
 	}
@@ -113,8 +113,17 @@ func readStringOptions(query string, body []member, to *StringOptions, more map[
 	return missing(err, !given, query, "query")
 }
 
+// among are the options where a query looks at fields of these names.
+func (o StringOptions) among(names []string) StringOptions {
+	o.MatchOptions = o.MatchOptions.among(names)
+	return o
+}
+
 func (l *lowering[F]) queryString(q *QueryString) (search.Filter[F], error) {
-	s := &sought[F]{lowering: l, query: q.Name(), options: q.StringOptions, slop: q.Slop, kind: q.Type, zone: q.TimeZone, states: q.MaxStates}
+	s := &sought[F]{
+		lowering: l, query: q.Name(), options: q.among(q.Fields),
+		slop: q.Slop, kind: q.Type, zone: q.TimeZone, states: q.MaxStates,
+	}
 	text := q.Text
 	if q.Escape {
 		text = querystring.Escape(text)
@@ -129,7 +138,7 @@ func (l *lowering[F]) queryString(q *QueryString) (search.Filter[F], error) {
 }
 
 func (l *lowering[F]) simpleQueryString(q *SimpleQueryString) (search.Filter[F], error) {
-	s := &sought[F]{lowering: l, query: q.Name(), options: q.StringOptions}
+	s := &sought[F]{lowering: l, query: q.Name(), options: q.among(q.Fields)}
 	node, err := querystring.ParseSimple(q.Text, querystring.Options{
 		And: q.And, Flags: q.Flags, Depth: l.limits.Depth,
 		Blank: s.isBlank,

@@ -90,10 +90,10 @@ func (l *lowering[F]) ranged(q *Range) (search.Filter[F], error) {
 
 func (l *lowering[F]) within(q *Range, f Field[F]) (search.Filter[F], error) {
 	switch {
-	case f.Kind.isNothing():
-		return nothing[F](), nil
 	case q.Relation == "disjoint":
 		return nil, &Error{Kind: UnsupportedOption, Query: "range", Name: "relation", Value: q.Relation}
+	case f.Kind.isNothing():
+		return nothing[F](), nil
 	}
 	r := search.Range[F]{}
 	bounds := []struct {
@@ -116,8 +116,29 @@ func (l *lowering[F]) within(q *Range, f Field[F]) (search.Filter[F], error) {
 		if !given {
 			return search.Exists[F]{Field: at}
 		}
+		if f.Kind == BooleanKind {
+			return search.In[F]{Field: at, Values: booleansIn(r)}
+		}
 		return search.Range[F]{Field: at, Gt: r.Gt, Gte: r.Gte, Lt: r.Lt, Lte: r.Lte, Words: f.Kind == Text}
 	}), nil
+}
+
+// booleansIn are those within bounds; false comes before true.
+func booleansIn[F any](r search.Range[F]) (within []any) {
+	rank := func(v any) int {
+		if v == true {
+			return 1
+		}
+		return 0
+	}
+	for _, v := range []any{false, true} {
+		n := rank(v)
+		if (r.Gt == nil || n > rank(r.Gt)) && (r.Gte == nil || n >= rank(r.Gte)) &&
+			(r.Lt == nil || n < rank(r.Lt)) && (r.Lte == nil || n <= rank(r.Lte)) {
+			within = append(within, v)
+		}
+	}
+	return within
 }
 
 // bound is one end of a range as the field's values compare with it. Numbers

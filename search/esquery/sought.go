@@ -171,7 +171,7 @@ func (s *sought[F]) anywhere(in querystring.In, test func(Field[F]) (search.Filt
 	some := make([]search.Filter[F], 0, len(fields))
 	for _, f := range fields {
 		one, err := test(f)
-		if e, ok := errors.AsType[*Error](err); ok && e.Kind != TooManyClauses && (s.options.Lenient || isVague(names)) {
+		if e, ok := errors.AsType[*Error](err); ok && e.Kind != TooManyClauses && s.options.Lenient {
 			continue
 		}
 		if err != nil {
@@ -186,7 +186,7 @@ func (s *sought[F]) anywhere(in querystring.In, test func(Field[F]) (search.Filt
 func (s *sought[F]) words(n querystring.Words) (search.Filter[F], error) {
 	if s.kind != "" && s.kind != "best_fields" && s.kind != "most_fields" && n.Field == "" {
 		m := MultiMatch{Fields: s.options.Fields, Value: Value{String, n.Text}, Type: s.kind, Slop: s.slop}
-		m.And, m.Lenient, m.Analyzer = s.options.And, s.options.Lenient, s.options.Analyzer
+		m.And, m.Lenient, m.Strict, m.Analyzer = s.options.And, s.options.Lenient, s.options.Strict, s.options.Analyzer
 		return s.multiMatch(&m)
 	}
 	o := MatchOptions{And: s.options.And, Analyzer: s.options.Analyzer}
