@@ -58,11 +58,11 @@ func (m mapped) above(name string) string {
 	return ""
 }
 
-// names are those that hold values, in order.
+// names are those that hold values, in order; a field of a field is one, too.
 func (m mapped) names() []string {
 	return slices.DeleteFunc(rawjson.Names(m.properties), func(name string) bool {
 		kind := m.properties[name].kind
-		return kind == esquery.ObjectKind || kind == esquery.NestedKind || strings.Join(m.properties[name].path, ".") != name
+		return kind == esquery.ObjectKind || kind == esquery.NestedKind || m.properties[name].alias != ""
 	})
 }
 
