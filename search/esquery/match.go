@@ -51,7 +51,7 @@ func readMatchOptions(query string, body []member, to *MatchOptions, more map[st
 	operator, zero, transpositions := "", "", true
 	table := map[string]option{
 		"operator": oneOf(&operator, "and", "or"), "minimum_should_match": minimumInto(&to.Minimum),
-		"fuzziness": fuzzinessInto(&to.Fuzziness), "prefix_length": intInto(&to.PrefixLength), "max_expansions": whole,
+		"fuzziness": fuzzinessInto(&to.Fuzziness), "prefix_length": intInto(&to.PrefixLength), "max_expansions": expansions,
 		"fuzzy_transpositions": boolInto(&transpositions), "fuzzy_rewrite": text, "lenient": lenientInto(to),
 		"zero_terms_query": oneOf(&zero, "none", "all"), "analyzer": textInto(&to.Analyzer),
 		"auto_generate_synonyms_phrase_query": flag,

@@ -16,7 +16,7 @@ type options struct {
 }
 
 // common are members of every query.
-var common = map[string]option{"boost": number, "_name": text}
+var common = map[string]option{"boost": positive, "_name": text}
 
 // readOptions reads members by name. Names that are in neither the table nor
 // among the common ones are unknown.
@@ -50,6 +50,24 @@ func (o *options) bad(m member) {
 func number(o *options, m member) {
 	v, ok := scalar(m.raw)
 	if _, err := strconv.ParseFloat(v.Text, 64); !ok || v.Given() && err != nil {
+		o.bad(m)
+	}
+}
+
+// positive is a number that must not be below zero.
+func positive(o *options, m member) {
+	v, _ := scalar(m.raw) // which number reads
+	if n, err := strconv.ParseFloat(v.Text, 64); err == nil && n < 0 {
+		o.bad(m)
+		return
+	}
+	number(o, m)
+}
+
+// expansions is how many words a beginning may stand for, of which one at least.
+func expansions(o *options, m member) {
+	most := 1
+	if intInto(&most)(o, m); o.err == nil && most < 1 {
 		o.bad(m)
 	}
 }

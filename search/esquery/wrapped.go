@@ -2,7 +2,6 @@ package esquery
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/dragoman-project/dragoman/search"
 )
@@ -30,13 +29,7 @@ func (q *Boosting) inner() []Query { return []Query{q.Positive, q.Negative} }
 func readBoosting(p *parser, body []member) (Query, error) {
 	q := &Boosting{}
 	err := readOptions("boosting", body, map[string]option{
-		"positive": queryInto(p, &q.Positive), "negative": queryInto(p, &q.Negative), "negative_boost": func(o *options, m member) {
-			number(o, m)
-			v, _ := scalar(m.raw) // which number has read
-			if n, _ := strconv.ParseFloat(v.Text, 64); n < 0 && o.err == nil {
-				o.bad(m)
-			}
-		},
+		"positive": queryInto(p, &q.Positive), "negative": queryInto(p, &q.Negative), "negative_boost": positive,
 	})
 	err = missing(err, q.Positive == nil, "boosting", "positive")
 	err = missing(err, q.Negative == nil, "boosting", "negative")
