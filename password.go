@@ -1,6 +1,7 @@
 package dragoman
 
 import (
+	"cmp"
 	"errors"
 
 	"github.com/dragoman-project/dragoman/passwords"
@@ -48,6 +49,12 @@ func badHash(err error) error {
 		return nil
 	}
 	return Errorf(CodeInvalid, "password_hash", "%w", err)
+}
+
+// NewPasswordHash makes a hash without a directory, and so without its turns: for
+// [Directory.BootstrapHashed]. cost is [Options.HashCost].
+func NewPasswordHash(password string, cost int) (PasswordHash, error) {
+	return hashPassword(password, cmp.Or(cost, passwords.DefaultBcryptCost))
 }
 
 func hashPassword(password string, cost int) (PasswordHash, error) {

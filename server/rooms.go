@@ -17,7 +17,6 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
 	"github.com/dragoman-project/dragoman/adapters/transport"
-	"github.com/dragoman-project/dragoman/passwords"
 )
 
 // newAdmin is what the first start prints about the administrator.
@@ -63,7 +62,7 @@ func (s *Server) adminPassword() Secret {
 
 // hashed is a hash, or why there is none.
 type hashed struct {
-	hash string
+	hash dragoman.PasswordHash
 	err  error
 }
 
@@ -72,10 +71,10 @@ type hashed struct {
 // database is a new one, while it opens it. It returns at once. Call it once at
 // most, before Serve.
 func (s *Server) HashAhead() {
-	password, cost := s.adminPassword(), cmp.Or(s.config.HashCost, passwords.DefaultBcryptCost)
+	password, cost := s.adminPassword(), s.config.HashCost
 	s.adminHash = make(chan hashed, 1)
 	go func() {
-		hash, err := passwords.New(string(password), cost)
+		hash, err := dragoman.NewPasswordHash(string(password), cost)
 		s.adminHash <- hashed{hash, err}
 	}()
 }
@@ -84,7 +83,7 @@ func (s *Server) HashAhead() {
 func (s *Server) awaitHash(ctx context.Context, _ string) (dragoman.PasswordHash, error) {
 	select {
 	case made := <-s.adminHash:
-		return dragoman.PasswordHash(made.hash), made.err
+		return made.hash, made.err
 	case <-ctx.Done():
 		return "", ctx.Err()
 	}
