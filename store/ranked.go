@@ -237,7 +237,8 @@ func (r *ranking) entries(place, size int) (found []ranked, err error) {
 
 // pass reads entries of the index from one of its ends.
 func (r *ranking) pass(into *[]ranked, known clause.Expr, desc bool, size, offset int) error {
-	return r.tx.Raw("SELECT term, user_id FROM user_terms WHERE ? ORDER BY term"+direction(desc)+", user_id"+direction(desc)+" LIMIT ? OFFSET ?",
+	order := " ORDER BY term" + direction(desc) + ", user_id" + direction(desc)
+	return r.tx.Raw("SELECT term, user_id FROM user_terms WHERE ?"+order+" LIMIT ? OFFSET ?",
 		known, size, offset).Scan(into).Error
 }
 
@@ -274,7 +275,8 @@ func (r *ranking) descending(term string, without, size int) (found []ranked, er
 		return found, err
 	}
 	var rest []ranked
-	err = r.tx.Raw("SELECT term, user_id FROM user_terms WHERE term >= ? AND term < ? AND user_id NOT IN (?) ORDER BY term DESC, user_id LIMIT ?",
+	err = r.tx.Raw("SELECT term, user_id FROM user_terms WHERE term >= ? AND term < ? AND user_id NOT IN (?) "+
+		"ORDER BY term DESC, user_id LIMIT ?",
 		fieldCode(r.of.Field)+termNumber, term, r.out, size-len(found)).Scan(&rest).Error
 	return append(found, rest...), err
 }
