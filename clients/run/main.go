@@ -18,6 +18,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -187,18 +188,17 @@ func (r *report) run(ctx context.Context, p program, title string, environment [
 	turn.(*sync.Mutex).Lock()
 	defer turn.(*sync.Mutex).Unlock()
 	began := time.Now()
-	var err error
-	if r.mixed {
-		var written bytes.Buffer
-		waiting := newWaiting(title+" runs", os.Stdout)
-		err = p.run(ctx, environment, &written)
-		waiting.end()
-		r.say(fmt.Sprintf("== %s\n%s", title, written.String()))
-	} else {
+	waiting := newWaiting(title+" runs", os.Stdout)
+	var written bytes.Buffer
+	var out io.Writer = &written
+	if !r.mixed {
 		fmt.Printf("== %s\n", title)
-		waiting := newWaiting(title+" runs", os.Stdout)
-		err = p.run(ctx, environment, waiting)
-		waiting.end()
+		out = waiting
+	}
+	err := p.run(ctx, environment, out)
+	waiting.end()
+	if r.mixed {
+		r.say(fmt.Sprintf("== %s\n%s", title, written.String()))
 	}
 	if err != nil {
 		r.failed(title, err)
