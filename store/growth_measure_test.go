@@ -48,7 +48,7 @@ func TestGrowth(t *testing.T) {
 		each = func(t *testing.T, do func(t *testing.T, d *database)) { do(t, openGrowing(t, *growthIn)) }
 	}
 	each(t, func(t *testing.T, d *database) {
-		engine := map[string]string{"sqlite": "SQLite", "postgres": "PostgreSQL"}[d.reader().Name()]
+		engine := engineOf(d)
 		var have int
 		if err := d.reader().Raw("SELECT count(*) FROM users").Scan(&have).Error; err != nil {
 			t.Fatal(err)
@@ -79,6 +79,11 @@ func TestGrowth(t *testing.T) {
 			}
 		}
 	})
+}
+
+// engineOf is what a database's engine is called in tables.
+func engineOf(d *database) string {
+	return map[string]string{"sqlite": "SQLite", "postgres": "PostgreSQL"}[d.reader().Name()]
 }
 
 // keep tells a figure, and writes it where figures are read again.
@@ -144,7 +149,7 @@ func TestGrowthOfKeys(t *testing.T) {
 		}
 		queries[len(queries)-1].query.Filter = search.Range[of]{Field: dragoman.KeyCreatedAt, Gte: since.Add(time.Duration(many-100) * time.Second).UnixMilli()}
 		eachEngine(t, func(t *testing.T, d *database) {
-			engine := map[string]string{"sqlite": "SQLite", "postgres": "PostgreSQL"}[d.reader().Name()]
+			engine := engineOf(d)
 			growKeys(t, d, since, many)
 			for _, o := range queries {
 				took := median(t, func(int) {}, func() error {
