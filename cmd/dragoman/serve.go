@@ -100,6 +100,7 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	}
 	defer finish()
 	limitMemory(log)
+	go restWhenIdle(ctx)
 	if len(files) > 0 && !config.Ephemeral { // what is ephemeral can be thrown away half done
 		if err := trySeeds(ctx, config, files); err != nil {
 			return err
