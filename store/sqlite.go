@@ -39,7 +39,7 @@ const (
 	// Synchronous FULL makes every commit reach the disk before it is
 	// answered; writing in groups pays for it.
 	writeOptions = "?_journal_mode=WAL&_synchronous=FULL&_busy_timeout=5000&_foreign_keys=on&_txlock=immediate" +
-		"&_stmt_cache_size=64&_cache_size=-16000"
+		"&_stmt_cache_size=64&_cache_size=-8000"
 	readOptions = "?mode=ro&_query_only=1&_busy_timeout=5000&_stmt_cache_size=64"
 )
 
