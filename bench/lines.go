@@ -309,8 +309,11 @@ func newcomers(s settings) int {
 	return s.rounds * (int(hashTime(s).Seconds()*hashRate()*1.5) + 2*hashCallers)
 }
 
-// hashRate is what the processors hash in a second, measured once.
-var hashRate = sync.OnceValue(func() float64 { return hashesPerSecond(time.Second) })
+// hashRate is what the processors hash in a second, measured once; or, as other
+// work may have kept them from it just then, what processors of our day can.
+var hashRate = sync.OnceValue(func() float64 {
+	return max(hashesPerSecond(time.Second), float64(25*runtime.NumCPU()))
+})
 
 // ready makes users with hashes of their own, so that no proof of a password
 // is good for two of them.

@@ -43,6 +43,9 @@ func (h *house) measure(ctx context.Context) (figures, error) {
 			}
 		}
 		f.Towns = append(f.Towns, t.figures())
+		if err := idle(ctx, h.settings); err != nil {
+			return f, err
+		}
 		if err := t.holding(f.Towns[len(f.Towns)-1].Memory, "before"); err != nil {
 			return f, err
 		}
@@ -57,6 +60,9 @@ func (h *house) measure(ctx context.Context) (figures, error) {
 		if round%2 == 1 {
 			slices.Reverse(stations)
 		}
+	}
+	if err := idle(ctx, h.settings); err != nil {
+		return f, err
 	}
 	for i, t := range h.towns {
 		if err := t.holding(f.Towns[i].Memory, "after"); err != nil {
@@ -252,6 +258,19 @@ func (t *town) figures() townFigures {
 }
 
 const nameDragoman = "dragoman"
+
+// idle leaves all processes alone for as long as it takes them to give memory back.
+func idle(ctx context.Context, s settings) error {
+	if s.short {
+		return nil
+	}
+	select {
+	case <-time.After(15 * time.Second):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
 
 // holding notes how much memory each process has.
 func (t *town) holding(into map[string]held, when string) error {
