@@ -177,6 +177,55 @@ func grow(t testing.TB, d *database, from, to int) {
 	}
 }
 
+// TestTheTallyStaysSmall has one transaction count very many changes, whose traces nobody
+// can take away before it has ended.
+func TestTheTallyStaysSmall(t *testing.T) {
+	ctx := t.Context()
+	d := openGrowing(t, pgtest.DSN(t))
+	grow(t, d, 0, 10)
+	pages := func() (n int) {
+		t.Helper()
+		if err := d.reader().Raw("SELECT pg_relation_size('user_tally') / 8192").Scan(&n).Error; err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	var before, after [2]int64
+	sums := func(into *[2]int64) {
+		t.Helper()
+		if err := d.reader().Raw("SELECT sum(users), sum(changes) FROM user_tally").Row().Scan(&into[0], &into[1]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := d.write(ctx, func(_ context.Context, tx *gorm.DB) error {
+		return tx.Exec("DO $$ BEGIN FOR n IN 1..20000 LOOP UPDATE user_tally SET changes = changes + 1 WHERE shard = 5; END LOOP; END $$").Error
+	}); err != nil {
+		t.Fatal(err)
+	}
+	sums(&before)
+	if n := pages(); n <= muchTally {
+		t.Fatalf("the tally has %d pages, too few for this test", n)
+	}
+	reading := d.reader().Begin() // who reads it keeps others from having it for themselves
+	if err := reading.Exec("SELECT sum(users) FROM user_tally").Error; err != nil {
+		t.Fatal(err)
+	}
+	d.tidy(ctx)
+	if n := pages(); n <= muchTally {
+		t.Errorf("the tally has been written anew while somebody read it: %d pages", n)
+	}
+	if err := reading.Rollback().Error; err != nil {
+		t.Fatal(err)
+	}
+	d.tidy(ctx)
+	if n := pages(); n > muchTally {
+		t.Errorf("the tally still has %d pages", n)
+	}
+	if sums(&after); after != before {
+		t.Errorf("the tally was %d and is %d", before, after)
+	}
+}
+
 // openGrowing opens a database that remembers nothing, so that what is asked is asked.
 func openGrowing(t *testing.T, address string) *database {
 	t.Helper()

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"log/slog"
 	"slices"
 	"strings"
@@ -109,10 +111,49 @@ func (d *database) tidy(ctx context.Context) {
 	if d.reader().Name() != "postgres" {
 		return
 	}
-	if err := d.reader().WithContext(ctx).Exec(
-		"VACUUM (ANALYZE) user_terms_due, user_grams_due, user_grams, user_tally").Error; err != nil && ctx.Err() == nil {
+	err := d.reader().WithContext(ctx).Connection(func(tx *gorm.DB) error {
+		tx = tx.Session(&gorm.Session{NewDB: true, Context: ctx})
+		if err := tx.Exec("VACUUM (ANALYZE) user_terms_due, user_grams_due, user_grams, user_tally").Error; err != nil {
+			return err
+		}
+		return shrinkTally(tx)
+	})
+	if err != nil && ctx.Err() == nil {
 		slog.Warn("cannot tidy after indexing", "error", err)
 	}
+}
+
+const (
+	muchTally    = 32  // pages, of which two are enough
+	tallyWait    = 100 // milliseconds that writers may wait for what wants the tally for itself
+	tallyWaits   = 4
+	tallyPatient = 500 * time.Millisecond
+)
+
+// shrinkTally writes the tally anew where a few changes of very many users have made it
+// large: it is always read as a whole. It needs the table for itself for some
+// milliseconds, and gives up where that cannot be had.
+func shrinkTally(tx *gorm.DB) (err error) {
+	var pages int
+	size := "SELECT pg_relation_size('user_tally') / current_setting('block_size')::int"
+	if err := tx.Raw(size).Scan(&pages).Error; err != nil || pages <= muchTally {
+		return err
+	}
+	if err := tx.Exec(fmt.Sprintf("SET lock_timeout = %d", tallyWait)).Error; err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, tx.Exec("RESET lock_timeout").Error) }()
+	for range tallyWaits {
+		err = tx.Exec("VACUUM (FULL) user_tally").Error
+		if sqlState(err) != "55P03" { // lock_not_available
+			return err
+		}
+		if err := sleep(tx.Statement.Context, tallyPatient); err != nil {
+			return err
+		}
+	}
+	slog.Debug("the tally of users is not made smaller: others have it")
+	return nil
 }
 
 // Indexed returns once the terms of all users are written. It is for tests and
