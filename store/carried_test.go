@@ -24,7 +24,7 @@ func eachAddress(t *testing.T, do func(t *testing.T, address string)) {
 
 // forgetful is a node that has counted nothing.
 func forgetful(d *database) *database {
-	return &database{engine: d.engine, indexer: d.indexer, totals: newTotals()}
+	return &database{engine: d.engine, indexer: d.indexer, userTotals: newUserTotals(), keyTotals: newKeyTotals()}
 }
 
 func totalOf(t *testing.T, d *database, q dragoman.Query) dragoman.Page {
@@ -89,161 +89,194 @@ var counting = []dragoman.Filter{
 	dragoman.Exists{Field: plainField(dragoman.FieldEmail)},
 }
 
-// TestTotalsAreCarriedRightly changes users at two nodes and past both, and
-// compares each total with one that is counted, and with those who pass.
-func TestTotalsAreCarriedRightly(t *testing.T) {
-	eachAddress(t, func(t *testing.T, address string) {
-		d, other := openGrowing(t, address), openGrowing(t, address)
-		fewUsually := few
-		t.Cleanup(func() { few = fewUsually })
-		r := rand.New(rand.NewPCG(1, 2))
-		live := map[string]bool{}
-		asked := counting
-		for _, o := range operations {
-			asked = append(asked, o.query.Filter)
-		}
-		step := func(at *database) {
-			id := fmt.Sprint("u", r.IntN(60))
-			u := someone(t, id, r.IntN(3000))
-			var err error
-			switch {
-			case !live[id]:
-				if _, err = at.CreateUser(t.Context(), u, dragoman.Change{}); err == nil {
-					live[id] = true
-				}
-			case r.IntN(4) == 0:
-				if _, err = at.DeleteUser(t.Context(), id, dragoman.Change{}, nil); err == nil {
-					delete(live, id)
-				}
-			case r.IntN(5) == 0: // undone
-				no := errors.New("no")
-				if _, err := at.UpdateUser(t.Context(), id, dragoman.Change{}, func(*dragoman.User) error { return no }); !errors.Is(err, no) {
+// history changes things at random at two nodes and past both, in many rounds, and
+// compares after each.
+type history struct {
+	step    func(t *testing.T, at *database, r *rand.Rand)
+	byHand  func(tx *gorm.DB, r *rand.Rand) error
+	compare func(t *testing.T, d *database, r *rand.Rand)
+}
+
+func (h history) run(t *testing.T, address string) {
+	d, other := openGrowing(t, address), openGrowing(t, address)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 200 {
+		for range 1 + r.IntN(3) {
+			switch r.IntN(12) {
+			case 0:
+				h.step(t, other, r)
+			case 1:
+				if err := d.write(t.Context(), func(_ context.Context, tx *gorm.DB) error { return h.byHand(tx, r) }); err != nil {
 					t.Fatal(err)
 				}
 			default:
-				_, err = at.UpdateUser(t.Context(), id, dragoman.Change{}, func(before *dragoman.User) error {
-					u.ID, u.Door = before.ID, before.Door
-					*before = u
-					return nil
-				})
-			}
-			if err != nil && !errors.Is(err, dragoman.ErrConflict) {
-				t.Fatal(err)
+				h.step(t, d, r)
 			}
 		}
-		for range 200 {
-			for range 1 + r.IntN(3) {
-				switch r.IntN(12) {
-				case 0:
-					step(other)
-				case 1:
-					err := d.write(t.Context(), func(_ context.Context, tx *gorm.DB) error {
-						return tx.Exec("UPDATE users SET email = ?, version = version + 1 WHERE id = ?", fmt.Sprint("by-hand-", r.IntN(2)), fmt.Sprint("u", r.IntN(60))).Error
-					})
-					if err != nil {
+		h.compare(t, d, r)
+	}
+}
+
+var errUndone = errors.New("undone")
+
+// TestTotalsAreCarriedRightly changes users, and compares each total with one that
+// is counted, and with those who pass.
+func TestTotalsAreCarriedRightly(t *testing.T) {
+	fewUsually := few
+	t.Cleanup(func() { few = fewUsually })
+	asked := counting
+	for _, o := range operations {
+		asked = append(asked, o.query.Filter)
+	}
+	eachAddress(t, func(t *testing.T, address string) {
+		live := map[string]bool{}
+		history{
+			step: func(t *testing.T, at *database, r *rand.Rand) {
+				id := fmt.Sprint("u", r.IntN(60))
+				u := someone(t, id, r.IntN(3000))
+				var err error
+				switch {
+				case !live[id]:
+					if _, err = at.CreateUser(t.Context(), u, dragoman.Change{}); err == nil {
+						live[id] = true
+					}
+				case r.IntN(4) == 0:
+					if _, err = at.DeleteUser(t.Context(), id, dragoman.Change{}, nil); err == nil {
+						delete(live, id)
+					}
+				case r.IntN(5) == 0:
+					_, err := at.UpdateUser(t.Context(), id, dragoman.Change{}, func(*dragoman.User) error { return errUndone })
+					if !errors.Is(err, errUndone) {
 						t.Fatal(err)
 					}
 				default:
-					step(d)
+					_, err = at.UpdateUser(t.Context(), id, dragoman.Change{}, func(before *dragoman.User) error {
+						u.ID, u.Door = before.ID, before.Door
+						*before = u
+						return nil
+					})
 				}
-			}
-			if r.IntN(10) == 0 {
-				if err := d.Indexed(t.Context()); err != nil {
+				if err != nil && !errors.Is(err, dragoman.ErrConflict) {
 					t.Fatal(err)
 				}
-			}
-			few = []int{fewUsually, 3}[r.IntN(2)] // counted as of few users, or of many
-			everybody, err := d.Users(t.Context(), dragoman.Query{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			for range 10 {
-				q := dragoman.Query{Filter: asked[r.IntN(len(asked))]}
-				q.Door = []dragoman.Dialect{"", "kuzzle", "fusion"}[r.IntN(3)]
-				q.Count = []int{0, 0, 5, 10}[r.IntN(4)]
-				pass := 0
-				for _, u := range everybody.Users {
-					holds := search.Holds(q.Filter, func(f dragoman.Field) []any { return dragoman.ValuesOf(&u, f) })
-					if holds && (q.Door == "" || u.Door == "" || u.Door == q.Door) {
-						pass++
+			},
+			byHand: func(tx *gorm.DB, r *rand.Rand) error {
+				return tx.Exec("UPDATE users SET email = ?, version = version + 1 WHERE id = ?",
+					fmt.Sprint("by-hand-", r.IntN(2)), fmt.Sprint("u", r.IntN(60))).Error
+			},
+			compare: func(t *testing.T, d *database, r *rand.Rand) {
+				if r.IntN(10) == 0 {
+					if err := d.Indexed(t.Context()); err != nil {
+						t.Fatal(err)
 					}
 				}
-				want := counted(nil, pass, q.Count)
-				for what, got := range map[string]dragoman.Page{"carried": totalOf(t, d, q), "counted": totalOf(t, forgetful(d), q)} {
-					if got.Total != want.Total || got.AtLeast != want.AtLeast {
-						t.Fatalf("%+v: %s %d (at least: %t), want %d (%t)", q, what, got.Total, got.AtLeast, want.Total, want.AtLeast)
+				few = []int{fewUsually, 3}[r.IntN(2)] // counted as of few users, or of many
+				everybody, err := d.Users(t.Context(), dragoman.Query{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				for range 10 {
+					q := dragoman.Query{Filter: asked[r.IntN(len(asked))]}
+					q.Door = []dragoman.Dialect{"", "kuzzle", "fusion"}[r.IntN(3)]
+					q.Count = []int{0, 0, 5, 10}[r.IntN(4)]
+					pass := 0
+					for _, u := range everybody.Users {
+						holds := search.Holds(q.Filter, func(f dragoman.Field) []any { return dragoman.ValuesOf(&u, f) })
+						if holds && (q.Door == "" || u.Door == "" || u.Door == q.Door) {
+							pass++
+						}
+					}
+					want := counted(nil, pass, q.Count)
+					for what, got := range map[string]dragoman.Page{"carried": totalOf(t, d, q), "counted": totalOf(t, forgetful(d), q)} {
+						if got.Total != want.Total || got.AtLeast != want.AtLeast {
+							t.Fatalf("%+v: %s %d (at least: %t), want %d (%t)", q, what, got.Total, got.AtLeast, want.Total, want.AtLeast)
+						}
 					}
 				}
-			}
-		}
+			},
+		}.run(t, address)
 	})
 }
 
-// TestWhenTotalsAreCarried has a wrong total remembered, which shows whether it
-// is used again.
+// TestWhenTotalsAreCarried has wrong totals remembered.
 func TestWhenTotalsAreCarried(t *testing.T) {
+	asked := dragoman.Query{Filter: dragoman.Exists{Field: plainField(dragoman.FieldUsername)}}
 	eachAddress(t, func(t *testing.T, address string) {
-		d, other := openGrowing(t, address), openGrowing(t, address)
-		asked := dragoman.Query{Filter: dragoman.Exists{Field: plainField(dragoman.FieldUsername)}}
-		next := 0
-		create := func(at *database) {
-			t.Helper()
-			next++
-			if _, err := at.CreateUser(t.Context(), someone(t, fmt.Sprint("u", next), next), dragoman.Change{}); err != nil {
-				t.Fatal(err)
-			}
-		}
-		wrong := func() {
-			totalOf(t, d, asked)
-			d.totals.mu.Lock()
-			defer d.totals.mu.Unlock()
-			for name, c := range d.totals.counts {
-				c.total += 1000
-				d.totals.counts[name] = c
-			}
-		}
-		expect := func(carried bool) {
-			t.Helper()
-			want := next
-			if carried {
-				want += 1000
-			}
-			if got := totalOf(t, d, asked).Total; got != want {
-				t.Errorf("total %d, want %d", got, want)
-			}
-		}
-		create(d)
-		wrong()
-		expect(true)
-		create(d)
-		create(d)
-		expect(true)
-		create(other)
-		expect(false)
-
-		wrong()
-		create(d)
-		create(other)
-		expect(false)
-
-		wrong()
-		for range maxNotes {
-			create(d)
-		}
-		expect(false)
-		wrong()
-		create(d)
-		expect(true)
-
-		d.totals.mu.Lock()
-		for name, c := range d.totals.counts {
-			c.until = time.Now()
-			d.totals.counts[name] = c
-		}
-		d.totals.mu.Unlock()
-		create(d)
-		expect(false)
+		whenCarried(t, address, func(d *database) *totals[dragoman.User] { return d.userTotals },
+			func(at *database, i int) error {
+				_, err := at.CreateUser(t.Context(), someone(t, fmt.Sprint("u", i), i), dragoman.Change{})
+				return err
+			},
+			func(d *database) int { return totalOf(t, d, asked).Total })
 	})
+}
+
+// whenCarried has a wrong total remembered, which shows whether it is used again.
+func whenCarried[N any](
+	t *testing.T, address string, of func(*database) *totals[N], create func(at *database, i int) error, total func(*database) int,
+) {
+	d, other := openGrowing(t, address), openGrowing(t, address)
+	remembered := of(d)
+	next := 0
+	createAt := func(at *database) {
+		t.Helper()
+		next++
+		if err := create(at, next); err != nil {
+			t.Fatal(err)
+		}
+	}
+	change := func(do func(c *countedAt)) {
+		remembered.mu.Lock()
+		defer remembered.mu.Unlock()
+		for name, c := range remembered.counts {
+			do(&c)
+			remembered.counts[name] = c
+		}
+	}
+	wrong := func() {
+		total(d)
+		change(func(c *countedAt) { c.total += 1000 })
+	}
+	expect := func(carried bool) {
+		t.Helper()
+		want := next
+		if carried {
+			want += 1000
+		}
+		if got := total(d); got != want {
+			t.Errorf("total %d, want %d", got, want)
+		}
+	}
+	createAt(d)
+	wrong()
+	expect(true)
+	createAt(d)
+	createAt(d)
+	expect(true)
+	createAt(other)
+	expect(false)
+
+	wrong()
+	createAt(d)
+	createAt(other)
+	expect(false)
+
+	wrong()
+	for range maxNotes {
+		createAt(d)
+	}
+	expect(false)
+	wrong()
+	createAt(d)
+	expect(true)
+
+	change(func(c *countedAt) { c.until = time.Now() })
+	createAt(d)
+	expect(false)
+
+	wrong()
+	remembered.forget()
+	expect(false)
 }
 
 // TestATotalIsNoLessThanItWasCountedTo removes users of whom no more were counted

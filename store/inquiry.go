@@ -27,7 +27,7 @@ type inquiry struct {
 	*compiled
 	tx     *gorm.DB
 	syntax syntax
-	totals *totals
+	totals *totals[dragoman.User]
 	memory *cache
 	came   moment // before anything was read, if memory may be asked
 	now    state  // what is read from, once memory was asked

@@ -63,7 +63,7 @@ func (in inside) HasHolder(role string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	s := inquiry{compiled: c, tx: in.tx.WithContext(in.ctx), syntax: syntaxOf(in.tx), totals: newTotals()}
+	s := inquiry{compiled: c, tx: in.tx.WithContext(in.ctx), syntax: syntaxOf(in.tx), totals: newUserTotals()}
 	found, _, err := s.answer()
 	return len(found) > 0, err
 }

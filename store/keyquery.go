@@ -14,9 +14,13 @@ import (
 
 // keySearch is a query for keys in SQL.
 type keySearch struct {
+	door   dragoman.Dialect
 	query  dragoman.KeyQuery
-	rough  bool // chosen lets more through than the filter
-	chosen clause.Expr
+	filter dragoman.Filter // the query's, over fields of this package
+	rough  bool            // chosen lets more through than the filter
+	asks   bool            // for the owner, whose name changes without the key
+	chosen clause.Expr     // all but whether they have to live
+	live   clause.Expr
 	behind clause.Expr
 	order  clause.Expr
 	// valued says that the first key of the order has a value, and ordered is the
@@ -26,7 +30,7 @@ type keySearch struct {
 
 func compileKeys(s syntax, door dragoman.Dialect, q dragoman.KeyQuery) (keySearch, error) {
 	c := compiler{syntax: s, things: keyFields}
-	out := keySearch{query: q, behind: always}
+	out := keySearch{door: door, query: q, live: always, behind: always}
 	tests := []clause.Expr{say("keys.door = ?", string(door))}
 	if q.OwnerID != "" {
 		tests = append(tests, say("keys.owner_id = ?", q.OwnerID))
@@ -38,10 +42,15 @@ func compileKeys(s syntax, door dragoman.Dialect, q dragoman.KeyQuery) (keySearc
 		tests = append(tests, c.startsWith(say("keys.name"), q.NamePrefix))
 	}
 	if !q.LiveAt.IsZero() {
-		tests = append(tests, say("keys.revoked_at IS NULL AND (keys.expires_at IS NULL OR keys.expires_at >= ?)", q.LiveAt.UnixMicro()))
+		out.live = say("("+liveKey+")", q.LiveAt.UnixMicro())
 	}
 	if q.Filter != nil {
-		tests = append(tests, c.filter(over(q.Filter, keyField), 0))
+		out.filter = search.Convert(q.Filter, func(test dragoman.KeyFilter) dragoman.Filter {
+			field, _ := search.FieldOf(test)
+			out.asks = out.asks || field == dragoman.KeyOwner
+			return search.At(test, keyField)
+		})
+		tests = append(tests, c.filter(out.filter, 0))
 	}
 	out.chosen, out.rough = listOf(tests, " AND "), c.rough
 	c.sortKeys(&out)
@@ -106,8 +115,9 @@ func first(order []search.Sort[dragoman.KeyField]) dragoman.KeyField {
 // page reads what is asked for. Where keys without a value come last, they are
 // not looked for before those with one are not enough.
 func (s *keySearch) page(ctx context.Context, db *gorm.DB) ([]keyRow, error) {
+	besides := both("AND", s.behind, s.live)
 	if s.rough {
-		rows, err := s.exact(ctx, db, s.behind)
+		rows, err := s.exact(ctx, db, besides)
 		rows = rows[min(s.query.Offset, len(rows)):]
 		if s.query.Limit > 0 {
 			rows = rows[:min(s.query.Limit, len(rows))]
@@ -117,12 +127,12 @@ func (s *keySearch) page(ctx context.Context, db *gorm.DB) ([]keyRow, error) {
 	if s.valued.SQL != "" && s.query.Limit > 0 {
 		of := *s
 		of.order = s.ordered
-		rows, err := of.read(ctx, db, both("AND", s.behind, s.valued), s.query.Offset, s.query.Limit)
+		rows, err := of.read(ctx, db, both("AND", besides, s.valued), s.query.Offset, s.query.Limit)
 		if err != nil || len(rows) == s.query.Limit {
 			return rows, err
 		}
 	}
-	return s.read(ctx, db, s.behind, s.query.Offset, s.query.Limit)
+	return s.read(ctx, db, besides, s.query.Offset, s.query.Limit)
 }
 
 func (s *keySearch) read(ctx context.Context, db *gorm.DB, besides clause.Expr, offset, limit int) ([]keyRow, error) {
@@ -136,12 +146,12 @@ func (s *keySearch) read(ctx context.Context, db *gorm.DB, besides clause.Expr, 
 	return find.Find(ctx)
 }
 
-func (s *keySearch) count(ctx context.Context, db *gorm.DB) (int, error) {
+func (s *keySearch) count(ctx context.Context, db *gorm.DB, besides clause.Expr) (int, error) {
 	if s.rough {
-		rows, err := s.exact(ctx, db, always)
+		rows, err := s.exact(ctx, db, besides)
 		return len(rows), err
 	}
-	total, err := gorm.G[keyRow](db).Where(s.chosen).Count(ctx, "*")
+	total, err := gorm.G[keyRow](db).Where(s.chosen).Where(besides).Count(ctx, "*")
 	return int(total), err
 }
 

@@ -30,21 +30,23 @@ func (r keyRow) unchanged() place {
 
 func (d *database) CreateKey(ctx context.Context, k dragoman.Key, by dragoman.Change) (dragoman.Key, error) {
 	k.Version = 1
-	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
+	return noting(ctx, d, d.keyTotals, func(ctx context.Context, tx *gorm.DB, c *pending[dragoman.Key]) (dragoman.Key, error) {
 		if _, _, err := userTable.lock(ctx, tx, userAt(k.OwnerID)); err != nil {
 			return dragoman.Key{}, err
 		}
-		if err := makeRoom(ctx, tx, &k, by); err != nil {
+		if err := makeRoom(ctx, tx, &k, by, c); err != nil {
 			return dragoman.Key{}, err
 		}
-		return keyTable.create(ctx, tx, &k, by)
+		created, err := keyTable.create(ctx, tx, &k, by)
+		c.add(nil, c.copy(&created))
+		return created, err
 	})
 }
 
 const liveKey = "revoked_at IS NULL AND (expires_at IS NULL OR expires_at >= ?)"
 
 // makeRoom forgets the oldest dead keys of an owner who has as many as they may.
-func makeRoom(ctx context.Context, tx *gorm.DB, k *dragoman.Key, by dragoman.Change) error {
+func makeRoom(ctx context.Context, tx *gorm.DB, k *dragoman.Key, by dragoman.Change, c *pending[dragoman.Key]) error {
 	most := int64(by.Terms().KeysPerOwner)
 	if most == 0 {
 		return nil
@@ -61,9 +63,20 @@ func makeRoom(ctx context.Context, tx *gorm.DB, k *dragoman.Key, by dragoman.Cha
 	if live >= most {
 		return refusal{dragoman.Errorf(dragoman.CodeInvalid, "quota", "the user has %d API keys and may have at most %d", live, most)}
 	}
-	return tx.WithContext(ctx).Exec(`DELETE FROM keys WHERE (door, id) IN (
+	return removeKeys(ctx, tx, c, `(door, id) IN (
 		SELECT door, id FROM keys WHERE owner_id = ? AND NOT (`+liveKey+`) ORDER BY created_at, id LIMIT ?)`,
-		k.OwnerID, now, have-most+1).Error
+		k.OwnerID, now, have-most+1)
+}
+
+// removeKeys removes keys that fulfil a condition.
+func removeKeys(ctx context.Context, tx *gorm.DB, c *pending[dragoman.Key], condition string, values ...any) error {
+	var rows []keyRow
+	err := tx.WithContext(ctx).Raw("DELETE FROM keys WHERE "+condition+" RETURNING *", values...).Scan(&rows).Error
+	for i := range rows {
+		removed := fromRowKey(&rows[i])
+		c.add(c.copy(&removed), nil)
+	}
+	return err
 }
 
 // takenKey says what a new key could not have.
@@ -123,7 +136,7 @@ func (d *database) CountKeys(ctx context.Context, door dragoman.Dialect, q drago
 		return 0, err
 	}
 	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
-		total, err = chosen.count(ctx, tx)
+		total, err = chosen.total(ctx, tx, d.keyTotals)
 		return err
 	})
 	return total, translate(err)
@@ -132,16 +145,24 @@ func (d *database) CountKeys(ctx context.Context, door dragoman.Dialect, q drago
 func (d *database) UpdateKey(
 	ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, fn func(*dragoman.Key) error,
 ) (dragoman.Key, error) {
-	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
-		return keyTable.mutate(ctx, tx, keyAt(door, id), by, fn)
+	return noting(ctx, d, d.keyTotals, func(ctx context.Context, tx *gorm.DB, c *pending[dragoman.Key]) (dragoman.Key, error) {
+		var before *dragoman.Key
+		kept, err := keyTable.mutate(ctx, tx, keyAt(door, id), by, func(k *dragoman.Key) error {
+			before = c.copy(k)
+			return fn(k)
+		})
+		c.add(before, c.copy(&kept))
+		return kept, err
 	})
 }
 
 func (d *database) DeleteKey(
 	ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, check func(*dragoman.Key) error,
 ) (dragoman.Key, error) {
-	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
-		return keyTable.remove(ctx, tx, keyAt(door, id), by, check)
+	return noting(ctx, d, d.keyTotals, func(ctx context.Context, tx *gorm.DB, c *pending[dragoman.Key]) (dragoman.Key, error) {
+		removed, err := keyTable.remove(ctx, tx, keyAt(door, id), by, check)
+		c.add(c.copy(&removed), nil)
+		return removed, err
 	})
 }
 

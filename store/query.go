@@ -50,7 +50,7 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 		ctx, m.request = dragoman.WithoutMoment(ctx), nil
 	}
 	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		s := inquiry{compiled: c, tx: tx.WithContext(ctx), syntax: d.syntax(), totals: d.totals, memory: memory, came: m}
+		s := inquiry{compiled: c, tx: tx.WithContext(ctx), syntax: d.syntax(), totals: d.userTotals, memory: memory, came: m}
 		users, total, err := s.answer()
 		if err != nil {
 			return err

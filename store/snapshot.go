@@ -48,7 +48,13 @@ func (s *Snapshot) Restore(ctx context.Context, into dragoman.Store) error {
 	if err != nil {
 		return err
 	}
-	return s.restore(ctx, db)
+	if err := s.restore(ctx, db); err != nil {
+		return err
+	}
+	replaced := into.(*database) // or it was no database in memory
+	replaced.userTotals.forget()
+	replaced.keyTotals.forget()
+	return nil
 }
 
 func (s *Snapshot) restore(ctx context.Context, db *sql.DB) error {

@@ -80,7 +80,7 @@ func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, e
 	if err != nil {
 		return nil, translate(err)
 	}
-	d := &database{engine: e, totals: newTotals()}
+	d := &database{engine: e, userTotals: newUserTotals(), keyTotals: newKeyTotals()}
 	d.indexer = newIndexer(d)
 	if !o.Unindexed {
 		d.indexer.start()
@@ -91,8 +91,9 @@ func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, e
 // database answers for any engine.
 type database struct {
 	engine
-	indexer *indexer
-	totals  *totals
+	indexer    *indexer
+	userTotals *totals[dragoman.User]
+	keyTotals  *totals[dragoman.Key]
 }
 
 var _ dragoman.Store = (*database)(nil)

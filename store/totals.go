@@ -5,85 +5,26 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
-	"time"
 
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
-// totals remembers what was counted. A number that every change of a user moves
-// on is read in the same transaction as the answer: if it is what it was, so is
-// the total; else see carried.go.
-type totals struct {
-	mu     sync.Mutex
-	counts map[string]countedAt
-	notes  notes
-}
-
-type countedAt struct {
-	total int
-	stamp int64     // how often users had changed
-	tally []tallied // the same, row by row
-	until time.Time // when it is counted anew though all changes are noted
-}
-
-const (
-	maxTotals = 1000
-	// carriedFor bounds for how long a database that was changed past its own triggers is
-	// answered from what was counted before.
-	carriedFor = 10 * time.Minute
-)
-
-func newTotals() *totals { return &totals{counts: map[string]countedAt{}} }
-
-// kept is what was counted by a name.
-func (t *totals) kept(name string) (countedAt, bool) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	t.notes.unread = 0
-	kept, ok := t.counts[name]
-	return kept, ok
-}
-
-func (t *totals) keep(name string, c countedAt) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if len(t.counts) >= maxTotals {
-		clear(t.counts)
-	}
-	t.counts[name] = c
+// newUserTotals remembers totals of users.
+func newUserTotals() *totals[dragoman.User] {
+	return newTotals("user_tally", (*dragoman.User).Clone, sizeOfUser)
 }
 
 // number is how many users pass: by memory if that tells, and else counted. Where
 // most is not 0, any number beyond most is as good as another.
 func (s *inquiry) number(name string, most int, passes func(*dragoman.User) (bool, error), count func() (int, error)) (int, error) {
-	kept, ok := s.totals.kept(name)
-	if ok && kept.stamp == s.stamp {
-		return kept.total, nil
-	}
-	tally, err := s.tally()
-	if err != nil {
-		return 0, err
-	}
-	now := countedAt{stamp: s.stamp, tally: tally, until: kept.until}
-	if over, known := s.totals.between(kept.tally, tally); ok && known && time.Now().Before(kept.until) {
-		now.total, err = carried(kept.total, over, passes)
-		if err != nil {
-			return 0, err
-		}
-		if most == 0 || kept.total <= most || now.total > most { // what was counted no farther is at least so many
-			s.totals.keep(name, now)
-			return now.total, nil
-		}
-	}
-	if now.total, err = count(); err != nil {
-		return 0, err
-	}
-	now.until = time.Now().Add(carriedFor)
-	s.totals.keep(name, now)
-	return now.total, nil
+	return s.totals.number(s.tx, s.stamp, howMany[dragoman.User]{
+		name: name, most: most, count: count,
+		passes: func(u *dragoman.User, _ int64) (bool, error) { return passes(u) },
+	})
 }
 
 // total counts whom the filter chooses, no farther than one more than wanted.
@@ -103,6 +44,18 @@ func (s *inquiry) total() (int, error) {
 		}
 		return s.counted(s.query.Filter, s.candidatesOf(s.narrowed()), true)
 	})
+}
+
+// passes is who a filter chooses, at the query's door.
+func (s *inquiry) passes(f dragoman.Filter) func(*dragoman.User) (bool, error) {
+	p := pace.New(s.tx.Statement.Context)
+	return func(u *dragoman.User) (bool, error) {
+		if s.query.Door != "" && u.Door != "" && u.Door != s.query.Door {
+			return false, nil
+		}
+		holds := search.HoldsWithin(p, f, func(f dragoman.Field) []any { return dragoman.ValuesOf(u, f) })
+		return holds, p.Err()
+	}
 }
 
 // hidden is who is not shown at the query's door.

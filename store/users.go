@@ -36,9 +36,9 @@ func (r userRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r
 func (d *database) CreateUser(ctx context.Context, u dragoman.User, by dragoman.Change) (dragoman.User, error) {
 	u.Version = 1
 	defer d.indexer.poke()
-	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
+	return noting(ctx, d, d.userTotals, func(ctx context.Context, tx *gorm.DB, c *pending[dragoman.User]) (dragoman.User, error) {
 		created, err := userTable.create(ctx, tx, &u, by)
-		c.is(&created)
+		c.add(nil, c.copy(&created))
 		return created, err
 	})
 }
@@ -91,12 +91,13 @@ func (d *database) UsersByID(ctx context.Context, ids []string) ([]dragoman.User
 
 func (d *database) UpdateUser(ctx context.Context, id string, by dragoman.Change, fn func(*dragoman.User) error) (dragoman.User, error) {
 	defer d.indexer.poke()
-	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
+	return noting(ctx, d, d.userTotals, func(ctx context.Context, tx *gorm.DB, c *pending[dragoman.User]) (dragoman.User, error) {
+		var before *dragoman.User
 		kept, err := userTable.mutate(ctx, tx, userAt(id), by, func(u *dragoman.User) error {
-			c.was(u)
+			before = c.copy(u)
 			return fn(u)
 		})
-		c.is(&kept)
+		c.add(before, c.copy(&kept))
 		return kept, err
 	})
 }
@@ -120,9 +121,9 @@ func changeAlong(ctx context.Context, tx *gorm.DB, terms dragoman.Terms, before,
 }
 
 func (d *database) DeleteUser(ctx context.Context, id string, by dragoman.Change, check func(*dragoman.User) error) (dragoman.User, error) {
-	return d.changeUser(ctx, func(ctx context.Context, tx *gorm.DB, c *noted) (dragoman.User, error) {
+	return noting(ctx, d, d.userTotals, func(ctx context.Context, tx *gorm.DB, c *pending[dragoman.User]) (dragoman.User, error) {
 		removed, err := userTable.remove(ctx, tx, userAt(id), by, check)
-		c.was(&removed)
+		c.add(c.copy(&removed), nil)
 		return removed, err
 	})
 }
