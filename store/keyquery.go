@@ -30,6 +30,9 @@ type keySearch struct {
 
 func compileKeys(s syntax, door dragoman.Dialect, q dragoman.KeyQuery) (keySearch, error) {
 	c := compiler{syntax: s, things: keyFields}
+	if first(q.Sort) != dragoman.KeyCreatedAt { // which is an order of milliseconds, and has an index of its own
+		c.finer = keyFields + string(dragoman.KeyCreatedAt)
+	}
 	out := keySearch{door: door, query: q, live: always, behind: always}
 	tests := []clause.Expr{say("keys.door = ?", string(door))}
 	if q.OwnerID != "" {

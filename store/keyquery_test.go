@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -35,9 +38,14 @@ func TestNoQueryScansKeys(t *testing.T) {
 		"by expiry":           {Sort: by(dragoman.KeyExpiresAt, false)},
 		"newest first":        {Sort: by(dragoman.KeyCreatedAt, true)},
 		"made since":          {Filter: search.Range[of]{Field: dragoman.KeyCreatedAt, Gte: since.UnixMilli() + 19_990_000}},
-		"revoked":             {Filter: search.Eq[of]{Field: dragoman.KeyRevoked, Value: true}},
-		"revoked since":       {Filter: search.Range[of]{Field: dragoman.KeyRevokedAt, Gte: since.UnixMilli()}},
-		"behind a name":       {Sort: by(dragoman.KeyName, false), Behind: []any{"key 77"}},
+		"made since, in order": {
+			Filter: search.Range[of]{Field: dragoman.KeyCreatedAt, Gte: since.UnixMilli() + 19_990_000}, Sort: by(dragoman.KeyCreatedAt, true),
+		},
+		"made at":         {Filter: search.Eq[of]{Field: dragoman.KeyCreatedAt, Value: since.UnixMilli() + 19_990_000}},
+		"those that live": {LiveAt: since},
+		"revoked":         {Filter: search.Eq[of]{Field: dragoman.KeyRevoked, Value: true}},
+		"revoked since":   {Filter: search.Range[of]{Field: dragoman.KeyRevokedAt, Gte: since.UnixMilli()}},
+		"behind a name":   {Sort: by(dragoman.KeyName, false), Behind: []any{"key 77"}},
 	}
 	eachEngine(t, func(t *testing.T, d *database) {
 		growKeys(t, d, since, manyKeys)
@@ -57,8 +65,20 @@ func TestNoQueryScansKeys(t *testing.T) {
 					})...)
 				}
 				wantIndexed(t, d, statements)
+				if name == "made since" || name == "made at" {
+					wantBetween(t, d, `created_at`, statements)
+				}
 			})
 		}
+		t.Run("expired since", func(t *testing.T) {
+			countKeys(t, d, dragoman.KeyQuery{LiveAt: since.Add(time.Hour)})
+			statements := l.heard(t, func() error {
+				countKeys(t, d, dragoman.KeyQuery{LiveAt: since.Add(time.Hour + time.Second)})
+				return nil
+			})
+			wantIndexed(t, d, statements)
+			wantBetween(t, d, `(<expr>|expires_at)`, statements)
+		})
 		t.Run("roles", func(t *testing.T) {
 			wantIndexed(t, d, l.heard(t, func() error {
 				_, err := d.FindRoles(t.Context(), dragoman.RoleQuery{
@@ -74,6 +94,21 @@ func wantIndexed(t *testing.T, d *database, statements []statement) {
 	t.Helper()
 	for _, s := range statements {
 		if plan := explain(t, d, s); scanned(plan) {
+			t.Errorf("%s\n%v\n%s", s.sql, s.vars, plan)
+		}
+	}
+}
+
+// wantBetween expects keys to be looked for by a column, which a pattern finds in a
+// plan, and not to be passed by in an order.
+func wantBetween(t *testing.T, d *database, column string, statements []statement) {
+	t.Helper()
+	bound := regexp.MustCompile(`(SEARCH keys|Index Cond:).*` + column + `[^<>]*[<>]`)
+	for _, s := range statements {
+		if strings.Contains(s.sql, "key_tally") {
+			continue
+		}
+		if plan := explain(t, d, s); !bound.MatchString(plan) {
 			t.Errorf("%s\n%v\n%s", s.sql, s.vars, plan)
 		}
 	}
@@ -118,4 +153,54 @@ func growKeys(t *testing.T, d *database, since time.Time, many int) {
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// TestKeysAreFoundByWhenTheyWereMade compares moments within milliseconds, before
+// 1970 and beyond all, with what passes in memory.
+func TestKeysAreFoundByWhenTheyWereMade(t *testing.T) {
+	eachEngine(t, func(t *testing.T, d *database) {
+		createOwner(t, d, "owner")
+		var rows []keyRow
+		for i, at := range []int64{-2500, -2000, -1999, -1001, -1000, -999, -1, 0, 1, 999, 1000, 1001, 1999, 2000} {
+			id := fmt.Sprint(i)
+			rows = append(rows, keyRow{Door: "kuzzle", ID: id, OwnerID: "owner", Digest: id, Created: at, Updated: at, Version: 1})
+		}
+		if err := d.write(t.Context(), func(_ context.Context, tx *gorm.DB) error { return tx.Create(&rows).Error }); err != nil {
+			t.Fatal(err)
+		}
+		type of = dragoman.KeyField
+		bounds := []float64{-1e300, -1 << 63, -1 << 54, 1 << 54, 1 << 63, 1e300}
+		for n := -3.0; n <= 3; n += 0.5 {
+			bounds = append(bounds, n)
+		}
+		for _, n := range bounds {
+			for _, f := range []dragoman.KeyFilter{
+				search.Eq[of]{Field: dragoman.KeyCreatedAt, Value: n},
+				search.Range[of]{Field: dragoman.KeyCreatedAt, Gt: n},
+				search.Range[of]{Field: dragoman.KeyCreatedAt, Gte: n},
+				search.Range[of]{Field: dragoman.KeyCreatedAt, Lt: n},
+				search.Range[of]{Field: dragoman.KeyCreatedAt, Lte: n},
+			} {
+				var want []string
+				for _, row := range rows {
+					if search.Holds(f, func(f of) []any { return row.values(f, "") }) {
+						want = append(want, row.ID)
+					}
+				}
+				for _, order := range [][]search.Sort[of]{nil, {{Field: dragoman.KeyCreatedAt}}} {
+					keys, err := d.Keys(t.Context(), "kuzzle", dragoman.KeyQuery{Filter: f, Sort: order})
+					if err != nil {
+						t.Fatal(err)
+					}
+					var got []string
+					for _, k := range keys {
+						got = append(got, k.ID)
+					}
+					if !slices.Equal(got, want) {
+						t.Errorf("%+v in order %v: %v, want %v", f, order, got, want)
+					}
+				}
+			}
+		}
+	})
 }

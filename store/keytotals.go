@@ -38,7 +38,8 @@ func (s *keySearch) total(ctx context.Context, tx *gorm.DB, t *totals[dragoman.K
 		name:   fmt.Sprintf("%q %q %q %q %t ", s.door, q.OwnerID, q.Name, q.NamePrefix, lives) + spelled(s.filter),
 		passes: s.passes(ctx), count: count,
 		ended: func(from, to int64) (int, error) {
-			return s.count(ctx, tx, say("(revoked_at IS NULL AND expires_at >= ? AND expires_at < ?)", from, to))
+			return s.count(ctx, tx, say("(revoked_at IS NULL AND keys.expires_at >= ? AND keys.expires_at < ?"+
+				" AND (keys.expires_at / 1000) >= ? AND (keys.expires_at / 1000) <= ?)", from, to, from/1000, to/1000)) // as the index has it
 		},
 	}
 	if lives {

@@ -141,6 +141,7 @@ func compile(s syntax, q dragoman.Query) (*compiled, error) {
 type compiler struct {
 	syntax
 	things  string // the names of fields begin so where users are not what is searched
+	finer   string // a moment that is compared with what its column has, in microseconds
 	values  int
 	err     error
 	negated bool               // inside of an odd number of Nots

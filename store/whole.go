@@ -37,7 +37,43 @@ func (c *compiler) compare(f dragoman.Field, v clause.Expr, operator string, val
 	default: // >= and <
 		n = math.Ceil(n)
 	}
+	if f.Name == c.finer {
+		return c.compareFiner(f, operator, clamped(n))
+	}
 	return say("? "+operator+" ?", v, c.value(clamped(n)))
+}
+
+// compareFiner is compare for a moment whose column has microseconds: an index of
+// the column itself serves.
+func (c *compiler) compareFiner(f dragoman.Field, operator string, millis int64) clause.Expr {
+	bound := func(operator string, millis int64) clause.Expr {
+		return say(f.Name+" "+operator+" ?", c.value(firstMicro(millis)))
+	}
+	next := max(millis, millis+1) // the last has none
+	switch operator {
+	case ">":
+		return bound(">=", next)
+	case "<=":
+		return bound("<", next)
+	case "=":
+		return both("AND", bound(">=", millis), bound("<", next))
+	}
+	return bound(operator, millis)
+}
+
+// firstMicro is the first microsecond of a millisecond. Those before 1970 are cut
+// towards it, as the databases do.
+func firstMicro(millis int64) int64 {
+	const most = math.MaxInt64 / 1000
+	switch {
+	case millis > most:
+		return math.MaxInt64
+	case millis > 0:
+		return millis * 1000
+	case millis <= -most:
+		return math.MinInt64
+	}
+	return (millis-1)*1000 + 1
 }
 
 // among is the condition that v, of the field, is one of the values.
