@@ -180,3 +180,14 @@ func TestQueryKeysAndRolesMonsters(t *testing.T) {
 		}
 	}
 }
+
+// TestReservedNamesHaveOneOrder matters to what was counted: it is remembered by how
+// it was asked.
+func TestReservedNamesHaveOneOrder(t *testing.T) {
+	names := reservedNames()
+	for range 20 {
+		if again := reservedNames(); !slices.Equal(again, names) {
+			t.Fatalf("%v, and then %v", names, again)
+		}
+	}
+}

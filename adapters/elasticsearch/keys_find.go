@@ -221,7 +221,7 @@ func (t *keyTranslation) test(test query.Condition) (dragoman.KeyFilter, bool) {
 		}
 		return either(passes("rest"), search.And[dragoman.KeyField]{}), true
 	case at == "realm_name":
-		return ofRealm(passes), true
+		return t.ofRealm(passes), true
 	case at == "username":
 		if names, exactly := exactNames(test); exactly {
 			return t.ownedBy(names), true
@@ -263,9 +263,20 @@ func (t *keyTranslation) ownedBy(names []string) dragoman.KeyFilter {
 	return in
 }
 
-// ofRealm are the keys of users whose realm passes a test.
-func ofRealm(passes func(realm string) bool) dragoman.KeyFilter {
-	reserved := search.In[dragoman.KeyField]{Field: dragoman.KeyOwner, Values: reservedNames()}
+// ofRealm are the keys of users whose realm passes a test. Who the reserved ones are
+// is asked before: keys are found by their owners' IDs.
+func (t *keyTranslation) ofRealm(passes func(realm string) bool) dragoman.KeyFilter {
+	names := reservedNames()
+	users, err := t.d.dir.Users(t.ctx, dragoman.Query{
+		Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: names}, Limit: len(names), Count: dragoman.CountNone,
+	})
+	if err != nil {
+		t.err = err
+	}
+	reserved := search.In[dragoman.KeyField]{Field: dragoman.KeyOwnerID}
+	for _, u := range users.Users {
+		reserved.Values = append(reserved.Values, u.ID)
+	}
 	return search.Or[dragoman.KeyField]{
 		either(passes("reserved"), reserved), either(passes("default_native"), search.Not[dragoman.KeyField]{Filter: reserved}),
 	}

@@ -117,7 +117,11 @@ func (d *door) keysFor(ctx context.Context, w keyFilter) (*keyPages, error) {
 		q.Name = w.name
 	}
 	if w.realm != "" {
-		realm := ofRealm(func(name string) bool { return name == w.realm })
+		of := keyTranslation{d: d, ctx: ctx}
+		realm := of.ofRealm(func(name string) bool { return name == w.realm })
+		if of.err != nil {
+			return nil, of.err
+		}
 		if q.Filter != nil {
 			realm = search.And[dragoman.KeyField]{q.Filter, realm}
 		}

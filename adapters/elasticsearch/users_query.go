@@ -3,6 +3,7 @@ package elasticsearch
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"net/http"
 	"slices"
 
@@ -165,13 +166,14 @@ func natives() dragoman.And {
 	return dragoman.And{dragoman.Not{Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: reservedNames()}}}
 }
 
-// reservedNames are those of the built-in users that this door shows.
+// reservedNames are those of the built-in users that this door shows, always in one
+// order: what is asked alike is counted once.
 func reservedNames() []any {
 	names := []any{dragoman.AdminUsername}
 	for _, u := range reservedUsers {
 		names = append(names, u.username)
 	}
-	for name := range privilege.ServiceRoles() {
+	for _, name := range slices.Sorted(maps.Keys(privilege.ServiceRoles())) {
 		names = append(names, name)
 	}
 	return names
