@@ -53,7 +53,24 @@ type Field struct {
 	// a list in a list.
 	Dialect Dialect
 	Path    []string
+	// As is what the values there are taken for.
+	As Reading
 }
+
+// Reading is what values are taken for.
+type Reading = search.Reading
+
+// The readings that engines have an index for, as package search says them.
+const (
+	AsWritten = search.AsWritten
+	AsNumber  = search.AsNumber
+	AsWhole   = search.AsWhole
+	AsDate    = search.AsDate
+	AsNull    = search.AsNull
+)
+
+// AsDateIn reads dates in a format of package search/datemath; it has no index.
+func AsDateIn(format string) Reading { return search.AsDateIn(format) }
 
 // The names a Field may have.
 const (

@@ -10,8 +10,16 @@ import (
 
 // ValuesOf is what a user has in a field, as [search.Holds] wants it: strings,
 // numbers (int64 or json.Number), booleans, and whatever else free-form data
-// holds. A list is its elements; null is no value.
+// holds. A list is its elements; null is no value. Numbers are float64 where the
+// field reads them.
 func ValuesOf(u *User, f Field) []any {
+	if f.As != AsWritten {
+		return f.As.Values(writtenValues(u, f))
+	}
+	return writtenValues(u, f)
+}
+
+func writtenValues(u *User, f Field) []any {
 	optional := func(text *string) []any {
 		if text == nil {
 			return nil
@@ -60,12 +68,12 @@ func extensionValues(u *User, f Field) []any {
 	if decoder.Decode(&value) != nil {
 		return nil // there is none
 	}
-	return follow(value, f.Path)
+	return follow(value, f.Path, f.As == AsNull)
 }
 
 // follow is what a path leads to: through objects, and through the objects of
-// lists to what each has.
-func follow(value any, path []string) (found []any) {
+// lists to what each has; what is null only if that is wanted.
+func follow(value any, path []string, nulls bool) (found []any) {
 	list, isList := value.([]any)
 	if !isList {
 		list = []any{value}
@@ -73,10 +81,12 @@ func follow(value any, path []string) (found []any) {
 	for _, v := range list {
 		object, isObject := v.(map[string]any)
 		switch {
-		case len(path) == 0 && v != nil:
+		case len(path) == 0 && (v != nil || nulls):
 			found = append(found, v)
 		case len(path) > 0 && isObject:
-			found = append(found, follow(object[path[0]], path[1:])...)
+			if member, has := object[path[0]]; has {
+				found = append(found, follow(member, path[1:], nulls)...)
+			}
 		}
 	}
 	return found
@@ -89,7 +99,7 @@ func ValuesWithin(path Field, object any, f Field) []any {
 		!slices.Equal(f.Path[:len(path.Path)], path.Path) {
 		return nil
 	}
-	return follow(object, f.Path[len(path.Path):])
+	return f.As.Values(follow(object, f.Path[len(path.Path):], f.As == AsNull))
 }
 
 // PlaceOf is where a user stands in an order: what [Query].After takes. Of

@@ -19,7 +19,7 @@ func (s *inquiry) isDeep() bool {
 func (s *inquiry) deep() stream {
 	return func(after []any, offset, limit int) ([]dragoman.User, error) {
 		q := s.query
-		if q.Filter != nil || len(after) > 0 || limit <= 0 || len(q.Sort) > 1 && !s.walks() {
+		if q.Filter != nil || len(after) > 0 || limit <= 0 || !s.walks() && (len(q.Sort) > 1 || readsAny(q.Sort)) {
 			return s.among(always)(after, offset, limit)
 		}
 		if !s.known {

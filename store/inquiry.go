@@ -81,7 +81,10 @@ func (s *inquiry) answer() ([]dragoman.User, int, error) {
 }
 
 // walks reports whether the order is one of terms.
-func (s *inquiry) walks() bool { return len(s.query.Sort) > 0 && !byColumn(s.query.Sort[0].Field) }
+func (s *inquiry) walks() bool {
+	order := s.query.Sort
+	return len(order) > 0 && !byColumn(order[0].Field) && hasOrder(order[0].Field) && !readsAny(order[1:])
+}
 
 type probed struct {
 	What  int
@@ -172,7 +175,7 @@ type stream func(after []any, offset, limit int) ([]dragoman.User, error)
 func (s *inquiry) page() ([]dragoman.User, error) {
 	q := s.query
 	users := s.stream()
-	if !s.rough {
+	if !s.rough || s.sortsHere() {
 		return users(q.After, q.Offset, q.Limit)
 	}
 	var page []dragoman.User
@@ -213,8 +216,10 @@ func (s *inquiry) look(users stream, after []any, more func(*dragoman.User) bool
 	}
 }
 
-func (s *inquiry) holds(p *pace.Pace, u *dragoman.User) bool {
-	return search.HoldsWithin(p, s.query.Filter, func(f dragoman.Field) []any { return dragoman.ValuesOf(u, f) })
+func (s *inquiry) holds(p *pace.Pace, u *dragoman.User) bool { return holds(p, s.query.Filter, u) }
+
+func holds(p *pace.Pace, f dragoman.Filter, u *dragoman.User) bool {
+	return search.HoldsWithin(p, f, func(f dragoman.Field) []any { return dragoman.ValuesOf(u, f) })
 }
 
 func (s *inquiry) stream() stream {
@@ -258,6 +263,9 @@ func (s *inquiry) among(condition clause.Expr) stream {
 }
 
 func (s *inquiry) sorted(q dragoman.Query, condition clause.Expr) stream {
+	if readsAny(q.Sort) {
+		return s.sortedHere(q, condition)
+	}
 	return func(after []any, offset, limit int) ([]dragoman.User, error) {
 		q.After, q.Offset, q.Limit = after, offset, limit
 		c, err := compile(s.syntax, q)

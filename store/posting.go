@@ -9,6 +9,7 @@ import (
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
@@ -188,11 +189,10 @@ func leaf(c *compiler, f dragoman.Filter) (posting, bool) {
 			return p, true
 		}
 	}
+	if at, _ := search.FieldOf(f); at.As != dragoman.AsWritten {
+		return readingPosting(c, f, at)
+	}
 	switch f := f.(type) {
-	case dragoman.Eq:
-		return equalPosting(c, f)
-	case dragoman.In:
-		return amongPosting(c, f)
 	case dragoman.Prefix:
 		return prefixPosting(c, f.Field, f.Value, f.Fold, f.Words, true)
 	case dragoman.Wildcard:
@@ -206,6 +206,17 @@ func leaf(c *compiler, f dragoman.Filter) (posting, bool) {
 		start := string(same[:min(len(same), f.PrefixLength)])
 		p, ok := prefixPosting(c, f.Field, start, false, f.Words, false)
 		return p, ok && start != ""
+	}
+	return valuePosting(c, f)
+}
+
+// valuePosting is the set of a test that compares values as they are.
+func valuePosting(c *compiler, f dragoman.Filter) (posting, bool) {
+	switch f := f.(type) {
+	case dragoman.Eq:
+		return equalPosting(c, f)
+	case dragoman.In:
+		return amongPosting(c, f)
 	case dragoman.Range:
 		return rangePosting(c, f)
 	case dragoman.Exists:

@@ -10,6 +10,7 @@ import (
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
@@ -117,6 +118,15 @@ func compile(s syntax, q dragoman.Query) (*compiled, error) {
 	if q.Door != "" {
 		out.chosen = both("AND", out.chosen, say("users.door IN ('', ?)", c.value(string(q.Door))))
 	}
+	if len(q.After) > 0 && len(q.After) != len(q.Sort)+1 {
+		c.refuse("after", "the place to continue from has %d values, the order has %d keys", len(q.After), len(q.Sort)+1)
+	}
+	if readsAny(q.Sort) { // see reading.go
+		if len(q.After) > 0 {
+			q.After = q.After[len(q.After)-1:]
+		}
+		q.Sort = nil
+	}
 	keys := c.keys(q.Sort)
 	for _, key := range keys {
 		if key.join.SQL != "" {
@@ -216,6 +226,9 @@ func all(word string, of []clause.Expr, none clause.Expr) clause.Expr {
 func (c *compiler) filter(f dragoman.Filter, depth int) clause.Expr {
 	if depth > maxDepth {
 		return c.refuse("filter", "filters are nested more than %d deep", maxDepth)
+	}
+	if at, isTest := search.FieldOf(f); isTest && at.As != dragoman.AsWritten {
+		return c.reading(f, at)
 	}
 	switch f := f.(type) {
 	case nil:

@@ -24,6 +24,7 @@ type ranking struct {
 	total   int         // users who are shown
 	indexed int         // those of them who have a term, written and right
 	due     []ranked    // those who have one that is not written yet, in order
+	none    []string    // whose terms are not written yet, and who have none
 	out     clause.Expr // selects whose terms are not to be looked at
 }
 
@@ -50,6 +51,7 @@ func (s *inquiry) rank(total int) (r *ranking, ok bool, err error) {
 		terms := valueTerms(&due[i], r.of.Field)
 		switch {
 		case len(terms) == 0:
+			r.none = append(r.none, due[i].ID)
 			continue
 		case r.of.Desc:
 			slices.Reverse(terms)
@@ -126,7 +128,11 @@ func valueTerms(u *dragoman.User, f dragoman.Field) []string {
 	code := fieldCode(f)
 	var b termBuilder
 	for _, value := range dragoman.ValuesOf(u, f) {
-		b.element(code, value)
+		if f.As == dragoman.AsWritten {
+			b.element(code, value)
+		} else {
+			b.reading(code, value)
+		}
 	}
 	terms := slices.DeleteFunc(b.terms, func(term string) bool { return term < code+termNumber || term >= code+termOther })
 	slices.Sort(terms)
@@ -165,7 +171,7 @@ func (r *ranking) page(offset, limit int) ([]dragoman.User, error) {
 	if having == r.total || len(users) == limit {
 		return users, nil
 	}
-	rest, err := r.without(r.of.Field)(nil, max(0, offset-having), limit-len(users))
+	rest, err := r.without(r.of.Field, r.none)(nil, max(0, offset-having), limit-len(users))
 	return append(users, rest...), err
 }
 

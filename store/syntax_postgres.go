@@ -151,7 +151,9 @@ func (postgresSyntax) isFew(users clause.Expr) clause.Expr {
 }
 
 func (postgresSyntax) keepGrams(tx *gorm.DB, users []gramsOfUser) error {
-	if err := tx.Exec("SET LOCAL dragoman.grams = 'on'").Error; err != nil || len(users) == 0 {
+	// The terms that were written before are those of this version, too.
+	err := tx.Exec("SELECT set_config('dragoman.grams', 'on', true), set_config('dragoman.readings', 'on', true)").Error
+	if err != nil || len(users) == 0 {
 		return err
 	}
 	var lists [][2]any

@@ -54,10 +54,29 @@ const (
 
 // fieldCode is where the terms of a field begin, or "" if it has none.
 func fieldCode(f dragoman.Field) string {
-	if f.Name == dragoman.FieldExtension {
-		return pathCode(append([]string{string(f.Dialect)}, f.Path...))
+	switch {
+	case f.Name == dragoman.FieldExtension && f.As.IsIndexed():
+		return readingCode(append([]string{string(f.Dialect)}, f.Path...), f.As)
+	case f.As == dragoman.AsWritten:
+		return plainCodes[f.Name]
 	}
-	return plainCodes[f.Name]
+	return ""
+}
+
+// readings are those that have terms of their own: of each value what it is read
+// as, and no words. Whole numbers are found among all numbers.
+var readings = []dragoman.Reading{dragoman.AsNumber, dragoman.AsDate, dragoman.AsNull}
+
+// readingCode is where the terms of what is read at a path begin. No dialect has
+// a name like the one that it puts in front.
+func readingCode(path []string, as dragoman.Reading) string {
+	switch as {
+	case dragoman.AsWritten:
+		return pathCode(path)
+	case dragoman.AsWhole:
+		as = dragoman.AsNumber
+	}
+	return pathCode(append([]string{"as " + string(as)}, path...))
 }
 
 // plainCodes are of fields outside of the extensions; no code of a path is like

@@ -47,6 +47,7 @@ func (b *termBuilder) value(path []string, value any) {
 	case []any:
 		for _, element := range value {
 			b.element(code, element)
+			b.readings(path, element)
 			if object, ok := element.(map[string]any); ok {
 				b.members(path, object)
 			}
@@ -56,6 +57,23 @@ func (b *termBuilder) value(path []string, value any) {
 		b.members(path, value)
 	default:
 		b.element(code, value)
+		b.readings(path, value)
+	}
+}
+
+// readings adds what a value at a path can be read as.
+func (b *termBuilder) readings(path []string, value any) {
+	for _, as := range readings {
+		if read, ok := as.Value(value); ok {
+			b.reading(readingCode(path, as), read)
+		}
+	}
+}
+
+// reading adds what a value is read as.
+func (b *termBuilder) reading(code string, read any) {
+	if term, err := valueTerm(read); err == nil {
+		b.add(code + term)
 	}
 }
 

@@ -234,23 +234,33 @@ func (s *inquiry) valueless(after []any, wanted int) ([]dragoman.User, error) {
 	if complete, err := s.all(by.Field); err != nil || complete {
 		return nil, err
 	}
-	return s.without(by.Field)(after, 0, wanted)
+	return s.without(by.Field, nil)(after, 0, wanted)
 }
 
-// without streams the users who have no value of the field that is sorted by.
-func (s *inquiry) without(f dragoman.Field) stream {
+// without streams the users who have no value of the field that is sorted by. Of
+// those whose terms are not written yet only the named ones need be among them.
+func (s *inquiry) without(f dragoman.Field, named []string) stream {
+	if f.As != dragoman.AsWritten {
+		return s.withoutReading(f, named)
+	}
 	c := compiler{syntax: s.syntax}
 	var some []clause.Expr
 	for k := range c.field(f).as {
 		some = append(some, c.test(f, k, func(v clause.Expr) clause.Expr { return say("? IS NOT NULL", v) }))
 	}
+	return s.withoutFirst(say("NOT ?", all("OR", some, never)))
+}
+
+// withoutFirst streams users that fulfil a condition, in an order without its
+// first key.
+func (s *inquiry) withoutFirst(condition clause.Expr) stream {
 	q := s.query
 	q.Sort = q.Sort[1:]
 	return func(after []any, offset, limit int) ([]dragoman.User, error) {
 		if len(after) > 0 {
 			after = after[1:]
 		}
-		return s.sorted(q, say("NOT ?", all("OR", some, never)))(after, offset, limit)
+		return s.sorted(q, condition)(after, offset, limit)
 	}
 }
 
@@ -283,7 +293,7 @@ func hasValue(f dragoman.Field) func(*dragoman.User) (bool, error) {
 	return func(u *dragoman.User) (bool, error) {
 		return slices.ContainsFunc(dragoman.ValuesOf(u, f), func(value any) bool {
 			switch value.(type) {
-			case string, bool, int64, json.Number:
+			case string, bool, int64, float64, json.Number:
 				return true
 			}
 			return false // an object or a list

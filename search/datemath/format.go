@@ -119,6 +119,19 @@ func (f *Format) date(text string, o Options, up bool) (time.Time, error) {
 	return time.Time{}, fmt.Errorf("failed to parse date field [%s] with format [%s]", text, f.text)
 }
 
+// Kept reads a date as it is kept rather than asked for: there is no now in it,
+// and no reckoning. What does not say its zone is in UTC.
+func (f *Format) Kept(text string) (time.Time, bool) {
+	found, err := f.date(text, Options{Zone: time.UTC}, false)
+	if err != nil || !Has(found) {
+		return time.Time{}, false
+	}
+	return found.UTC().Truncate(time.Millisecond), true
+}
+
+// Has reports whether a moment is in the years that a date may have.
+func Has(at time.Time) bool { return -maxYear <= at.UTC().Year() && at.UTC().Year() <= maxYear }
+
 // since reads a number of units since 1970, with a fraction perhaps.
 func since(text string, unit time.Duration) (time.Time, bool) {
 	if strings.Trim(text, "-0123456789.") != "" {

@@ -6,7 +6,9 @@ import (
 	"encoding/json"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search/words"
@@ -309,7 +311,76 @@ func elementsOf(u *dragoman.User, f dragoman.Field) []any {
 	case dragoman.FieldHasPassword:
 		return []any{u.Credential.IsSet()}
 	}
+	if f.As != dragoman.AsWritten {
+		return readAs(f.As, extensionOf(u, f))
+	}
 	return extensionOf(u, f)
+}
+
+// readAs says what values are read as, as far as the texts and numbers that are
+// drawn go.
+func readAs(as dragoman.Reading, written []any) (read []any) {
+	for _, v := range written {
+		_, isNumber := v.(json.Number)
+		text, isText := v.(string)
+		trimmed := strings.Trim(text, " ")
+		n, err := strconv.ParseFloat(trimmed, 64)
+		isNumber = isNumber || isText && err == nil && !strings.ContainsAny(trimmed, "nN")
+		if _, is := v.(json.Number); is {
+			n = asFloat(v)
+		}
+		switch as {
+		case dragoman.AsNull:
+			if v == nil {
+				read = append(read, true)
+			}
+		case dragoman.AsNumber:
+			if isNumber {
+				read = append(read, n)
+			}
+		case dragoman.AsWhole:
+			if isNumber {
+				read = append(read, math.Trunc(n))
+			}
+		default:
+			if at, ok := momentOf(v, as == dragoman.AsDate); ok {
+				read = append(read, at)
+			}
+		}
+	}
+	return read
+}
+
+// momentOf is a date as ISO 8601 and milliseconds have it, or as seconds and a
+// day before its month and its year.
+func momentOf(v any, iso bool) (at int64, ok bool) {
+	text, isText := v.(string)
+	if !isText && rank(v) != 1 {
+		return 0, false
+	}
+	if !isText {
+		text = strconv.FormatFloat(asFloat(v), 'f', -1, 64)
+		if n := math.Abs(asFloat(v)); n != 0 && n < 1e-6 { // written with an exponent, which no date has
+			return 0, false
+		}
+	}
+	layouts := []string{"2006-01-02", time.RFC3339, "2006-01-02 15:04:05.000", "2006"}
+	unit := 1.0
+	if !iso {
+		layouts, unit = []string{"02/01/2006"}, 1000
+	}
+	for _, layout := range layouts {
+		if when, err := time.Parse(layout, text); err == nil {
+			return when.UnixMilli(), true
+		}
+	}
+	n, err := strconv.ParseFloat(text, 64)
+	ms := math.Floor(n * unit)
+	if err != nil || strings.Trim(text, "0123456789.-") != "" || math.Abs(ms) > 1e16 {
+		return 0, false
+	}
+	year := time.UnixMilli(int64(ms)).UTC().Year()
+	return int64(ms), -200_000 <= year && year <= 200_000
 }
 
 func extensionOf(u *dragoman.User, f dragoman.Field) []any {
@@ -322,7 +393,9 @@ func extensionOf(u *dragoman.User, f dragoman.Field) []any {
 		var inner []any
 		for _, v := range all {
 			if object, ok := v.(map[string]any); ok {
-				inner = append(inner, elements(object[key])...)
+				if member, has := object[key]; has {
+					inner = append(inner, elements(member)...)
+				}
 			}
 		}
 		all = inner

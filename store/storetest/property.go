@@ -110,10 +110,13 @@ var (
 	texts = []string{
 		"", "a", "A", "ab", "aB", "b", "é", "É", "z", "1", "10", "9", "%", "_", "*", "?", "[", "]", `\`, "a*b", "a.b", `"`,
 		"true", "null", "\uffff", "\U00010000", "aé", "[a]", "{}", "ſ", "K", "İ",
+		"1.5", " 2", "-3.9", "1e5", "2026-01-02", "2026-01-02T02:00:00+02:00", "2026-01-02 00:00:00.001",
+		"02/01/2026", "2026",
 		"a b", "B a, A-b 10", "ab ab", "b 9 é", strings.Repeat("ab ", 200), strings.Repeat("a", 600), strings.Repeat("b", 600),
 	}
 	numbers = []string{
-		"0", "-0", "1", "1.0", "1.5", "2", "10", "-3", "1e5", "100000", "0.1", "9007199254740992", "9007199254740993",
+		"0", "-0", "-0.5", "1", "1.0", "1.5", "2026", "1767312000000", "1767312000",
+		"2", "10", "-3", "1e5", "100000", "0.1", "9007199254740992", "9007199254740993",
 		"9223372036854775808", "123456789012345678901234567890", "1e400", "-1e400", "2e308", "-2e308", "1e-400",
 		"1.7976931348623157e308", "5e-324",
 	}
@@ -214,7 +217,16 @@ func drawField(t *rapid.T) dragoman.Field {
 	}
 	// Mostly one key, so that fields are found.
 	levels := rapid.SampledFrom([]int{1, 1, 1, 1, 2, 0}).Draw(t, "levels")
-	return in(rapid.SliceOfN(rapid.SampledFrom(keys), levels, levels).Draw(t, "path")...)
+	f := in(rapid.SliceOfN(rapid.SampledFrom(keys), levels, levels).Draw(t, "path")...)
+	if rapid.IntRange(0, 2).Draw(t, "read") == 0 {
+		f.As = rapid.SampledFrom(readings).Draw(t, "as")
+	}
+	return f
+}
+
+var readings = []dragoman.Reading{
+	dragoman.AsNumber, dragoman.AsNumber, dragoman.AsWhole, dragoman.AsDate, dragoman.AsDate, dragoman.AsNull,
+	dragoman.AsDateIn("epoch_second||dd/MM/yyyy"),
 }
 
 func drawValue(t *rapid.T) any {
@@ -222,7 +234,9 @@ func drawValue(t *rapid.T) any {
 	case 0:
 		return rapid.Bool().Draw(t, "boolean")
 	case 1:
-		return rapid.SampledFrom([]int64{0, 1, 2, -3, 100000, 9007199254740993, noon.UnixMilli(), noon.UnixMilli() + 1}).Draw(t, "integer")
+		return rapid.SampledFrom([]int64{
+			0, 1, 2, -3, 100000, 9007199254740993, 2026, 1767312000000, noon.UnixMilli(), noon.UnixMilli() + 1,
+		}).Draw(t, "integer")
 	case 2:
 		return asFloat(json.Number(rapid.SampledFrom(numbers).Draw(t, "float")))
 	default:
