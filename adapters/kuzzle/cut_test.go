@@ -53,7 +53,7 @@ func (p seen) place(key by) any {
 	if key.field == "_score" || key.field == "_doc" {
 		return 1.0
 	}
-	values := slices.DeleteFunc(p.elements(key.field), func(v any) bool { return !isScalar(v) })
+	values := slices.DeleteFunc(p.sorted(key.field), func(v any) bool { return !isScalar(v) })
 	if _, isText := p.source[key.field].(string); (key.field == "fullname" || key.field == "email") && !isText && !p.deep {
 		values = nil // the shared field is what is sorted by
 	}
@@ -64,6 +64,20 @@ func (p seen) place(key by) any {
 		return slices.MaxFunc(values, compared)
 	}
 	return slices.MinFunc(values, compared)
+}
+
+// sorted is what a field is sorted by: what numbers and dates are read as, with
+// what is behind the point.
+func (p seen) sorted(name string) (values []any) {
+	if p.kind(name) != counted {
+		return p.held(name)
+	}
+	for _, v := range p.elements(name) {
+		if n := p.given(name, v); n != nil {
+			values = append(values, n)
+		}
+	}
+	return values
 }
 
 // cut orders those chosen and takes the page.

@@ -26,7 +26,8 @@
 //   - translation, without a directory: translate.go, lens.go, settings.go, stamps.go, token.go, storedhash.go
 //
 // internal/ has what needs nothing of the room: problem (every error in Kuzzle's words), dsl (Koncorde, and complaints
-// about queries), source (which properties a hit shows), passwordpolicy, ratelimit, timespan, isodate and humanname.
+// about queries), source (which properties a hit shows), reading (what the values of a property are taken for),
+// passwordpolicy, ratelimit, timespan and humanname.
 //
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //

@@ -259,7 +259,7 @@ func (t telling) of(depth int, alone bool) spoken {
 	var so spoken
 	switch kind := rapid.IntRange(0, 5).Draw(t.T, "of"); {
 	case kind == 0:
-		return spoken{text: "_exists_:" + written(name), holds: func(p seen) bool { return len(p.elements(name)) > 0 }}
+		return spoken{text: "_exists_:" + written(name), holds: func(p seen) bool { return len(p.held(name)) > 0 }}
 	case kind == 1:
 		so = t.like()
 	case kind == 2 && depth > 0:
@@ -288,7 +288,7 @@ func (t telling) like() spoken {
 	}
 	if text == "*" {
 		everything := len(t.names) == 0 || len(t.names) == 1 && t.names[0] == "*"
-		some := t.somewhere(func(p seen, name string) bool { return len(p.elements(name)) > 0 })
+		some := t.somewhere(func(p seen, name string) bool { return len(p.held(name)) > 0 })
 		return spoken{text: text, holds: func(p seen) bool { return everything || some(p) }}
 	}
 	if !t.takesPatterns() {

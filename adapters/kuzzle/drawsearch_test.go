@@ -14,12 +14,12 @@ import (
 
 var (
 	searchedFields = []string{
-		"_id", "profileIds", "zone", "nick", "level", "since", "flag", "fullname", "email", "color", "rank", "fullname.first", "email.work", "color", "rank", "deep", "deep.n", "list", "born", "none",
+		"_id", "profileIds", "zone", "nick", "level", "level", "weight", "since", "since", "flag", "fullname", "email", "color", "rank", "fullname.first", "email.work", "color", "rank", "deep", "deep.n", "list", "born", "none",
 		"_kuzzle_info.author", "_kuzzle_info.updater", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "_kuzzle_info.unheard",
 		"_kuzzle_info", "_id.x", "profileIds.x", "deep..n",
 	}
 	orderedFields = []string{ // whose values sort as a client sees them
-		"_id", "fullname", "email", "color", "rank", "deep.n", "list", "born", "none", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "zone", "level", "flag",
+		"_id", "fullname", "email", "color", "rank", "deep.n", "list", "born", "none", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "zone", "level", "weight", "since", "flag",
 	}
 	profileFields = []string{
 		"_id", "color", "color", "rank", "deep", "deep.n", "list", "list.n", "policies", "policies.roleId", "policies.restrictedTo.index",
@@ -31,7 +31,7 @@ var (
 		"de builder", "builder  de", "d", "", " ", "été", "É", "🙂", "1", "2", "true", "null", "default", "admin", "~admin", "viewer", "u15", "u1",
 		`x*y?z\`, "100%", "a_b", "[a]", "1815-12-10", "1815", "service", "cook",
 	}
-	searchedMoments = []any{"2026-01-02T03:04:06.678Z", "2026-01-03T00:00:00Z", "1767323046678", 1767323047678.0, 1767323045678.0, "2020-01-02", "2020-01-02T03:04:05Z", 1577934245000.0}
+	searchedMoments = []any{"2026-01-02T03:04:06.678Z", "2026-01-03T00:00:00Z", "1767323046678", 1767323047678.0, 1767323045678.0, "2020-01-02", "2020-01-02T03:04:05Z", 1577934245000.0, "2020-01-02T05:04:05+02:00", "2019-12-31T23:00:00-01:00", "2020-01-02T23:30:00Z"}
 	searchedNumbers = []float64{0, 1, 2, 2.5, 3, -1, 7, 9007199254740992, 1e300, 1767323045678}
 	patternParts    = []string{"red", "d", "e", "ada", "A", " ", "*", "*", "?", `\*`, `\?`, "é", "@", ".", "%", "_", "[a]"}
 )
@@ -66,8 +66,8 @@ func drawSought(t pen, field string) any {
 	switch t.all[0].kind(field) {
 	case moment:
 		return rapid.SampledFrom(searchedMoments).Draw(t.T, "moment")
-	case counted:
-		return rapid.SampledFrom([]any{0.0, 1.0, 2.5, 12.0, -3.0, "12", "5", "-3", "2.5", 1e300, "1e1"}).Draw(t.T, "level")
+	case counted, weighed:
+		return rapid.SampledFrom([]any{0.0, 1.0, 2.5, 12.0, -3.0, "12", "5", "-3", "2.5", 1e300, "1e1", 7.0, -0.5, 12.5}).Draw(t.T, "level")
 	case yesOrNo:
 		return rapid.SampledFrom([]any{true, false, "true", "false"}).Draw(t.T, "flag")
 	}
@@ -164,7 +164,7 @@ func drawClause(t pen) object {
 		return phrased(t, kind, field, "value", drawRegexp(t), drawFold(t))
 	case "match", "match_phrase", "match_phrase_prefix":
 		value := drawSought(t, field)
-		if words := drawText(t, field); !slices.Contains([]string{moment, counted, yesOrNo}, t.all[0].kind(field)) && rapid.Bool().Draw(t.T, "words") {
+		if words := drawText(t, field); !slices.Contains([]string{moment, counted, weighed, yesOrNo}, t.all[0].kind(field)) && rapid.Bool().Draw(t.T, "words") {
 			value = words + " " + drawText(t, field)
 		}
 		if kind != "match" {
@@ -206,7 +206,7 @@ func drawQuery(t pen, depth int) object {
 	case kind == 6 && !t.all[0].deep:
 		return drawTold(t, depth)
 	case kind == 5:
-		return object{"dis_max": object{"queries": drawClauses(t, depth), "tie_breaker": 0.5}}
+		return object{"dis_max": object{"queries": append(drawClauses(t, depth), drawQuery(t, depth-1)), "tie_breaker": 0.5}}
 	}
 	b := object{}
 	for _, list := range []string{"must", "filter", "should", "should", "must_not"} {

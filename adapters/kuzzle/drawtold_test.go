@@ -24,7 +24,7 @@ func (s explained) MarshalJSON() ([]byte, error) { return json.Marshal(s.body) }
 func drawTold(t pen, depth int) object {
 	draw := map[string]func(t pen, depth int) explained{
 		"boosting": drawBoosting, "nested": drawNested, "match": drawMatch, "fuzzy": drawFuzzy, "match_bool_prefix": drawBoolPrefix,
-		"multi_match": drawAcross, "range": drawFromTo, "terms_set": drawTermsSet, "bool": drawMinimum,
+		"multi_match": drawAcross, "range": drawFromTo, "bool": drawMinimum,
 	}
 	kind := rapid.SampledFrom(rawjson.Names(draw)).Draw(t.T, "told")
 	return object{kind: draw[kind](t, depth)}
@@ -224,20 +224,6 @@ func drawFromTo(t pen, _ int) explained {
 		delete(means, words[1])
 	}
 	return explained{object{field: body}, func(p seen) bool { return p.inRange(field, means) }}
-}
-
-func drawTermsSet(t pen, _ int) explained {
-	field := rapid.SampledFrom([]string{"zone", "color", "level"}).Draw(t.T, "set")
-	values := drawSeveral(t, field)
-	values = append(values, drawSought(t, field))
-	spec := rapid.SampledFrom(rawjson.Names(minima)).Draw(t.T, "minimum of values")
-	return explained{object{field: object{"terms": values, "minimum_should_match": spec}}, func(p seen) bool {
-		tests := make([]bool, len(values))
-		for i, v := range values {
-			tests[i] = p.has(field, v, false)
-		}
-		return someOf(minima[spec](len(values)), tests)
-	}}
 }
 
 func drawMinimum(t pen, depth int) explained {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/reading"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
@@ -19,6 +20,10 @@ type field struct {
 	within string // the nested property that it is inside of
 	format string // of dates, as the mapping says
 	at     dragoman.Field
+	// said is what the mapping says besides, and reading what clients' values
+	// are taken for.
+	said    property
+	reading reading.Reading
 	// behind is what shows where at has no value: the extension's property
 	// behind a shared field.
 	behind *dragoman.Field
@@ -44,7 +49,10 @@ func (s *searcher) field(name string) field {
 		return field{}
 	}
 	property := dragoman.Extension(Dialect, path...)
-	f := field{kind: to.kind, within: to.under, format: to.format, at: property, content: true}
+	f := field{
+		kind: to.kind, within: to.under, format: to.format, at: property, content: true,
+		said: to, reading: reading.Of(to.kind, to.format),
+	}
 	for shared, at := range map[string]string{s.fullName: dragoman.FieldFullName, s.email: dragoman.FieldEmail} {
 		switch {
 		case shared == "" || path[0] != shared:

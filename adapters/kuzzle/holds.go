@@ -27,7 +27,7 @@ func (t thing) values(f dragoman.Field) []any {
 	case dragoman.FieldID:
 		return []any{t.id}
 	case dragoman.FieldExtension:
-		return valuesAt(t.content, f.Path)
+		return f.As.Values(valuesAt(t.content, f.Path))
 	case dragoman.FieldCreatedAt:
 		return valuesAt(t.content, []string{keyStamps, "createdAt"})
 	case dragoman.FieldUpdatedAt:

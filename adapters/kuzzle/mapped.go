@@ -3,6 +3,7 @@ package kuzzle
 import (
 	"encoding/json"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
@@ -28,6 +29,12 @@ type property struct {
 	path   []string
 	alias  string // the name that it stands for, if it is one
 	under  string // the nested property that it is inside of
+
+	null        json.RawMessage // what null counts as, or nil
+	ignoreAbove int             // longer texts of a keyword are not found; 0 is no bound
+	unindexed   bool            // whether there is a value can be asked, and no more
+	closed      bool            // an object that is kept as it is
+	from        []string        // properties whose values are copied here
 }
 
 // named is the property that a name means. Others are searched as what they are
@@ -40,6 +47,9 @@ func (m mapped) named(name string) property {
 	}
 	if known && p.alias == "" {
 		return p
+	}
+	if m.isClosed(name) {
+		return property{path: strings.Split(name, ".")}
 	}
 	p = property{path: strings.Split(name, "."), under: m.above(name)}
 	if m.dynamic == "" || m.dynamic == dynamicTrue {
@@ -58,11 +68,22 @@ func (m mapped) above(name string) string {
 	return ""
 }
 
+// isClosed reports whether a name leads through an object of which nothing is
+// found.
+func (m mapped) isClosed(name string) bool {
+	for at := strings.LastIndexByte(name, '.'); at > 0; at = strings.LastIndexByte(name[:at], '.') {
+		if m.properties[name[:at]].closed {
+			return true
+		}
+	}
+	return false
+}
+
 // names are those that hold values, in order; a field of a field is one, too.
 func (m mapped) names() []string {
 	return slices.DeleteFunc(rawjson.Names(m.properties), func(name string) bool {
 		kind := m.properties[name].kind
-		return kind == esquery.ObjectKind || kind == esquery.NestedKind || m.properties[name].alias != ""
+		return kind == esquery.Unmapped || kind == esquery.ObjectKind || kind == esquery.NestedKind || m.properties[name].alias != ""
 	})
 }
 
@@ -72,7 +93,13 @@ func mappedOf(mapping map[string]json.RawMessage) mapped {
 	if v := mapping["dynamic"]; v != nil {
 		all.dynamic = strings.Trim(string(rawjson.Compact(v)), `"`)
 	}
-	all.read(mapping["properties"], nil)
+	copies := map[string][]string{}
+	all.read(mapping["properties"], nil, copies)
+	for to, from := range copies {
+		p := all.named(to)
+		p.from = from
+		all.properties[to] = p
+	}
 	return all
 }
 
@@ -95,17 +122,29 @@ func (m mapped) unknown(content map[string]json.RawMessage, above string) string
 	return ""
 }
 
-func (m mapped) read(properties json.RawMessage, above []string) {
+// read notes properties, and from which ones values are copied to others.
+func (m mapped) read(properties json.RawMessage, above []string, copies map[string][]string) {
 	members, _ := rawjson.Object(properties)
 	for _, one := range rawjson.Sorted(members) {
 		said, _ := rawjson.Object(one.Value)
 		path := append(slices.Clone(above), strings.Split(one.Name, ".")...)
-		m.add(strings.Join(path, "."), path, said)
-		m.read(said["properties"], path)
+		name := strings.Join(path, ".")
+		m.add(name, path, said)
+		if m.properties[name].closed {
+			continue
+		}
+		to, isList := rawjson.Texts(said["copy_to"])
+		if text, is := rawjson.Text(said["copy_to"]); is && !isList {
+			to = []string{text}
+		}
+		for _, target := range to {
+			copies[target] = append(copies[target], name)
+		}
+		m.read(said["properties"], path, copies)
 		fields, _ := rawjson.Object(said["fields"])
 		for _, f := range rawjson.Sorted(fields) {
 			more, _ := rawjson.Object(f.Value)
-			m.add(strings.Join(path, ".")+"."+f.Name, path, more)
+			m.add(name+"."+f.Name, path, more)
 		}
 	}
 }
@@ -129,12 +168,27 @@ func (m mapped) add(name string, path []string, said map[string]json.RawMessage)
 	default:
 		p.kind = esquery.Loose
 	}
+	if v := said["null_value"]; v != nil && !rawjson.IsNull(v) {
+		p.null = v
+	}
+	if p.kind == esquery.Keyword {
+		p.ignoreAbove, _ = strconv.Atoi(string(said["ignore_above"]))
+	}
+	p.unindexed = isFalse(said["index"])
+	if p.closed = isFalse(said["enabled"]); p.closed {
+		p.kind, p.path = esquery.Unmapped, path
+	}
 	p.under = m.above(strings.Join(path, "."))
-	if p.kind == esquery.ObjectKind {
+	if p.kind == esquery.ObjectKind && !p.closed {
 		p.kind = esquery.Loose // a value may be there all the same
 		if said["properties"] != nil {
 			p.kind = esquery.ObjectKind
 		}
 	}
 	m.properties[name] = p
+}
+
+func isFalse(v json.RawMessage) bool {
+	text := strings.Trim(string(rawjson.Compact(v)), `"`)
+	return v != nil && text == "false"
 }

@@ -39,7 +39,7 @@ func (c crowd) wantFound(t *testing.T, args string, table map[string]string) {
 func TestQuirk28MeaningByMapping(t *testing.T) {
 	const bad = "services.storage.unexpected_bad_request: "
 	mappedCrowd(t).wantFound(t, "", map[string]string{
-		`{"range":{"level":{"gte":"12","lte":"12"}}}`:                 "lamp",
+		`{"range":{"level":{"gte":"12","lte":"12"}}}`:                 "lamp mole",
 		`{"term":{"level":"12"}}`:                                     "lamp mole",
 		`{"term":{"level":12.5}}`:                                     "",
 		`{"terms":{"level":["12","13"]}}`:                             "lamp mole",
@@ -72,7 +72,7 @@ func TestQuirk28MeaningByMapping(t *testing.T) {
 		`{"multi_match":{"query":"lam","type":"phrase_prefix"}}`:                                   "lamp",
 		`{"simple_query_string":{"query":"lamp"}}`:                                                 "lamp",
 		`{"query_string":{"query":"lam* OR marie"}}`:                                               "lamp mole",
-		`{"query_string":{"query":"level:[10 TO 20]"}}`:                                            "lamp",
+		`{"query_string":{"query":"level:[10 TO 20]"}}`:                                            "lamp mole",
 		`{"match_phrase_prefix":{"_all":"lamp k"}}`:                                                "lamp",
 		`{"match":{"_all":"North_4"}}`:                                                             "lamp",
 		`{"match":{"other":"blue"}}`:                                                               "lamp",
@@ -162,7 +162,7 @@ func TestQuirk28KoncordeByMapping(t *testing.T) {
 	c := mappedCrowd(t)
 	c.wantFound(t, "?lang=koncorde", map[string]string{
 		`{"equals":{"level":"12"}}`:                       "lamp mole",
-		`{"range":{"level":{"gt":"11"}}}`:                 "lamp",
+		`{"range":{"level":{"gt":"11"}}}`:                 "lamp mole",
 		`{"in":{"ok":["true"]}}`:                          "ada",
 		`{"equals":{"nick":"keeper"}}`:                    "lamp",
 		`{"range":{"since":{"gte":"2026-01-02T09:00Z"}}}`: "lamp",

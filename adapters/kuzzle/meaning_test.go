@@ -91,13 +91,14 @@ const (
 	whole    = "keyword"
 	spoke    = "text"
 	counted  = "integer"
+	weighed  = "double"
 	moment   = "date"
 	yesOrNo  = "boolean"
 	unmapped = ""
 )
 
 // oddMapping is the mapping of the odd people.
-var oddMapping = map[string]string{"badges": "nested", "zone": whole, "nick": spoke, "level": counted, "since": moment, "flag": yesOrNo}
+var oddMapping = map[string]string{"badges": "nested", "zone": whole, "nick": spoke, "level": counted, "weight": weighed, "since": moment, "flag": yesOrNo}
 
 // kind is what a field is.
 func (p seen) kind(name string) string {
@@ -132,7 +133,7 @@ func (p seen) given(name string, v any) any {
 	switch kind := p.kind(name); kind {
 	case whole, spoke:
 		return spelt(v)
-	case counted:
+	case counted, weighed:
 		n, err := strconv.ParseFloat(strings.Trim(spelt(v), " \t\n"), 64) // as Java reads a double
 		if _, isBool := v.(bool); isBool || err != nil {
 			return nil
@@ -160,7 +161,7 @@ func instant(v any) (time.Time, bool) {
 	if n, err := strconv.ParseFloat(text, 64); err == nil && !(isText && strings.ContainsAny(text, "eE")) && n == float64(int64(n)) && n >= 10_000 {
 		return time.UnixMilli(int64(n)), true
 	}
-	for _, layout := range []string{time.RFC3339, time.DateOnly} {
+	for _, layout := range []string{time.RFC3339, time.DateOnly, "2006"} {
 		if at, err := time.Parse(layout, text); err == nil {
 			return at, true
 		}
@@ -182,17 +183,26 @@ func lasting(v any) float64 {
 
 // held is what a field holds, as its kind has it.
 func (p seen) held(name string) []any {
-	values := p.elements(name)
-	if p.kind(name) != moment {
-		return values
-	}
-	var moments []any
-	for _, v := range values {
-		if at, ok := instant(v); ok {
-			moments = append(moments, float64(at.UnixMilli()))
+	var read []any
+	for _, v := range p.elements(name) {
+		switch p.kind(name) {
+		case moment:
+			if at, ok := instant(v); ok {
+				read = append(read, float64(at.UnixMilli()))
+			}
+		case counted, weighed:
+			n := p.given(name, v)
+			if whole, is := n.(float64); is && p.kind(name) == counted {
+				n = float64(int64(whole))
+			}
+			if n != nil {
+				read = append(read, n)
+			}
+		default:
+			read = append(read, v)
 		}
 	}
-	return moments
+	return read
 }
 
 // means tells whether the Elasticsearch query holds of somebody.
@@ -215,7 +225,7 @@ func (p seen) means(query any) bool {
 		case "ids":
 			return slices.Contains(listed(v.(object)["values"]), any(p.id))
 		case "exists":
-			return len(p.elements(v.(object)["field"].(string))) > 0
+			return len(p.held(v.(object)["field"].(string))) > 0
 		case "terms":
 			return p.meansTerms(v.(object))
 		case "multi_match":
@@ -301,7 +311,7 @@ func (p seen) has(name string, v any, fold bool) bool {
 			return v.(float64) <= w.(float64) && w.(float64) <= v.(float64)+lasting(asked)
 		})
 	}
-	return slices.ContainsFunc(p.elements(name), func(w any) bool {
+	return slices.ContainsFunc(p.held(name), func(w any) bool {
 		a, isText := v.(string)
 		b, alsoText := w.(string)
 		if fold && isText && alsoText {
@@ -585,7 +595,7 @@ func (p seen) hasKoncorde(said any) bool {
 	}
 	name, value, inside := strings.Cut(said.(string), "[")
 	if !inside {
-		return len(p.elements(name)) > 0
+		return len(p.held(name)) > 0
 	}
 	return p.has(name, decoded(strings.TrimSuffix(value, "]")), false)
 }

@@ -69,7 +69,7 @@ func unquoted(text string) any {
 // the field is, and else of texts.
 func (p seen) between(name string, bounds map[string]string) bool {
 	if len(bounds) == 0 {
-		return len(p.elements(name)) > 0
+		return len(p.held(name)) > 0
 	}
 	numbers, texts := object{}, object{}
 	for word, text := range bounds {

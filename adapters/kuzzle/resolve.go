@@ -8,8 +8,8 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/dsl"
-	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/isodate"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/problem"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle/internal/reading"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/esquery"
@@ -28,12 +28,32 @@ func (r resolver) Field(name string) (esquery.Field[dragoman.Field], error) {
 	}
 	f := r.field(name)
 	return esquery.Field[dragoman.Field]{
-		Name: name, Kind: f.kind, Format: f.format, At: f.at, Under: f.within,
-		Within: func(object any, at dragoman.Field) []any { return dragoman.ValuesWithin(f.at, object, at) },
-		Through: func(test func(dragoman.Field) dragoman.Filter) dragoman.Filter {
-			return f.where(func(at dragoman.Field) dragoman.Filter { return r.written(f, test(at)) })
-		},
+		Name: name, Kind: f.kind, Format: f.format, At: f.at, Under: f.within, Unindexed: f.said.unindexed,
+		Within:  func(object any, at dragoman.Field) []any { return dragoman.ValuesWithin(f.at, object, at) },
+		Through: func(test func(dragoman.Field) dragoman.Filter) dragoman.Filter { return r.tested(f, test) },
 	}, r.err
+}
+
+// tested is the filter of a test of a field: of its own values, of those that
+// are copied to it, and of what null counts as.
+func (r resolver) tested(f field, test func(dragoman.Field) dragoman.Filter) dragoman.Filter {
+	written := func(at dragoman.Field) dragoman.Filter { return r.written(f, test(at)) }
+	all := dragoman.Or{f.where(written)}
+	for _, name := range f.said.from {
+		if from := r.field(name); from.kind != esquery.Unmapped {
+			all = append(all, from.where(written))
+		}
+	}
+	null, counts := reading.Null(f.kind, f.format, f.said.null)
+	if counts && f.at.Name == dragoman.FieldExtension && search.Holds(test(f.at), func(dragoman.Field) []any { return []any{null} }) {
+		at := f.at
+		at.As = dragoman.AsNull
+		all = append(all, dragoman.Eq{Field: at, Value: true})
+	}
+	if len(all) == 1 {
+		return all[0]
+	}
+	return all
 }
 
 // everywhere is a field that has what any field of texts has.
@@ -81,9 +101,12 @@ func (r resolver) written(f field, test dragoman.Filter) dragoman.Filter {
 	switch {
 	case f.spelled:
 		return search.Convert(test, r.respelled)
-	case f.content && f.kind == esquery.Date:
-		return search.Convert(test, isodate.Alike)
+	case f.content && f.reading.As != dragoman.AsWritten:
+		return f.reading.Test(test)
 	case f.content && f.kind != esquery.Loose:
+		if f.said.ignoreAbove > 0 {
+			test = reading.UpTo(f.said.ignoreAbove, test)
+		}
 		return search.Convert(test, alike)
 	}
 	return test
@@ -175,6 +198,9 @@ func (s *searcher) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error)
 		return nil, problem.InvalidKeyword.With("script")
 	}
 	query, err := esquery.Parse(v, esquery.Limits{})
+	if err == nil {
+		err = esquery.Each(query, dsl.NotYet)
+	}
 	if err != nil {
 		return nil, dsl.InWords(err)
 	}

@@ -25,7 +25,7 @@ func (o order) keys() []dragoman.Sort {
 	var keys []dragoman.Sort
 	for _, key := range o {
 		if key.kind != esquery.Unmapped {
-			keys = append(keys, dragoman.Sort{Field: key.at, Desc: key.desc})
+			keys = append(keys, dragoman.Sort{Field: key.reading.Sorted(key.at), Desc: key.desc})
 		}
 	}
 	return keys
@@ -135,7 +135,7 @@ func (s *searcher) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
 			return nil, problem.BadStorageRequest.With("[search_after] can hold texts, numbers, booleans and null")
 		}
 		if n, isInt := value.(int64); isInt {
-			value = float64(n)
+			value = float64(n) / float64(max(o[i].reading.Unit, 1))
 		}
 		if ok && o[i].at.Name == dragoman.FieldID {
 			id = value

@@ -22,6 +22,7 @@ const (
 	BadToken                               // Query, Name: the field, Token: a list, an object or null where a value belongs
 	BadValue                               // Query, Name, Value, Field: a value that the field cannot have
 	BadDate                                // Query, Name, Value, Format
+	NotIndexed                             // Query, Name: a field that is kept and not searched
 	WrongField                             // Query, Name, Field: a query that fields of this kind do not take
 	BadPattern                             // Query, Name, Value, Cause: an invalid regular expression
 	BadSyntax                              // Query, Value, Cause: an invalid query_string
@@ -70,6 +71,8 @@ func (e *Error) Error() string {
 		return fmt.Sprintf("[%s] query on [%s] wants a value, not %s", e.Query, e.Name, e.Token)
 	case BadValue, BadDate, WrongField:
 		return fmt.Sprintf("[%s] query on [%s] of kind %s: bad value [%s]", e.Query, e.Name, e.Field, e.Value)
+	case NotIndexed:
+		return fmt.Sprintf("[%s] query on [%s], which is not indexed", e.Query, e.Name)
 	case BadPattern, BadSyntax:
 		return fmt.Sprintf("[%s] query: cannot read [%s]: %v", e.Query, e.Value, e.Cause)
 	case TooManyClauses:

@@ -1,11 +1,8 @@
 package esquery
 
 import (
-	"errors"
 	"math"
-	"regexp"
 	"strconv"
-	"strings"
 
 	"github.com/dragoman-project/dragoman/search"
 )
@@ -109,40 +106,29 @@ func (l *lowering[F]) whole(k Kind, text string, n float64) (value any, ok bool,
 	return n, true, nil
 }
 
-// decimals are the numbers that Java's BigDecimal reads.
-var decimals = regexp.MustCompile(`^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$`)
-
 // numberOf reads a number, which may be written as a text. One that is too big
 // is infinite.
 func numberOf(v Value) (float64, bool) {
-	if v.Token == Boolean || !decimals.MatchString(v.Text) {
+	if v.Token == Boolean {
 		return 0, false
 	}
-	n, err := strconv.ParseFloat(v.Text, 64)
-	return n, err == nil || errors.Is(err, strconv.ErrRange)
+	return search.Decimal(v.Text)
 }
 
 // numberFor reads a number as the vendor's servers do for fields of a kind:
-// those of long ones as a decimal, the others as Java reads a double, with
-// blanks around it and perhaps a letter for its type behind it.
+// those of long ones as a decimal, the others as Java reads a double.
 func numberFor(k Kind, v Value) (float64, bool) {
 	if k == Long || k == UnsignedLong || v.Token != String {
 		return numberOf(v)
 	}
-	text := strings.TrimFunc(v.Text, func(r rune) bool { return r <= ' ' })
-	hex := strings.ContainsAny(text, "xX")
-	if trimmed := strings.TrimRight(text, "fFdD"); len(text)-len(trimmed) == 1 && (!hex || strings.ContainsAny(trimmed, "pP")) {
-		text = trimmed
-	}
-	if !hex {
-		return numberOf(Value{Number, text})
-	}
-	n, err := strconv.ParseFloat(text, 64)
-	return n, !strings.Contains(text, "_") && (err == nil || errors.Is(err, strconv.ErrRange))
+	return search.Number(v.Text)
 }
 
 // equal tests a field for a value as it is.
 func (l *lowering[F]) equal(query string, f Field[F], v Value, fold bool) (search.Filter[F], error) {
+	if err := f.searched(query); err != nil {
+		return nil, err
+	}
 	if f.Kind == Date {
 		return l.onDate(query, f, v)
 	}

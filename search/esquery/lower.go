@@ -32,9 +32,20 @@ type Field[F any] struct {
 	// Under is the field of the kind [NestedKind] inside of which the field is,
 	// if it is in one: only a nested query finds it.
 	Under string
+	// Unindexed is a field that is kept and not searched: whoever names it is
+	// refused, but for whether there is a value.
+	Unindexed bool
 	// Within returns what an object of a field of the kind [NestedKind] has in
 	// another field.
 	Within func(object any, at F) []any
+}
+
+// searched is the error of a field that is not.
+func (f Field[F]) searched(query string) error {
+	if f.Unindexed {
+		return &Error{Kind: NotIndexed, Query: query, Name: f.Name}
+	}
+	return nil
 }
 
 func (f Field[F]) where(test func(at F) search.Filter[F]) search.Filter[F] {

@@ -20,6 +20,9 @@ func (m fields) Field(name string) (esquery.Field[string], error) {
 	if strings.HasPrefix(name, "things.") {
 		f.Under = "things"
 	}
+	if name == "secret" || name == "hidden" {
+		f.Kind, f.Unindexed = map[string]esquery.Kind{"secret": esquery.Keyword, "hidden": esquery.Text}[name], true
+	}
 	return f, nil
 }
 

@@ -41,7 +41,7 @@ func readMatch(_ *parser, body []member) (Query, error) {
 	}
 	q := &Match{Field: field}
 	err = readMatchOptions("match", inside, &q.MatchOptions, map[string]option{
-		"query": valueInto(&q.Value, field), "cutoff_frequency": number, "type": text,
+		"query": valueInto(&q.Value, field), "cutoff_frequency": number,
 	})
 	return q, missing(err, !q.Value.Given(), "match", "query")
 }
@@ -59,7 +59,7 @@ func readMatchOptions(query string, body []member, to *MatchOptions, more map[st
 	for name, read := range more {
 		table[name] = read
 	}
-	err := readOptions(query, body, table)
+	err := readGiven(query, body, table)
 	to.And, to.ZeroAll, to.Plain = operator == "and", zero == "all", !transpositions
 	return err
 }
@@ -96,6 +96,9 @@ func (l *lowering[F]) matches(query string, f Field[F], v Value, o MatchOptions)
 }
 
 func (l *lowering[F]) strictlyMatches(query string, f Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
+	if err := f.searched(query); err != nil {
+		return nil, err
+	}
 	inWords := f.Kind.hasWords()
 	asked := f.Kind == Keyword && o.Analyzer != "" // then words are looked for among whole values
 	if !inWords && !asked || f.Kind == Loose && v.Token != String {

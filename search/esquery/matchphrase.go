@@ -40,7 +40,7 @@ func readPhrase(q *MatchPhrase, body []member, table map[string]option) (Query, 
 	q.Field = field
 	table["query"], table["slop"] = valueInto(&q.Value, field), intInto(&q.Slop)
 	table["zero_terms_query"], table["analyzer"] = oneOf(&zero, "none", "all"), textInto(&q.Analyzer)
-	err = readOptions(q.Name(), inside, table)
+	err = readGiven(q.Name(), inside, table)
 	q.ZeroAll = zero == "all"
 	return q, missing(err, !q.Value.Given(), q.Name(), "query")
 }
@@ -55,6 +55,9 @@ func (l *lowering[F]) matchPhrase(q *MatchPhrase) (search.Filter[F], error) {
 
 // phrase finds the words of a field, or a whole value that has none.
 func (l *lowering[F]) phrase(q *MatchPhrase, f Field[F]) (search.Filter[F], error) {
+	if err := f.searched(q.Name()); err != nil {
+		return nil, err
+	}
 	if !f.Kind.hasWords() || f.Kind == Loose && q.Value.Token != String {
 		return l.phraseWhole(q, f)
 	}
@@ -125,6 +128,9 @@ func (l *lowering[F]) matchBoolPrefix(q *MatchBoolPrefix) (search.Filter[F], err
 func (l *lowering[F]) boolPrefix(f Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
 	if !f.Kind.isText() {
 		return l.matches("match_bool_prefix", f, v, o)
+	}
+	if err := f.searched("match_bool_prefix"); err != nil {
+		return nil, err
 	}
 	list, err := analysed("match_bool_prefix", f.Kind, v.Text, o.Analyzer)
 	if err == nil {

@@ -78,6 +78,13 @@ func (l *lowering[F]) named(names []string) ([]Field[F], error) {
 	return list, nil
 }
 
+// searchedAmong are the fields of these names without those that are not
+// searched and stand there by a pattern.
+func (l *lowering[F]) searchedAmong(names []string) ([]Field[F], error) {
+	list, err := l.named(names)
+	return slices.DeleteFunc(list, func(f Field[F]) bool { return f.Unindexed && !slices.Contains(names, f.Name) }), err
+}
+
 func (l *lowering[F]) expanded(names []string) []string {
 	if len(names) == 0 {
 		return l.fields.Names("*")
@@ -99,7 +106,7 @@ func isVague(names []string) bool { return len(names) == 0 || slices.Contains(na
 
 func (l *lowering[F]) multiMatch(q *MultiMatch) (search.Filter[F], error) {
 	o := q.among(q.Fields)
-	fields, err := l.named(q.Fields)
+	fields, err := l.searchedAmong(q.Fields)
 	if err != nil {
 		return nil, err
 	}
@@ -207,7 +214,7 @@ func readCombinedFields(_ *parser, body []member) (Query, error) {
 }
 
 func (l *lowering[F]) combinedFields(q *CombinedFields) (search.Filter[F], error) {
-	fields, err := l.named(q.Fields)
+	fields, err := l.searchedAmong(q.Fields)
 	if err != nil {
 		return nil, err
 	}

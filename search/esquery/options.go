@@ -37,6 +37,17 @@ func readOptions(query string, body []member, table map[string]option) error {
 	return nil
 }
 
+// readGiven is readOptions of a query whose members must not be null. Of the
+// query itself its own reader tells.
+func readGiven(query string, body []member, table map[string]option) error {
+	for _, m := range body {
+		if m.name != "query" && tokenOf(m.raw) == Null {
+			return &Error{Kind: BadOption, Query: query, Name: m.name, Token: Null}
+		}
+	}
+	return readOptions(query, body, table)
+}
+
 func (o *options) bad(m member) {
 	v, ok := scalar(m.raw)
 	if !ok || !v.Given() {

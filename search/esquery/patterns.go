@@ -111,6 +111,8 @@ func (l *lowering[F]) textual(query, name string) (f Field[F], ok bool, err erro
 	switch {
 	case err != nil || f.Kind.isNothing():
 		return f, false, err
+	case f.Unindexed:
+		return f, false, f.searched(query)
 	case !f.Kind.isText():
 		return f, false, &Error{Kind: WrongField, Query: query, Name: name, Field: f.Kind}
 	}

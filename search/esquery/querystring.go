@@ -108,7 +108,7 @@ func readStringOptions(query string, body []member, to *StringOptions, more map[
 	for _, m := range body {
 		given = given || m.name == "query"
 	}
-	err := readOptions(query, body, table)
+	err := readGiven(query, body, table)
 	to.And, to.Plain = operator == "and", !transpositions
 	return missing(err, !given, query, "query")
 }

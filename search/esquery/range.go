@@ -94,6 +94,8 @@ func (l *lowering[F]) within(q *Range, f Field[F]) (search.Filter[F], error) {
 		return nil, &Error{Kind: UnsupportedOption, Query: "range", Name: "relation", Value: q.Relation}
 	case f.Kind.isNothing():
 		return nothing[F](), nil
+	case f.Unindexed:
+		return nil, f.searched("range")
 	}
 	r := search.Range[F]{}
 	bounds := []struct {

@@ -161,7 +161,7 @@ func (s *sought[F]) present(in querystring.In) (search.Filter[F], error) {
 // anywhere holds if a test does in one of the fields.
 func (s *sought[F]) anywhere(in querystring.In, test func(Field[F]) (search.Filter[F], error)) (search.Filter[F], error) {
 	names := s.where(in)
-	fields, err := s.named(names)
+	fields, err := s.searchedAmong(names)
 	if err == nil {
 		err = s.count(max(len(fields)-1, 0))
 	}

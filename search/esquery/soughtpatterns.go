@@ -20,6 +20,9 @@ func (s *sought[F]) patterned(f Field[F]) (ok bool, err error) {
 	if f.Kind.isNothing() {
 		return false, nil
 	}
+	if err := f.searched(s.query); err != nil {
+		return false, err
+	}
 	if !f.Kind.isText() {
 		return false, &Error{Kind: WrongField, Query: s.query, Name: f.Name, Field: f.Kind}
 	}

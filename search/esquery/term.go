@@ -122,6 +122,9 @@ func (l *lowering[F]) oneOf(query string, f Field[F], of []Value) (search.Filter
 	if len(of) > maxTerms {
 		return nil, &Error{Kind: TooManyClauses, Limit: maxTerms}
 	}
+	if err := f.searched(query); err != nil {
+		return nil, err
+	}
 	in := make([]any, 0, len(of))
 	var tests []search.Filter[F]
 	for _, v := range of {

@@ -47,8 +47,7 @@ func (q *DisMax) inner() []Query { return q.Queries }
 func readDisMax(p *parser, body []member) (Query, error) {
 	q := &DisMax{}
 	err := readOptions("dis_max", body, map[string]option{"queries": queriesInto(p, &q.Queries), "tie_breaker": number})
-	given := slices.ContainsFunc(body, func(m member) bool { return m.name == "queries" })
-	return q, missing(err, !given, "dis_max", "queries")
+	return q, missing(err, len(q.Queries) == 0, "dis_max", "queries")
 }
 
 func (l *lowering[F]) disMax(q *DisMax) (search.Filter[F], error) {

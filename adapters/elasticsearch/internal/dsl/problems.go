@@ -78,6 +78,8 @@ func optionProblem(e *esquery.Error) *problem.Problem {
 		return problem.Parse("[exists] must be provided with a [field]")
 	case e.Kind == esquery.MissingOption:
 		return problem.Parse("[%s] requires '%s' to be set", e.Query, e.Name)
+	case e.Kind == esquery.BadOption && e.Token == esquery.Null:
+		return problem.Parse("[%s] unknown token [%s] after [%s]", e.Query, e.Token, e.Name)
 	case e.Name == "analyzer":
 		return problem.IllegalArgument("[%s] analyzer [%s] not found", e.Query, e.Value)
 	case e.Name == "format":

@@ -29,6 +29,20 @@ func InWords(err error) error {
 	return problem.BadStorageRequest.With(queryWords(e))
 }
 
+// NotYet refuses what Elasticsearch has learnt after version 7.10, which Kuzzle
+// stands on.
+func NotYet(q esquery.Query) error {
+	switch q := q.(type) {
+	case *esquery.CombinedFields:
+		return &esquery.Error{Kind: esquery.UnknownQuery, Query: q.Name()}
+	case *esquery.TermsSet:
+		if q.Minimum.Given() {
+			return &esquery.Error{Kind: esquery.UnknownOption, Query: q.Name(), Name: "minimum_should_match"}
+		}
+	}
+	return nil
+}
+
 func queryWords(e *esquery.Error) string {
 	switch e.Kind {
 	case esquery.EmptyClause:
@@ -73,6 +87,8 @@ func optionWords(e *esquery.Error) string {
 		return "No text specified for text query"
 	case e.Kind == esquery.MissingOption:
 		return fmt.Sprintf("[%s] requires '%s' element", e.Query, e.Name)
+	case e.Kind == esquery.BadOption && e.Token == esquery.Null:
+		return fmt.Sprintf("[%s] unknown token [%s] after [%s]", e.Query, e.Token, e.Name)
 	case e.Name == "analyzer":
 		return fmt.Sprintf("[%s] analyzer [%s] not found", e.Query, e.Value)
 	case e.Name == "format":
@@ -105,6 +121,8 @@ func valueWords(e *esquery.Error) string {
 		return fmt.Sprintf("failed to create query: For input string: %q", e.Value)
 	case esquery.BadPattern:
 		return fmt.Sprintf("failed to create query: %v", e.Cause)
+	case esquery.NotIndexed:
+		return fmt.Sprintf("failed to create query: Cannot search on field [%s] since it is not indexed.", e.Name)
 	case esquery.WrongField:
 		switch {
 		case e.Query == "nested" && (e.Field == esquery.Unmapped || e.Field == esquery.Loose):
