@@ -26,6 +26,13 @@ type operation struct {
 	query dragoman.Query
 }
 
+// mapped is a property that a mapping says is a whole number.
+func mapped(name string) dragoman.Field {
+	f := content(name)
+	f.As = dragoman.AsWhole
+	return f
+}
+
 // inTheMiddle stands for the place of the user in the middle of all.
 var inTheMiddle = []any{"in the middle"}
 
@@ -117,6 +124,10 @@ var operations = []operation{
 		dragoman.Eq{Field: content("city"), Value: "City 7"}, dragoman.Range{Field: content("score"), Gte: int64(10), Lt: int64(500)},
 	}}},
 	{"a range of a property", dragoman.Query{Filter: dragoman.Range{Field: content("score"), Gte: int64(100), Lt: int64(300)}}},
+	{"a number as it is mapped", dragoman.Query{Filter: dragoman.Eq{Field: mapped("score"), Value: int64(777)}}},
+	{"a range of a mapped number", dragoman.Query{Filter: dragoman.Range{Field: mapped("score"), Gte: int64(100), Lt: int64(300)}}},
+	{"all, by a mapped number", dragoman.Query{Sort: by(mapped("score"), false)}},
+	{"all, by a mapped number, after the middle", dragoman.Query{Sort: by(mapped("score"), false), After: inTheMiddle}},
 	{"a property's beginning", dragoman.Query{Filter: dragoman.Prefix{Field: content("city"), Value: "City 4"}}},
 	{"a role of one in 10", dragoman.Query{Filter: dragoman.Eq{Field: plainField(dragoman.FieldRoles), Value: "role 3"}}},
 	{"a role of a few", dragoman.Query{Filter: dragoman.Eq{Field: plainField(dragoman.FieldRoles), Value: "rare"}}},
