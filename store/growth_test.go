@@ -26,10 +26,11 @@ type operation struct {
 	query dragoman.Query
 }
 
-// mapped is a property that a mapping says is a whole number.
-func mapped(name string) dragoman.Field {
-	f := content(name)
-	f.As = dragoman.AsWhole
+// mapped is a property as a mapping says that it is read: whole numbers are sorted
+// as numbers.
+func mapped(as dragoman.Reading, path ...string) dragoman.Field {
+	f := content(path...)
+	f.As = as
 	return f
 }
 
@@ -124,10 +125,10 @@ var operations = []operation{
 		dragoman.Eq{Field: content("city"), Value: "City 7"}, dragoman.Range{Field: content("score"), Gte: int64(10), Lt: int64(500)},
 	}}},
 	{"a range of a property", dragoman.Query{Filter: dragoman.Range{Field: content("score"), Gte: int64(100), Lt: int64(300)}}},
-	{"a number as it is mapped", dragoman.Query{Filter: dragoman.Eq{Field: mapped("score"), Value: int64(777)}}},
-	{"a range of a mapped number", dragoman.Query{Filter: dragoman.Range{Field: mapped("score"), Gte: int64(100), Lt: int64(300)}}},
-	{"all, by a mapped number", dragoman.Query{Sort: by(mapped("score"), false)}},
-	{"all, by a mapped number, after the middle", dragoman.Query{Sort: by(mapped("score"), false), After: inTheMiddle}},
+	{"a number as it is mapped", dragoman.Query{Filter: dragoman.Eq{Field: mapped(dragoman.AsWhole, "score"), Value: int64(777)}}},
+	{"a range of a mapped number", dragoman.Query{Filter: dragoman.Range{Field: mapped(dragoman.AsWhole, "score"), Gte: int64(100), Lt: int64(300)}}},
+	{"all, by a mapped number", dragoman.Query{Sort: by(mapped(dragoman.AsNumber, "score"), false)}},
+	{"all, by a mapped number, after the middle", dragoman.Query{Sort: by(mapped(dragoman.AsNumber, "score"), false), After: inTheMiddle}},
 	{"a property's beginning", dragoman.Query{Filter: dragoman.Prefix{Field: content("city"), Value: "City 4"}}},
 	{"a role of one in 10", dragoman.Query{Filter: dragoman.Eq{Field: plainField(dragoman.FieldRoles), Value: "role 3"}}},
 	{"a role of a few", dragoman.Query{Filter: dragoman.Eq{Field: plainField(dragoman.FieldRoles), Value: "rare"}}},
