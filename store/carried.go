@@ -156,6 +156,12 @@ type tallied struct {
 	Changes int64
 }
 
+// less is the number of the change so many before.
+func (t tallied) less(changes int) tallied {
+	t.Changes -= int64(changes)
+	return t
+}
+
 // noted is a change of a noun, before and after it; nil is none.
 type noted[N any] struct{ before, after *N }
 
@@ -284,19 +290,36 @@ func (c *pending[N]) add(before, after *N) {
 	}
 }
 
+// last is the number of the change that a transaction has counted last, or 0.
+func (t *totals[N]) last(ctx context.Context, tx *gorm.DB) (at tallied, err error) {
+	s := syntaxOf(tx)
+	ask := "SELECT " + s.server() + ", shard, changes FROM " + t.table + " WHERE shard = " + s.shard()
+	err = tx.Statement.ConnPool.QueryRowContext(ctx, ask).Scan(&at.Server, &at.Shard, &at.Changes)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = nil
+	}
+	return at, err
+}
+
 // number asks under which number the last change was counted. Nobody else counts
 // in this row before the transaction ends, so the others have the numbers before.
 func (c *pending[N]) number(ctx context.Context, tx *gorm.DB) error {
 	if c == nil || len(c.all) == 0 {
 		return nil
 	}
-	s := syntaxOf(tx)
-	ask := "SELECT " + s.server() + ", shard, changes FROM " + c.of.table + " WHERE shard = " + s.shard()
-	err := tx.Statement.ConnPool.QueryRowContext(ctx, ask).Scan(&c.at.Server, &c.at.Shard, &c.at.Changes)
-	if errors.Is(err, sql.ErrNoRows) {
-		c.all, err = nil, nil // then nothing is noted
-	}
+	at, err := c.of.last(ctx, tx)
+	c.numbered(at)
 	return err
+}
+
+// numbered says the number of the last change. Without one nothing is noted.
+func (c *pending[N]) numbered(at tallied) {
+	if c == nil {
+		return
+	}
+	if c.at = at; at.Changes <= 0 {
+		c.all = nil
+	}
 }
 
 // keep notes the changes of a transaction that is durable.
@@ -305,9 +328,7 @@ func (c *pending[N]) keep() {
 		return
 	}
 	for i, one := range c.all {
-		at := c.at
-		at.Changes -= int64(len(c.all) - 1 - i)
-		c.of.note(at, one)
+		c.of.note(c.at.less(len(c.all)-1-i), one)
 	}
 }
 

@@ -13,6 +13,10 @@ import (
 // addEvent writes a line of the audit log in the transaction it tells of.
 func addEvent(ctx context.Context, tx *gorm.DB, e dragoman.Event) error {
 	row := toRowEvent(&e)
+	return addEventRow(ctx, tx, &row)
+}
+
+func addEventRow(ctx context.Context, tx *gorm.DB, row *eventRow) error {
 	position, err := nextPosition(ctx, tx)
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -23,6 +24,8 @@ const groupLimit = 128
 // answered. Who comes alone commits at once.
 //
 // Every caller works in its own goroutine; what is passed around is the turn.
+// Users who are to be made need none of their own: who has it, to make one, makes
+// all who wait for that.
 type writer struct {
 	db      *gorm.DB
 	changes *changes // of the transaction under way
@@ -30,8 +33,8 @@ type writer struct {
 	log     logKeeper // only for who has the turn
 
 	mu     sync.Mutex
-	busy   bool            // somebody has the turn
-	queue  []chan struct{} // the others, first come first served
+	busy   bool       // somebody has the turn
+	queue  []*waiting // the others, first come first served
 	closed bool
 	idle   chan struct{} // closed once closed is true and busy is not
 
@@ -43,11 +46,23 @@ type group struct {
 	tx      *gorm.DB
 	feed    *feed
 	members int
+	guests  []*waiting // those of whom another did what there was to do
 	done    chan struct{}
 	err     error // set before done is closed
 }
 
-var errClosed = errors.New("sql: database is closed")
+// waiting is somebody in the queue.
+type waiting struct {
+	turn     chan struct{} // closed when it comes, or when another is done who has taken what there was to do
+	creation *creation     // what another may do, if anything
+	taken    bool          // another has taken it: there is no turn
+	joined   *group        // in which another did it, and which has ended; nil if it was taken in vain
+}
+
+var (
+	errClosed = errors.New("sql: database is closed")
+	errAlone  = errors.New("a user has to be made alone")
+)
 
 // newWriter notes into changes what the cache, which may be nil, has to forget.
 func newWriter(db *gorm.DB, changes *changes, cache *cache) *writer {
@@ -61,7 +76,7 @@ func newWriter(db *gorm.DB, changes *changes, cache *cache) *writer {
 // taken perhaps, may be another member's, and is not so before it is committed.
 func (w *writer) write(ctx context.Context, do work) error {
 	defer dragoman.MomentFrom(ctx).End()
-	if err := w.takeTurn(ctx); err != nil {
+	if err := w.takeTurn(ctx, &waiting{turn: make(chan struct{})}); err != nil {
 		return err
 	}
 	joined, err := w.work(ctx, do)
@@ -95,6 +110,93 @@ func (w *writer) work(ctx context.Context, do work) (*group, error) {
 		w.finish(broken)
 	}
 	return g, err
+}
+
+// create makes a user and returns when it is durable: together with others who wait
+// for that, or alone where that cannot be.
+func (w *writer) create(ctx context.Context, c *creation) error {
+	if !c.guarded() {
+		c.ready()
+		if err := w.createWithOthers(ctx, c); err != errAlone {
+			return err
+		}
+	}
+	return w.write(ctx, c.alone)
+}
+
+// createWithOthers fails with errAlone where the user, or one of the others, cannot be made.
+func (w *writer) createWithOthers(ctx context.Context, c *creation) error {
+	if span := traced(ctx, "insert", w.db.Name()); span != nil {
+		defer span.End()
+	}
+	defer dragoman.MomentFrom(ctx).End()
+	me := &waiting{turn: make(chan struct{}), creation: c}
+	if err := w.takeTurn(ctx, me); err != nil {
+		return err
+	}
+	joined := me.joined
+	if !me.taken {
+		var err error
+		if joined, err = w.workTogether(ctx, c); err != nil {
+			return err
+		}
+		<-joined.done
+	}
+	if joined == nil {
+		return errAlone
+	}
+	return joined.err
+}
+
+// workTogether is a turn in which all users are made who wait for that. It returns the group
+// that they are in.
+func (w *writer) workTogether(ctx context.Context, c *creation) (*group, error) {
+	defer w.passTurn()
+	if w.open == nil {
+		if err := w.begin(ctx); err != nil {
+			return nil, err
+		}
+	}
+	g := w.open
+	guests, all := w.gather(groupLimit-g.members-1), []*creation{c}
+	for _, guest := range guests {
+		all = append(all, guest.creation)
+	}
+	undecided := guests
+	defer func() {
+		for _, guest := range undecided {
+			close(guest.turn)
+		}
+	}()
+	revision, places := w.changes.revision, g.feed.places
+	err := savepoint(context.WithoutCancel(ctx), g.tx, func(ctx context.Context, tx *gorm.DB) error { return createTogether(ctx, tx, all) })
+	var broken brokenError
+	if err != nil && !errors.As(err, &broken) {
+		w.changes.revision, g.feed.places = revision, places
+		return nil, errAlone
+	}
+	undecided = nil
+	g.members += len(all)
+	g.guests = append(g.guests, guests...)
+	if err != nil {
+		w.finish(broken)
+	}
+	return g, nil
+}
+
+// gather takes users who are to be made out of the queue.
+func (w *writer) gather(most int) (some []*waiting) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.queue = slices.DeleteFunc(w.queue, func(one *waiting) bool {
+		if one.creation == nil || len(some) >= most {
+			return false
+		}
+		one.taken = true
+		some = append(some, one)
+		return true
+	})
+	return some
 }
 
 // savepoint runs do so that its failure, or panic, undoes no more than what it did.
@@ -187,6 +289,10 @@ func (w *writer) finish(err error) {
 	}
 	w.changes.reset()
 	close(g.done)
+	for _, guest := range g.guests {
+		guest.joined = g
+		close(guest.turn)
+	}
 }
 
 // commit has the cache forget what changes before anybody can see it.
@@ -209,8 +315,8 @@ func (w *writer) commit(g *group) error {
 	return err
 }
 
-// takeTurn waits for the connection, or for the end of the context.
-func (w *writer) takeTurn(ctx context.Context) error {
+// takeTurn waits for the connection or what comes in its place, or for the end of the context.
+func (w *writer) takeTurn(ctx context.Context, me *waiting) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -224,32 +330,34 @@ func (w *writer) takeTurn(ctx context.Context) error {
 		w.mu.Unlock()
 		return nil
 	}
-	turn := make(chan struct{})
-	w.queue = append(w.queue, turn)
+	w.queue = append(w.queue, me)
 	w.mu.Unlock()
 
 	select {
-	case <-turn:
+	case <-me.turn:
 		return nil
 	case <-ctx.Done():
 	}
-	if !w.leave(turn) {
+	if !w.leave(me) {
+		<-me.turn
+		if me.taken {
+			return nil
+		}
 		w.passTurn() // it came in the same moment
 	}
 	return ctx.Err()
 }
 
 // leave gives up a place in the queue and reports whether it was still there.
-func (w *writer) leave(turn chan struct{}) bool {
+func (w *writer) leave(me *waiting) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	for i, waiting := range w.queue {
-		if waiting == turn {
-			w.queue = append(w.queue[:i], w.queue[i+1:]...)
-			return true
-		}
+	i := slices.Index(w.queue, me)
+	if i < 0 {
+		return false
 	}
-	return false
+	w.queue = slices.Delete(w.queue, i, i+1)
+	return true
 }
 
 // passTurn hands the connection to the next in line. Before it goes to nobody,
@@ -265,8 +373,8 @@ func (w *writer) passTurn() {
 	}
 	defer w.mu.Unlock()
 	if len(w.queue) > 0 {
-		close(w.queue[0])
-		w.queue = w.queue[1:]
+		close(w.queue[0].turn)
+		w.queue = slices.Delete(w.queue, 0, 1)
 		return
 	}
 	w.busy = false

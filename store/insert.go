@@ -14,8 +14,12 @@ import (
 
 var (
 	insertUser  = inserting("users", userNames...) + " ON CONFLICT DO NOTHING"
-	insertEvent = inserting("events", "at", "actor", "actor_id", "door", "action", "subject", "state_before", "state_after",
-		"source", "outcome", "occurrences", "position")
+	insertEvent = inserting("events", eventNames...)
+	eventNames  = []string{
+		"at", "actor", "actor_id", "door", "action", "subject", "state_before", "state_after", "source", "outcome", "occurrences", "position",
+	}
+	manyUsers  = insertingMany("users", userNames...)
+	manyEvents = insertingMany("events", eventNames...)
 )
 
 func inserting(table string, columns ...string) string {
@@ -41,6 +45,36 @@ func insertPairs(tx *gorm.DB, insert, clash string, values []any) error {
 		statement := insert + " VALUES (?, ?)" + strings.Repeat(", (?, ?)", rows-1) + " " + clash
 		for ; len(values) >= 2*rows; values = values[2*rows:] {
 			if err := perform(tx, statement, values[:2*rows]...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// rowsAtOnce is pairsAtOnce for rows of many values.
+var rowsAtOnce = []int{32, 8, 1}
+
+// manyRows inserts rows into a table of SQLite.
+type manyRows struct {
+	width      int
+	statements []string // by rowsAtOnce
+}
+
+func insertingMany(table string, columns ...string) manyRows {
+	m := manyRows{width: len(columns)}
+	row := "(?" + strings.Repeat(", ?", m.width-1) + ")"
+	for _, rows := range rowsAtOnce {
+		m.statements = append(m.statements, "INSERT INTO "+table+" ("+strings.Join(columns, ", ")+") VALUES "+row+strings.Repeat(", "+row, rows-1))
+	}
+	return m
+}
+
+// insert inserts rows of so many values each.
+func (m *manyRows) insert(tx *gorm.DB, values []any) error {
+	for i, rows := range rowsAtOnce {
+		for width := rows * m.width; len(values) >= width; values = values[width:] {
+			if err := perform(tx, m.statements[i], values[:width]...); err != nil {
 				return err
 			}
 		}

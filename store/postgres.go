@@ -132,6 +132,8 @@ func (e *postgresEngine) write(ctx context.Context, do work) error {
 	}
 }
 
+func (e *postgresEngine) create(ctx context.Context, c *creation) error { return e.write(ctx, c.alone) }
+
 func sleep(ctx context.Context, d time.Duration) error {
 	select {
 	case <-time.After(d):

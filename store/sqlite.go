@@ -207,6 +207,8 @@ func unusable(path string, err error) error {
 
 func (e *sqliteEngine) write(ctx context.Context, do work) error { return e.writer.write(ctx, do) }
 
+func (e *sqliteEngine) create(ctx context.Context, c *creation) error { return e.writer.create(ctx, c) }
+
 func (e *sqliteEngine) read(ctx context.Context, do work) error {
 	return e.reads.WithContext(ctx).Transaction(func(tx *gorm.DB) error { return do(ctx, tx) })
 }

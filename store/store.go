@@ -103,6 +103,8 @@ type engine interface {
 	// write runs do in a transaction and returns once what it wrote is durable.
 	// An error of do undoes it and is returned. do may run more than once.
 	write(ctx context.Context, do work) error
+	// create makes a user, who is durable once it returns.
+	create(ctx context.Context, c *creation) error
 	// read runs do on one consistent moment of the database.
 	read(ctx context.Context, do work) error
 	// search is read for work that may take long or look at everybody. It waits

@@ -195,10 +195,6 @@ func (t *table[N, R]) replace(ctx context.Context, tx *gorm.DB, p place, n *N) (
 // database not to fail leaves the transaction usable on both engines, and so
 // the question open what the row clashed with.
 func add[R any](ctx context.Context, tx *gorm.DB, row *R) (bool, error) {
-	if user, ok := any(row).(*userRow); ok {
-		added, err := insertRow(ctx, tx, insertUser, user.pointers()...)
-		return added == 1, err
-	}
 	result := gorm.WithResult()
 	err := gorm.G[R](tx, result, clause.OnConflict{DoNothing: true}).Create(ctx, row)
 	return result.RowsAffected == 1, err

@@ -35,12 +35,18 @@ func (r userRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r
 
 func (d *database) CreateUser(ctx context.Context, u dragoman.User, by dragoman.Change) (dragoman.User, error) {
 	u.Version = 1
+	c, err := newCreation(&u, by)
+	if err != nil {
+		return dragoman.User{}, translate(err)
+	}
+	c.noted = d.userTotals.pending()
+	c.noted.add(nil, c.noted.copy(&c.made))
 	defer d.indexer.poke()
-	return noting(ctx, d, d.userTotals, func(ctx context.Context, tx *gorm.DB, c *pending[dragoman.User]) (dragoman.User, error) {
-		created, err := userTable.create(ctx, tx, &u, by)
-		c.add(nil, c.copy(&created))
-		return created, err
-	})
+	if err := d.create(ctx, c); err != nil {
+		return dragoman.User{}, translate(err)
+	}
+	c.noted.keep()
+	return c.made, nil
 }
 
 // takenUser says which of its names a new user could not have.
