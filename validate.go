@@ -3,8 +3,6 @@ package dragoman
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"io"
 	"maps"
 	"strconv"
 	"strings"
@@ -110,45 +108,51 @@ func validateExtension(body json.RawMessage) error {
 	if !utf8.Valid(body) {
 		return Errorf(CodeInvalid, "extensions", "free-form data is not valid UTF-8")
 	}
-	dec := json.NewDecoder(bytes.NewReader(body))
-	dec.UseNumber()
-	if first, err := dec.Token(); err != nil || first != json.Delim('{') {
+	if !bytes.HasPrefix(bytes.TrimLeft(body, " \t\r\n"), []byte("{")) {
 		return errNotObject
 	}
-	depth := 1
-	for {
-		token, err := dec.Token()
-		if errors.Is(err, io.EOF) && json.Valid(body) {
-			return nil
-		}
-		if err != nil {
-			return errNotObject
-		}
-		switch t := token.(type) {
-		case json.Delim:
-			if depth, err = nested(depth, t); err != nil {
-				return err
-			}
-		case string:
-			err = validateText("extensions", t)
-		case json.Number:
-			err = validateNumber(t.String())
-		}
-		if err != nil {
-			return err
-		}
+	if err := validateTokens(body); err != nil {
+		return err
 	}
+	if !json.Valid(body) {
+		return errNotObject
+	}
+	return nil
 }
 
-// nested is how deep a delimiter leads.
-func nested(depth int, d json.Delim) (int, error) {
-	if d == '}' || d == ']' {
-		return depth - 1, nil
+// validateTokens looks at the tokens of what is JSON, without taking any out. Of what
+// is none it may say anything.
+func validateTokens(body []byte) error {
+	for depth, at := 0, 0; at < len(body); at++ {
+		switch c := body[at]; c {
+		case '{', '[':
+			if depth++; depth > maxNesting {
+				return Errorf(CodeInvalid, "extensions", "free-form data is nested more than %d deep", maxNesting)
+			}
+		case '}', ']':
+			depth--
+		case '"':
+			for at++; at < len(body) && body[at] != '"'; at++ {
+				if body[at] != '\\' {
+					continue
+				}
+				if bytes.HasPrefix(body[at:], []byte(`\u0000`)) {
+					return validateText("extensions", "\x00")
+				}
+				at++
+			}
+		case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+			end := at
+			for end < len(body) && strings.IndexByte("+-.0123456789Ee", body[end]) >= 0 {
+				end++
+			}
+			if err := validateNumber(string(body[at:end])); err != nil {
+				return err
+			}
+			at = end - 1
+		}
 	}
-	if depth == maxNesting {
-		return depth, Errorf(CodeInvalid, "extensions", "free-form data is nested more than %d deep", maxNesting)
-	}
-	return depth + 1, nil
+	return nil
 }
 
 func validateNumber(n string) error {

@@ -65,7 +65,8 @@ func insertingMany(table string, columns ...string) manyRows {
 	m := manyRows{width: len(columns)}
 	row := "(?" + strings.Repeat(", ?", m.width-1) + ")"
 	for _, rows := range rowsAtOnce {
-		m.statements = append(m.statements, "INSERT INTO "+table+" ("+strings.Join(columns, ", ")+") VALUES "+row+strings.Repeat(", "+row, rows-1))
+		rest := strings.Repeat(", "+row, rows-1)
+		m.statements = append(m.statements, "INSERT INTO "+table+" ("+strings.Join(columns, ", ")+") VALUES "+row+rest)
 	}
 	return m
 }
