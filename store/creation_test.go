@@ -124,7 +124,7 @@ func TestCreateTogether(t *testing.T) {
 		if err := <-late; !errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "id"}) {
 			t.Errorf("got %v", err)
 		}
-		if err := <-no; err != refused {
+		if err := <-no; !errors.Is(err, refused) {
 			t.Errorf("got %v", err)
 		}
 		if got := toldOf(t, d); fmt.Sprint(got) != "[early a e]" && fmt.Sprint(got) != "[early e a]" {

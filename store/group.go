@@ -117,7 +117,7 @@ func (w *writer) work(ctx context.Context, do work) (*group, error) {
 func (w *writer) create(ctx context.Context, c *creation) error {
 	if !c.guarded() {
 		c.ready()
-		if err := w.createWithOthers(ctx, c); err != errAlone {
+		if err := w.createWithOthers(ctx, c); !errors.Is(err, errAlone) {
 			return err
 		}
 	}
