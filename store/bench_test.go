@@ -48,6 +48,26 @@ func benchmark(b *testing.B, address func(testing.TB) string) {
 			share(b, writers, update)
 		})
 	}
+	createKey := func(i int64) {
+		id := fmt.Sprintf("key-%09d", made.Add(1))
+		now := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
+		k := dragoman.Key{Door: "elasticsearch", ID: id, OwnerID: name(i), Name: id, Digest: id, CreatedAt: now, UpdatedAt: now}
+		_, err := s.CreateKey(ctx, k, dragoman.Change{Action: dragoman.ActionKeyCreate, At: now})
+		must(b, err)
+	}
+	must(b, s.(interface{ Indexed(context.Context) error }).Indexed(ctx)) // or the indexer works besides
+	for _, writers := range []int{1, 16} {
+		b.Run(fmt.Sprintf("CreateKey/%dWriters", writers), func(b *testing.B) { share(b, writers, createKey) })
+		b.Run(fmt.Sprintf("CreateKeyCounted/%dWriters", writers), func(b *testing.B) {
+			share(b, writers, func(i int64) {
+				if i%100 == 1 { // now and then somebody asks how many there are
+					_, err := s.CountKeys(ctx, "elasticsearch", dragoman.KeyQuery{})
+					must(b, err)
+				}
+				createKey(i)
+			})
+		})
+	}
 	for _, readers := range []int{1, 16} {
 		b.Run(fmt.Sprintf("GetByName/%dReaders", readers), func(b *testing.B) {
 			share(b, readers, func(i int64) {
