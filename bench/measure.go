@@ -156,7 +156,7 @@ func (f *figures) note(s station, one subject, m measured) {
 }
 
 // mostLeft is how long a subject may work on what its writes have left.
-const mostLeft = time.Minute
+const mostLeft = 5 * time.Minute
 
 func (s station) one(ctx context.Context, one subject) (measured, error) {
 	t := s.town

@@ -112,9 +112,9 @@ func (p process) busyAll() (time.Duration, error) {
 // settle waits until two processes have nothing left to do: what a write
 // leaves for later is the writer's, and not whoever comes next.
 func settle(ctx context.Context, most time.Duration, a, b process) error {
-	const look = 200 * time.Millisecond
+	const look, enough = 200 * time.Millisecond, 8 // times without work: a disk may keep a process waiting that is not done
 	last, quiet := time.Duration(-1), 0
-	for end := time.Now().Add(most); quiet < 2 && time.Now().Before(end); {
+	for end := time.Now().Add(most); quiet < enough && time.Now().Before(end); {
 		one, err := a.busy()
 		two, errAll := b.busyAll()
 		if err := errors.Join(err, errAll); err != nil {
