@@ -9,7 +9,6 @@ import (
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
-	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/pace"
 )
 
@@ -53,8 +52,7 @@ func (s *inquiry) passes(f dragoman.Filter) func(*dragoman.User) (bool, error) {
 		if s.query.Door != "" && u.Door != "" && u.Door != s.query.Door {
 			return false, nil
 		}
-		holds := search.HoldsWithin(p, f, func(f dragoman.Field) []any { return dragoman.ValuesOf(u, f) })
-		return holds, p.Err()
+		return holds(p, f, u), p.Err()
 	}
 }
 
